@@ -1,0 +1,27 @@
+/// What a stored entry should have held at a byte and did not.
+public struct Malformed: Error, Sendable, CustomStringConvertible {
+  /// Where in the entry, in bytes from its start.
+  public let offset: Int
+  public let expected: StaticString
+
+  @inlinable
+  public init(offset: Int, expected: StaticString) {
+    self.offset = offset
+    self.expected = expected
+  }
+
+  public var description: String {
+    "byte \(offset) of the entry: expected \(expected); the entry is damaged or was not written by this ledger"
+  }
+}
+
+/// Where a text lies in its entry (an entry has at most 65,535 bytes): its bytes, escapes as written.
+public struct Text: BitwiseCopyable, Sendable, Hashable {
+  public var start: UInt16, count: UInt16
+
+  @inlinable
+  public init(start: Int, count: Int) {
+    self.start = UInt16(truncatingIfNeeded: start)
+    self.count = UInt16(truncatingIfNeeded: count)
+  }
+}

@@ -1,0 +1,48 @@
+/// What becomes of a case before the court.
+enum CourtPath {
+  case none
+  // Counted, if the case has a counted offence:
+  case sent, returnedAndSentAgain, returnedInNextYear, sentRecordedInNext, returnWithdrawn
+  // Not counted:
+  case returned, sentAgainInNextYear, sentInNextYear, sendingWithdrawn
+
+  /// Cases that count as sent and were not simply sent, of 142.
+  static let counted: [(CourtPath, Int)] = [
+    (.returnedAndSentAgain, 14), (.returnedInNextYear, 6), (.sentRecordedInNext, 4), (.returnWithdrawn, 2),
+  ]
+  /// Cases with counted offences that do not count as sent.
+  static let uncounted: [(CourtPath, Int)] = [
+    (.returned, 11), (.sentAgainInNextYear, 5), (.sentInNextYear, 21), (.sendingWithdrawn, 3),
+  ]
+
+  /// Whether the case must have reached the court early enough for sentence within the year.
+  var beginsEarly: Bool {
+    switch self {
+    case .none, .sentInNextYear, .sentRecordedInNext: false
+    default: true
+    }
+  }
+}
+
+/// How the court decides.
+enum SentencePath {
+  case none, convicted, convictedUnknown, convictedRestored, convictedRecordedInNext
+  /// The same person on both offences of the case.
+  case convictedOnBoth
+  /// Two references on the two offences, later found to be one person.
+  case convictedMerged
+  /// A person convicted in another case already.
+  case convictedAgain
+  // Not counted:
+  case acquitted, convictionWithdrawn, convictedInNextYear, convictedOtherwise
+
+  /// Persons counted that are not simply convicted, of 83; the unidentified are added.
+  static let counted: [(SentencePath, Int)] = [(.convictedRestored, 1), (.convictedRecordedInNext, 3)]
+  /// Cases of two offences with one person convicted on both.
+  static let ofTwoOffences: [(SentencePath, Int)] = [(.convictedOnBoth, 5), (.convictedMerged, 2)]
+  /// Cases that add nobody.
+  static let uncounted: [(SentencePath, Int)] = [
+    (.convictedAgain, 4), (.acquitted, 9), (.convictionWithdrawn, 3), (.convictedInNextYear, 15),
+    (.convictedOtherwise, 2),
+  ]
+}
