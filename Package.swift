@@ -14,19 +14,82 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
 let package = Package(
   name: "kua",
+  products: [
+    .executable(name: "kua", targets: ["kua"]),
+    // The synthetic year is a product of its own: a forger has no place inside the witness.
+    .executable(name: "kua-sample", targets: ["kua-sample"]),
+  ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2")
+    .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
   ],
   targets: [
     // liblmdb by way of pkg-config; Tools/setup installs it.
     .systemLibrary(name: "CLMDB", pkgConfig: "lmdb", providers: [.apt(["liblmdb-dev"])]),
     .target(name: "LMDB", dependencies: ["CLMDB"], swiftSettings: settings),
     .target(name: "CanonicalJSON", swiftSettings: settings),
+    .target(name: "TransparencyLog", dependencies: [crypto], swiftSettings: settings),
+    .target(name: "IncidentEvents", dependencies: ["CanonicalJSON"], swiftSettings: settings),
+    .target(name: "Rulebook", dependencies: ["CanonicalJSON", "IncidentEvents"], swiftSettings: settings),
     .target(
-      name: "TransparencyLog",
-      dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+      name: "EventLog", dependencies: ["CanonicalJSON", "IncidentEvents", "LMDB", "TransparencyLog"],
+      swiftSettings: settings),
+    .target(
+      name: "Projections",
+      dependencies: ["CanonicalJSON", "EventLog", "IncidentEvents", "LMDB", "Rulebook", "TransparencyLog"],
+      swiftSettings: settings),
+    .target(
+      name: "Ledger",
+      dependencies: [
+        "CanonicalJSON", "EventLog", "IncidentEvents", "LMDB", "Projections", "Rulebook", "TransparencyLog",
+      ],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "kua",
+      dependencies: [
+        "CanonicalJSON", "EventLog", "IncidentEvents", "Ledger", "LMDB", "Projections", "Rulebook",
+        "TransparencyLog", argumentParser,
+      ],
+      swiftSettings: settings),
+    .executableTarget(name: "kua-sample", dependencies: [argumentParser], swiftSettings: settings),
+
+    .testTarget(name: "LMDBTests", dependencies: ["LMDB"], swiftSettings: settings),
+    .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: settings),
+    .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"], swiftSettings: settings),
+    .testTarget(
+      name: "IncidentEventsTests", dependencies: ["CanonicalJSON", "IncidentEvents", "TransparencyLog"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RulebookTests", dependencies: ["CanonicalJSON", "IncidentEvents", "Rulebook"], swiftSettings: settings),
+    .testTarget(
+      name: "EventLogTests", dependencies: ["CanonicalJSON", "EventLog", "IncidentEvents", "LMDB", "TransparencyLog"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "LedgerTests",
+      dependencies: [
+        "CanonicalJSON", "EventLog", "IncidentEvents", "Ledger", "LMDB", "Projections", "Rulebook",
+        "TransparencyLog",
+      ],
       swiftSettings: settings),
   ]
 )
+
+// The benchmark compares with SQLite, which nothing else needs: it is part of the package only when asked for
+// (Tools/bench asks).
+if Context.environment["KUA_BENCH"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .executableTarget(
+      name: "kua-bench",
+      dependencies: [
+        "CSQLite", "CanonicalJSON", "EventLog", "IncidentEvents", "Ledger", "LMDB", "Projections",
+        "TransparencyLog", crypto, argumentParser,
+      ],
+      swiftSettings: settings),
+  ]
+}

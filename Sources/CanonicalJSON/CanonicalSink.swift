@@ -1,5 +1,6 @@
-/// Writes canonical bytes into room reserved for them: as many as the source has and `JSONDocument.padding` more, because
-/// copies go sixteen bytes at once. For the same reason the source may be read so far past its texts.
+/// Writes canonical bytes into room reserved for them: as many as the source has and `JSONDocument.padding`
+/// more, because copies go sixteen bytes at once. For the same reason the source may be read so far past its
+/// texts.
 @unsafe
 struct CanonicalSink: ~Escapable {
   let source: UnsafeRawPointer
@@ -50,7 +51,7 @@ struct CanonicalSink: ~Escapable {
         child = unsafe tape[child].next(after: child)
       }
       unsafe put(0x5d)
-    case .string: unsafe string(Int(cell.link), cell.count)
+    case .string: unsafe string(source + Int(cell.link), cell.count)
     case .integer, .boolean, .null: unsafe copy(Int(cell.start), Int(cell.end))
     }
   }
@@ -86,13 +87,14 @@ struct CanonicalSink: ~Escapable {
     unsafe put(0x7b)
     var key = node.index &+ 1, inserted = 0, run = 0, runEnd = 0
     let order = Int(cell.link) &- cell.count
-    for k in 0..<cell.count {
+    let inserting = inserting.span, omitting = omitting.span
+    members: for k in 0..<cell.count {
       if cell.isReordered { key = unsafe Int(tape[order &+ k].start) }
       let name = unsafe tape[key], value = unsafe tape[key &+ 1], this = key
       if !cell.isReordered { key = value.next(after: key &+ 1) }
       var replaced = false
       while inserted < inserting.count {
-        let step = unsafe compare(inserting[inserted].name, name)
+        let step = unsafe compare(inserting[inserted], name)
         if step > 0 { break }
         if step == 0 { replaced = true }
         unsafe copy(run, runEnd)
@@ -101,7 +103,11 @@ struct CanonicalSink: ~Escapable {
         unsafe insert(inserting[inserted])
         inserted += 1
       }
-      if replaced || omitting.contains(where: { node.textEquals(name, $0) }) { continue }
+      if replaced { continue }
+      for k in omitting.indices
+      where omitting[k].utf8CodeUnitCount == name.count && node.textEquals(name, omitting[k]) {
+        continue members
+      }
       let whole = name.isCanonical && value.isCanonical && value.start == name.end &+ 1
       if whole, runEnd > 0, Int(name.start) == runEnd &+ 1 {
         runEnd = Int(value.end)
@@ -125,17 +131,16 @@ struct CanonicalSink: ~Escapable {
     unsafe put(0x7d)
   }
 
-  private mutating func insert(_ insertion: CanonicalWriter.Insertion) {
-    var name: [UInt8] = []
-    name.reserveCapacity(insertion.name.utf8CodeUnitCount &+ 2)
-    insertion.name.withUTF8Buffer { unsafe CanonicalWriter.appendString($0, to: &name) }
-    for byte in name { unsafe put(byte) }
+  private mutating func insert(_ insertion: borrowing CanonicalWriter.Insertion) {
+    unsafe string(UnsafeRawPointer(insertion.name.utf8Start), insertion.name.utf8CodeUnitCount)
     unsafe put(0x3a)
     for byte in insertion.value { unsafe put(byte) }
   }
 
-  /// How `name` compares with the text of a name on the tape.
-  private func compare(_ name: StaticString, _ cell: JSONCell) -> Int {
+  /// How a name to insert compares with one on the tape.
+  @inline(__always)
+  private func compare(_ insertion: borrowing CanonicalWriter.Insertion, _ cell: JSONCell) -> Int {
+    let name = insertion.name
     let count = name.utf8CodeUnitCount, start = Int(cell.link)
     for k in 0..<min(count, cell.count) {
       let x = unsafe name.utf8Start[k], y = unsafe source.load(fromByteOffset: start &+ k, as: UInt8.self)
@@ -144,11 +149,11 @@ struct CanonicalSink: ~Escapable {
     return count &- cell.count
   }
 
-  /// `count` bytes of text from `start`, in quotes, escaped.
-  private mutating func string(_ start: Int, _ count: Int) {
+  /// `count` bytes of text, in quotes, escaped.
+  private mutating func string(_ text: UnsafeRawPointer, _ count: Int) {
     unsafe put(0x22)
-    for i in start..<start &+ count {
-      let c = unsafe source.load(fromByteOffset: i, as: UInt8.self)
+    for i in 0..<count {
+      let c = unsafe text.load(fromByteOffset: i, as: UInt8.self)
       if c >= 0x20, c != 0x22, c != 0x5c {
         unsafe put(c)
         continue

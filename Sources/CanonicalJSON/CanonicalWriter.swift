@@ -1,11 +1,14 @@
-/// The canonical form of JSON (RFC 8785): names sorted by UTF-16 code units, no white space, shortest escapes.
+/// The canonical form of JSON (RFC 8785): names sorted by UTF-16 code units, no white space,
+/// shortest escapes.
 public enum CanonicalWriter {
   /// A member to put into an object while it is written.
   public struct Insertion: Sendable {
+    /// The member's name, unescaped.
     public var name: StaticString
     /// The value's canonical bytes, written as they are.
     public var value: [UInt8]
 
+    /// A member of this name and value.
     public init(name: StaticString, value: [UInt8]) {
       self.name = name
       self.value = value
@@ -74,7 +77,7 @@ public enum CanonicalWriter {
     }
   }
 
-  static func appendString(_ utf8: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  private static func appendString(_ utf8: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     output.append(0x22)
     var copied = 0
     for i in 0..<utf8.count {

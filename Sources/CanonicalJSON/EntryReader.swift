@@ -4,10 +4,12 @@
 /// check that they are canonical JSON; what is read past without a look (``skipValue()``) is not checked at
 /// all. Of more than 65,535 bytes, an entry's most, it sees the first 65,535.
 public struct EntryReader: ~Escapable {
+  /// The entry, or of a longer text its first 65,535 bytes.
   public let bytes: RawSpan
   /// `0...count`, always: every unchecked load below relies on it.
   @usableFromInline var position: Int
 
+  /// Reads `bytes` from `offset`; one outside the entry becomes the nearest inside.
   @inlinable @_lifetime(copy bytes)
   public init(_ bytes: RawSpan, at offset: Int = 0) {
     self.bytes = bytes.extracting(first: min(bytes.byteCount, 65_535))
@@ -21,6 +23,7 @@ public struct EntryReader: ~Escapable {
   }
   /// The entry's length in bytes.
   @inlinable @inline(__always) public var count: Int { bytes.byteCount }
+  /// Whether every byte has been read.
   @inlinable @inline(__always) public var atEnd: Bool { position >= bytes.byteCount }
   /// The next byte; 0 at the end.
   @inlinable @inline(__always) public var peek: UInt8 { byte(at: position) }

@@ -1,8 +1,8 @@
 /// One node of a parsed document, 16 bytes on a flat tape in source order.
 ///
-/// A container's cell is followed by its children (for objects: name, value, name, value, …). When an object's
-/// names do not stand in canonical order, one further cell a member follows, its `start` the tape index
-/// of a name, in canonical order.
+/// A container's cell is followed by its children (for objects: name, value, name, value, …). When an
+/// object's names do not stand in canonical order, one further cell a member follows, its `start` the tape
+/// index of a name, in canonical order.
 @usableFromInline
 struct JSONCell: BitwiseCopyable, Sendable {
   /// Bytes `start..<end` of the source hold the value; a string's include its quotes.

@@ -2,6 +2,7 @@
 public struct JSONMember: ~Escapable {
   /// The member's name, a node of kind string.
   public let name: JSONNode
+  /// The member's value.
   public let value: JSONNode
 
   @inlinable @_lifetime(copy name, copy value)
@@ -15,20 +16,23 @@ public struct JSONMember: ~Escapable {
 public struct JSONMembers: ~Escapable {
   @usableFromInline let object: JSONNode
   @usableFromInline var key: Int
-  /// How many members are still to come.
-  public private(set) var remaining: Int
+  @usableFromInline var left: Int
 
-  @usableFromInline @_lifetime(copy object)
+  /// How many members are still to come.
+  @inlinable public var remaining: Int { left }
+
+  @inlinable @_lifetime(copy object)
   init(_ object: JSONNode) {
     self.object = object
     key = object.index &+ 1
-    remaining = object.kind == .object ? object.count : 0
+    left = object.kind == .object ? object.count : 0
   }
 
-  @_lifetime(copy self)
+  /// The next member, or nil after the last.
+  @inlinable @_lifetime(copy self)
   public mutating func next() -> JSONMember? {
-    guard remaining > 0 else { return nil }
-    remaining &-= 1
+    guard left > 0 else { return nil }
+    left &-= 1
     let name = object.node(at: key), value = object.node(at: key &+ 1)
     key = value.cell.next(after: key &+ 1)
     return JSONMember(name: name, value: value)
@@ -39,20 +43,23 @@ public struct JSONMembers: ~Escapable {
 public struct JSONElements: ~Escapable {
   @usableFromInline let array: JSONNode
   @usableFromInline var element: Int
-  /// How many elements are still to come.
-  public private(set) var remaining: Int
+  @usableFromInline var left: Int
 
-  @usableFromInline @_lifetime(copy array)
+  /// How many elements are still to come.
+  @inlinable public var remaining: Int { left }
+
+  @inlinable @_lifetime(copy array)
   init(_ array: JSONNode) {
     self.array = array
     element = array.index &+ 1
-    remaining = array.kind == .array ? array.count : 0
+    left = array.kind == .array ? array.count : 0
   }
 
-  @_lifetime(copy self)
+  /// The next element, or nil after the last.
+  @inlinable @_lifetime(copy self)
   public mutating func next() -> JSONNode? {
-    guard remaining > 0 else { return nil }
-    remaining &-= 1
+    guard left > 0 else { return nil }
+    left &-= 1
     let node = array.node(at: element)
     element = node.cell.next(after: element)
     return node

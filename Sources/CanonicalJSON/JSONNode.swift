@@ -1,5 +1,6 @@
 /// One value in a ``JSONDocument``: a place on its tape. It can not outlive the document or its next parse.
 public struct JSONNode: ~Escapable {
+  /// What JSON calls the type of a value; numbers are whole here.
   public enum Kind: UInt8, Sendable {
     case object, array, string, integer, boolean, null
   }
@@ -20,6 +21,7 @@ public struct JSONNode: ~Escapable {
   @inlinable @_lifetime(copy self)
   func node(at index: Int) -> JSONNode { JSONNode(tape: tape, text: text, index: index) }
 
+  /// What kind of value this is.
   @inlinable public var kind: Kind { cell.kind }
   /// How many members an object or elements an array has; 0 for other kinds.
   @inlinable public var count: Int { cell.isContainer ? cell.count : 0 }

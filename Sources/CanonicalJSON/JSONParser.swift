@@ -1,8 +1,9 @@
 /// The recursive-descent reader behind ``JSONDocument``: bytes in, tape out.
 ///
-/// Memory: `base` points to `count` source bytes, `padding` zeros, and `count` bytes of room and
-/// `padding` more. A zero byte is valid nowhere, so every loop stops at the padding and a read never passes
-/// it. Escapes only ever shrink a text, so texts without their escapes fit the room. `cells` holds ``JSONDocument/mostCells(in:)`` cells.
+/// Memory: `base` points to `count` source bytes, `padding` zeros, `count` bytes of room and `padding` more.
+/// A zero byte is valid nowhere, so every loop stops at the padding and a read never passes it. Escapes only
+/// ever shrink a text, so texts without their escapes fit the room. `cells` holds
+/// ``JSONDocument/mostCells(in:)`` cells.
 @unsafe
 struct JSONParser {
   let base: UnsafeMutablePointer<UInt8>

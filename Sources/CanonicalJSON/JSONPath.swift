@@ -60,6 +60,11 @@ struct JSONPath: CustomStringConvertible {
     return max(start, end)
   }
 
+  /// A letter, a digit or `_`: names of these alone need no quotes.
+  private static func isWord(_ c: UInt8) -> Bool {
+    (c | 0x20) &- 0x61 < 26 || c &- 0x30 < 10 || c == 0x5f
+  }
+
   var description: String {
     var path = ""
     for step in steps {
@@ -67,7 +72,7 @@ struct JSONPath: CustomStringConvertible {
       case .element(let n): path += "[\(n)]"
       case .member(nil): break
       case .member(let name?):
-        let plain = !name.isEmpty && name.utf8.allSatisfy { $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x5f }
+        let plain = !name.isEmpty && name.utf8.allSatisfy(Self.isWord)
         path += plain ? (path.isEmpty ? name : ".\(name)") : "[\"\(name)\"]"
       }
     }

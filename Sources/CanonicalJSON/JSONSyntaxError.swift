@@ -43,6 +43,7 @@ public struct JSONSyntaxError: Error, Hashable, Sendable {
     public static let notAnObject = Code("notAnObject")
   }
 
+  /// Which rule was broken.
   public let code: Code
   /// Where, as a number of bytes from the start of the text (0 is the first byte).
   public let offset: Int

@@ -18,9 +18,9 @@ struct PatternStep: Sendable, Hashable {
 
 /// Steps one after another, matched against a whole text.
 ///
-/// Where no step's end is in doubt, each simply takes all it can. Where a step of varying length overlaps what
-/// may follow it (`[0-9]{1,3}[0-9]{2}`), all possibilities are followed at once, one bit of a number each:
-/// each repetition a step allows is a place, bit j says that place j may take the next byte.
+/// Where no step's end is in doubt, each simply takes all it can. Where a step of varying length overlaps
+/// what may follow it (`[0-9]{1,3}[0-9]{2}`), all possibilities are followed at once, one bit of a number
+/// each: each repetition a step allows is a place, bit j says that place j may take the next byte.
 struct PatternSequence: Sendable {
   /// How many places the bits give room for; one more bit says "at the end".
   static let mostPlaces = 127

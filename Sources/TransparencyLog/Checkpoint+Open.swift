@@ -32,7 +32,8 @@ extension Checkpoint {
       signature.key.kind == .ed25519 && KeyName.same(signature.key.name, checkpoint.origin)
     }
     guard isSignedByLog else {
-      throw NoteError(.noKnownSignature, "No known key of the log \(checkpoint.origin) signed its checkpoint.")
+      throw NoteError(
+        .noKnownSignature, "No known key of the log \(checkpoint.origin) signed its checkpoint.")
     }
     return OpenedCheckpoint(checkpoint: checkpoint, note: note, signatures: signatures)
   }

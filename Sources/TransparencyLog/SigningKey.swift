@@ -2,8 +2,8 @@ internal import Crypto
 
 /// An Ed25519 private key under a name, for one kind of signature.
 ///
-/// Its file is `PRIVATE+KEY+name+keyid+base64(type ‖ seed)`, the key id being that of the public key. It never
-/// appears in a description.
+/// Its file is `PRIVATE+KEY+name+keyid+base64(type ‖ seed)`, the key id being that of the public key. It
+/// never appears in a description.
 struct SigningKey: Sendable {
   let verifierKey: VerifierKey
   private let key: Curve25519.Signing.PrivateKey

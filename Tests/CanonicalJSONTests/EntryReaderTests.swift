@@ -3,9 +3,9 @@ import Testing
 
 @Suite("The reader of entries")
 struct EntryReaderTests {
-  static let entry = Array(
-    #"{"actor":"person:abc","data":{"n":-42,"note":"a \"quoted\" word","ok":true,"rest":[1,{"x":"}"}]},"#.utf8)
-    + Array(#""id":"1","type":"kz.example.event"}"#.utf8)
+  static let entry: [UInt8] = Array(
+    (#"{"actor":"person:abc","data":{"n":-42,"note":"a \"quoted\" word","ok":true,"#
+      + #""rest":[1,{"x":"}"}]},"id":"1","type":"kz.example.event"}"#).utf8)
 
   struct Read: Equatable {
     var actor: [UInt8], n: Int, note: [UInt8], ok: Bool, id: [UInt8], known: Bool
@@ -74,7 +74,8 @@ struct EntryReaderTests {
         }
       }
       _ = try? Self.read(entry)
-      for at in [-1, 0, entry.count - 1, entry.count, Int.max, Int.random(in: 0..<entry.count, using: &random)] {
+      let inside = Int.random(in: 0..<entry.count, using: &random)
+      for at in [-1, 0, entry.count - 1, entry.count, Int.max, inside] {
         var reader = unsafe EntryReader(entry.span.bytes, at: at)
         #expect(reader.offset >= 0 && reader.offset <= entry.count)
         switch Int.random(in: 0..<5, using: &random) {
@@ -85,7 +86,8 @@ struct EntryReaderTests {
         default: _ = try? reader.boolean()
         }
         #expect(reader.offset >= 0 && reader.offset <= entry.count)
-        let wild = Text(start: Int.random(in: 0..<300, using: &random), count: Int.random(in: 0..<300, using: &random))
+        let start = Int.random(in: 0..<300, using: &random), count = Int.random(in: 0..<300, using: &random)
+        let wild = Text(start: start, count: count)
         _ = reader.packed(wild)
         #expect(reader.slice(wild).byteCount <= entry.count)
         _ = reader.holds(wild, "anything at all")
@@ -116,7 +118,8 @@ struct EntryReaderTests {
     "Whole numbers are read up to their limits, in their one spelling",
     arguments: [
       ("0", 0), ("7,", 7), ("-1}", -1), ("9007199254740991", 9_007_199_254_740_991),
-      ("-9007199254740991 ", -9_007_199_254_740_991), ("9007199254740992", nil), ("-0", nil), ("00", nil), ("01", nil),
+      ("-9007199254740991 ", -9_007_199_254_740_991), ("9007199254740992", nil), ("-0", nil),
+      ("00", nil), ("01", nil),
       ("-01", nil), ("", nil), ("-", nil), ("x", nil), ("+1", nil), ("10000000000000000", nil),
       ("18446744073709551616", nil), ("99999999999999999999999999999999", nil),
     ])
@@ -141,8 +144,11 @@ struct EntryReaderTests {
     }
   }
 
-  @Test("Values of every kind are passed over", arguments: ["1", "-5", "true", "null", #""a,]\"""#, "{}", "[]",
-    #"{"a":[1,{"b":"}]"}],"c":"\\"}"#, #"[[["]"]]]"#])
+  @Test(
+    "Values of every kind are passed over",
+    arguments: [
+      "1", "-5", "true", "null", #""a,]\"""#, "{}", "[]", #"{"a":[1,{"b":"}]"}],"c":"\\"}"#, #"[[["]"]]]"#,
+    ])
   func skipping(value: String) throws {
     for end in [",", "}", "]"] {
       let bytes = Array((value + end).utf8)

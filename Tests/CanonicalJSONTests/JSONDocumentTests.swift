@@ -106,7 +106,7 @@ struct JSONDocumentTests {
       #expect(try canonical(zeros) == zeros)
       let empties = "[" + Array(repeating: "{}", count: n).joined(separator: ",") + "]"
       #expect(try canonical(empties) == empties)
-      let names = (0..<n).map { String(UnicodeScalar(UInt8(0x7e - $0 % 60))) + String($0) }
+      let names = (0..<n).map { String(UnicodeScalar(UInt8(0x7a - $0 % 26))) + String($0) }
       let members = "{" + names.map { "\"\($0)\":0" }.joined(separator: ",") + "}"
       #expect(try canonical(members).utf8.count == members.utf8.count)
       let pairs = "[" + Array(repeating: #"{"b":0,"":0}"#, count: n).joined(separator: ",") + "]"

@@ -51,7 +51,9 @@ indirect enum JSONValue: Equatable {
     case .object:
       var members: [(name: String, value: JSONValue)] = []
       var cursor = node.members
-      while let member = cursor.next() { members.append((member.name.string ?? "?", JSONValue(member.value))) }
+      while let member = cursor.next() {
+        members.append((member.name.string ?? "?", JSONValue(member.value)))
+      }
       self = .object(members)
     case .array:
       var elements: [JSONValue] = []
@@ -70,7 +72,8 @@ extension JSONValue {
   static let limit = 9_007_199_254_740_991
 
   private static let scalars: [Unicode.Scalar] = [
-    "a", "b", "z", "0", " ", "/", "\"", "\\", "\n", "\u{1}", "\u{1f}", "\u{7f}", "é", "ж", "Қ", "€", "\u{2028}",
+    "a", "b", "z", "0", " ", "/", "\"", "\\", "\n", "\u{1}", "\u{1f}", "\u{7f}", "é", "ж", "Қ", "€",
+    "\u{2028}",
     "\u{d7ff}", "\u{e000}", "\u{fb33}", "\u{fffd}", "\u{10000}", "😀", "\u{10fffd}",
   ]
 

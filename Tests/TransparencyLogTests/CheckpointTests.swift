@@ -136,7 +136,7 @@ struct CheckpointTests {
     }
   }
 
-  @Test("No byte of a proof file can be changed and still prove the entry, but in the extra data")
+  @Test("No byte of a proof file can be changed and still prove the entry")
   func proofFileMutations() throws {
     let text = Array(try Self.proofFile(5).text.utf8)
     for index in text.indices {

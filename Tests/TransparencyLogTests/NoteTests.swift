@@ -7,7 +7,8 @@ struct NoteTests {
   static let exampleNote = """
     This is an example message.
 
-    — example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=
+    — example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7\
+    Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=
 
     """
 
@@ -58,7 +59,8 @@ struct NoteTests {
     #expect(noteFault { () throws(NoteError) in try NoteSigner(parsing: privateText) } == .malformedKey)
   }
 
-  @Test("Names that no key may have are refused", arguments: ["", "a b", "a+b", "a\u{A0}b", "a\nb", "a\u{1}"])
+  @Test(
+    "Names that no key may have are refused", arguments: ["", "a b", "a+b", "a\u{A0}b", "a\nb", "a\u{1}"])
   func names(name: String) {
     let seed = [UInt8](repeating: 1, count: 32)
     #expect(noteFault { () throws(NoteError) in try NoteSigner(seed: seed, name: name) } == .malformedKey)
@@ -77,7 +79,7 @@ struct NoteTests {
     let unknownLine = start..<(start + note.signatures[0].line.utf8.count - 1)
     for index in bytes.indices {
       for change in 1...255 {
-        // Every value in the known line is tried at a few places, elsewhere one bit of each position.
+        // Every single bit of every byte, and every other value of each sixteenth.
         guard change.nonzeroBitCount == 1 || index % 16 == 0 else { continue }
         var mutated = bytes
         mutated[index] ^= UInt8(change)
@@ -124,7 +126,8 @@ struct NoteTests {
       } == .noKnownSignature)
     let renamed = SignedNote.Signature(name: "c", keyID: a.verifierKey.keyID, bytes: [1])
     #expect(
-      try SignedNote(text: text, signatures: [renamed, a.sign(text)]).verified(by: [a.verifierKey]).count == 1)
+      try SignedNote(text: text, signatures: [renamed, a.sign(text)])
+        .verified(by: [a.verifierKey]).count == 1)
   }
 
   @Test("A key that signed twice is reported once, and both signatures must verify")
@@ -153,7 +156,9 @@ struct NoteTests {
       } == .noKnownSignature)
   }
 
-  @Test("A hundred signatures are accepted, one more is not", arguments: [(16, true), (100, true), (101, false)])
+  @Test(
+    "A hundred signatures are accepted, one more is not",
+    arguments: [(16, true), (100, true), (101, false)])
   func manySignatures(count: Int, accepted: Bool) throws {
     let signer = Self.signer(1, "a")
     let line = try signer.sign("t\n").line
@@ -164,7 +169,8 @@ struct NoteTests {
   @Test(
     "A text that is no note is refused",
     arguments: [
-      "", "\n", "\n\n", "text\n", "text\n\n", "\n— a AAAAAAA=\n", "text\n— a AAAAAAA=\n", "text\n\n— a AAAAAAA=",
+      "", "\n", "\n\n", "text\n", "text\n\n", "\n— a AAAAAAA=\n", "text\n— a AAAAAAA=\n",
+      "text\n\n— a AAAAAAA=",
       "text\n\n- a AAAAAAA=\n", "text\n\n— a  AAAAAAA=\n", "text\n\n— AAAAAAA=\n", "text\n\n— a AAAAAA==\n",
       "text\n\n— a+b AAAAAAA=\n", "text\n\n— a AAAAAAA= \n", "te\txt\n\n— a AAAAAAA=\n",
       "text\r\n\r\n— a AAAAAAA=\r\n", "text\n\n— a AAAAAAB=\n", "text\n\n— a AAAAAAA=\n\n",
@@ -189,8 +195,7 @@ struct NoteTests {
         switch random.next() % 3 {
         case 0: bytes[index] = UInt8(truncatingIfNeeded: random.next())
         case 1: bytes.remove(at: index)
-        default: bytes.insert("\n —+/=x0"
-          .utf8.randomElement(using: &random)!, at: index)
+        default: bytes.insert("\n —+/=x0".utf8.randomElement(using: &random)!, at: index)
         }
       }
       let text = String(decoding: bytes, as: UTF8.self)

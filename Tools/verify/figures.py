@@ -14,65 +14,24 @@ import sys
 from collections import Counter, defaultdict, namedtuple
 from datetime import datetime
 
+import naive
+from entries import alive, event_of, first_of_each_subject
+
 FIGURES = """offences.registered offences.108-1 offences.108-1.domestic offences.109-1 offences.109-1.domestic
     cases.sent-to-court persons.sentenced risk.surveys persons.high-risk causes.alcohol causes.jealousy
     causes.social-instability persons.crisis-centre persons.supported""".split()
 PERSONS = [key for key in FIGURES if key.startswith("persons.")]
-PLACED = [key for key in FIGURES if key not in PERSONS]
-MONTHS = [f"{month:02}" for month in range(1, 13)]
-DISTRICTS = "almaty baiqonyr esil nura saraishyq saryarqa".split()
+PARTS = {
+    "month": [f"{month:02}" for month in range(1, 13)],
+    "district": ["almaty", "baiqonyr", "esil", "nura", "saraishyq", "saryarqa"]}
 
 ARTICLES = {"108-1", "109-1"}
 ARTICLES_FROM = datetime.fromisoformat("2024-06-16T00:00:00+05:00")
 DOMESTIC_2009 = set("""spouse former-spouse cohabitant former-cohabitant common-child parent child
     grandparent grandchild sibling other-relative""".split())
-DOMESTIC_2026 = DOMESTIC_2009 | {"in-law"}
 DOMESTIC_2026_FROM = datetime.fromisoformat("2026-03-02T00:00:00+05:00")
 
-READ = set("""target sameAs person identity suspect victim kind offence article case committedTo district domestic
-    suspects victims to verdict items cause recipient""".split())  # the members of `data` that matter here
-Event = namedtuple("Event", "id type subject time data")
-Offence = namedtuple("Offence", "article case domestic month district")
 Unit = namedtuple("Unit", "key month district person", defaults=[None, None])  # one thing counted
-
-
-def event_of(line):
-    entry = json.loads(line)
-    data = {name: value for name, value in entry["data"].items() if name in READ}
-    name = entry["type"].removeprefix("kua.").removesuffix(".v1")
-    return Event(entry["id"], sys.intern(name), entry["subject"], entry["time"], data)
-
-
-def year_of(time):
-    return int(time[:4])  # a time is written in local time, with the zone's true offset
-
-
-def month_of(time):
-    return time[5:7]
-
-
-def in_window(time, year):
-    return year_of(time) == year and datetime.fromisoformat(time) >= ARTICLES_FROM
-
-
-def person_of(event):
-    return event.data.get("person", event.subject)
-
-
-def alive(events):
-    """Events that no alive retraction targets. A target precedes its retraction: begin at the end."""
-    dead = set()
-    for event in reversed(events):
-        if event.type == "event.retracted" and event.id not in dead:
-            dead.add(event.data["target"])
-    return [event for event in events if event.id not in dead]
-
-
-def first_of_each_subject(events):
-    first = {}
-    for event in events:
-        first.setdefault(event.subject, event)
-    return first.values()
 
 
 class Recount:
@@ -95,66 +54,70 @@ class Recount:
         return [event for event in self.events if event.type in types]
 
     def in_year(self, *types):
-        return [event for event in self.of(*types) if year_of(event.time) == self.year]
+        return [event for event in self.of(*types) if event.year == self.year]
 
     def by_year_end(self, *types):
-        return [event for event in self.of(*types) if year_of(event.time) <= self.year]
+        return [event for event in self.of(*types) if event.year <= self.year]
+
+    def in_window(self, event):
+        return event.year == self.year and event.instant >= ARTICLES_FROM
 
     def units(self):
-        offences = list(self.offences())
-        for offence in offences:
-            place = offence.month, offence.district
-            yield Unit("offences.registered", *place)
-            yield Unit(f"offences.{offence.article}", *place)
-            if offence.domestic:
-                yield Unit(f"offences.{offence.article}.domestic", *place)
-        yield from self.cases_sent_to_court(offences)
+        yield from self.offences_and_cases()
         yield from self.surveys_and_causes()
         yield from self.persons("persons.sentenced", [
-            event for event in self.of("sentence.imposed") if in_window(event.time, self.year)
+            event for event in self.of("sentence.imposed") if self.in_window(event)
             and event.data["verdict"] == "convicted" and event.data["article"] in ARTICLES])
         yield from self.persons("persons.high-risk", self.in_year("high-risk.designated"))
         yield from self.persons("persons.crisis-centre", self.in_year("crisis-centre.admitted"))
         yield from self.persons("persons.supported", [
             event for event in self.in_year("support.delivered")
-            if event.data["kind"] in ("psychological", "legal") and event.data["recipient"] in ("woman", "child")])
+            if event.data["kind"] in {"psychological", "legal"}
+            and event.data["recipient"] in {"woman", "child"}])
 
-    def offences(self):
-        """Registered in the window, committed under the new articles, and under one at the year's end."""
+    def offences_and_cases(self):
+        """An offence counts if registered in the window, committed under the new articles, and standing
+        under one at the year's end; a case, if such an offence is in it and its last court event by then
+        is a sending in the window. A case lies in the district of its first such offence."""
         requalified = {event.subject: event.data["to"] for event in self.by_year_end("offence.requalified")}
-        of_offence, of_pair = defaultdict(list), defaultdict(set)
+        last = {event.subject: event for event in self.by_year_end("case.sent-to-court", "case.returned")}
+        relationships = self.relationships()
+        district = {}
+        for offence in first_of_each_subject(self.of("offence.registered")):
+            article = requalified.get(offence.subject, offence.data["article"])
+            committed = datetime.fromisoformat(offence.data["committedTo"])
+            if not self.in_window(offence) or article not in ARTICLES or committed < ARTICLES_FROM:
+                continue
+            district.setdefault(offence.data["case"], offence.data["district"])
+            yield Unit("offences.registered", *offence.place)
+            yield Unit(f"offences.{article}", *offence.place)
+            qualifying = DOMESTIC_2009 if committed < DOMESTIC_2026_FROM else DOMESTIC_2009 | {"in-law"}
+            if self.kinds(offence, relationships) & qualifying:
+                yield Unit(f"offences.{article}.domestic", *offence.place)
+        for case in district.keys() & last.keys():
+            if last[case].type == "case.sent-to-court" and self.in_window(last[case]):
+                yield Unit("cases.sent-to-court", last[case].month, district[case])
+
+    def relationships(self):
+        """(suspect, victim, kind) by the offence they name, else by the pair."""
+        found = defaultdict(list)
         for event in self.by_year_end("relationship.recorded"):
             pair = self.one(event.data["suspect"]), self.one(event.data["victim"])
-            if "offence" in event.data:
-                of_offence[event.data["offence"]].append((*pair, event.data["kind"]))
-            else:
-                of_pair[pair].add(event.data["kind"])
-        for event in first_of_each_subject(self.of("offence.registered")):
-            data, related = event.data, of_offence[event.subject]
-            article = requalified.get(event.subject, data["article"])
-            committed = datetime.fromisoformat(data["committedTo"])
-            if in_window(event.time, self.year) and article in ARTICLES and committed >= ARTICLES_FROM:
-                suspects = {self.one(p) for p in data.get("suspects", [])} | {s for s, _, _ in related}
-                victims = {self.one(p) for p in data.get("victims", [])} | {v for _, v, _ in related}
-                kinds = {kind for _, _, kind in related}
-                kinds.update(kind for s in suspects for v in victims for kind in of_pair.get((s, v), ()))
-                law = DOMESTIC_2009 if committed < DOMESTIC_2026_FROM else DOMESTIC_2026
-                yield Offence(article, data["case"], bool(kinds & law), month_of(event.time), data["district"])
+            found[event.data.get("offence", pair)].append((*pair, event.data["kind"]))
+        return found
 
-    def cases_sent_to_court(self, offences):
-        """With a counted offence, and whose last court event by the year's end is a sending in the window."""
-        last = {event.subject: event for event in self.by_year_end("case.sent-to-court", "case.returned")}
-        district = {offence.case: offence.district for offence in reversed(offences)}  # of its first offence
-        for case in last.keys() & district.keys():
-            if last[case].type == "case.sent-to-court" and in_window(last[case].time, self.year):
-                yield Unit("cases.sent-to-court", month_of(last[case].time), district[case])
+    def kinds(self, offence, relationships):
+        """What any suspect of an offence is to any victim; a relationship naming it brings both along."""
+        naming = relationships.get(offence.subject, [])
+        suspects = {self.one(p) for p in offence.data.get("suspects", [])} | {s for s, _, _ in naming}
+        victims = {self.one(p) for p in offence.data.get("victims", [])} | {v for _, v, _ in naming}
+        of_pairs = [relationships.get((suspect, victim), []) for suspect in suspects for victim in victims]
+        return {kind for found in [naming, *of_pairs] for _, _, kind in found}
 
     def surveys_and_causes(self):
         """The year's scorable assessments, and the distinct causes of each, whenever stated."""
-        place = {
-            event.subject: (month_of(event.time), event.data["district"])
-            for event in first_of_each_subject(self.of("risk.assessed"))
-            if year_of(event.time) == self.year and event.data["items"].count("?") <= 5}
+        place = {survey.subject: survey.place for survey in first_of_each_subject(self.of("risk.assessed"))
+                 if survey.year == self.year and survey.data["items"].count("?") <= 5}
         causes = {(event.subject, event.data["cause"]) for event in self.of("cause.stated")}
         yield from (Unit("risk.surveys", *place[survey]) for survey in place)
         yield from (Unit(f"causes.{cause}", *place[survey]) for survey, cause in causes if survey in place)
@@ -162,52 +125,67 @@ class Recount:
     def persons(self, key, events):
         """Distinct persons, each in the month of the earliest event."""
         month = {}
-        for event in sorted(events, key=lambda event: datetime.fromisoformat(event.time)):
-            month.setdefault(self.one(person_of(event)), month_of(event.time))
+        for event in sorted(events, key=lambda event: event.instant):
+            month.setdefault(self.one(event.person), event.month)
         return [Unit(key, month[person], None, person) for person in month]
 
     def unidentified(self):
         """Persons said to be unknown, and never said to be known."""
         said = defaultdict(set)
         for event in self.of("party.added", "crisis-centre.admitted", "support.delivered"):
-            said[event.data["identity"]].add(self.one(person_of(event)))
+            said[event.data["identity"]].add(self.one(event.person))
         return said["unknown"] - said["known"]
 
 
-def naive_units(events, year):
-    key_of = {
-        "case.sent-to-court": "cases.sent-to-court", "sentence.imposed": "persons.sentenced",
-        "risk.assessed": "risk.surveys", "high-risk.designated": "persons.high-risk",
-        "crisis-centre.admitted": "persons.crisis-centre", "support.delivered": "persons.supported"}
-    for event in (event for event in events if year_of(event.time) == year):
-        data, keys = event.data, [key_of.get(event.type)]
-        if event.type == "cause.stated":
-            keys = [f"causes.{data['cause']}"]
-        elif event.type == "offence.registered" and data["article"] in ARTICLES:
-            keys = ["offences.registered", f"offences.{data['article']}"]
-            keys += [f"offences.{data['article']}.domestic"] * (data["domestic"] == "yes")
-        yield from (Unit(key, month_of(event.time), data.get("district")) for key in keys)
-
-
-def table(units, keys):
-    count = Counter(unit.key for unit in units)
-    return {key: count[key] for key in keys}
-
-
-def figures(lines, year, naive=False, by=None):
+def figures(lines, year, naively=False, by=None):
     events = [event_of(line) for line in lines]
     recount = Recount(events, year)
-    units, unknown = list(naive_units(events, year) if naive else recount.units()), recount.unidentified()
-    answer = {"year": year, "figures": table(units, FIGURES)}
-    answer["unidentified"] = table([unit for unit in units if unit.person in unknown], PERSONS)
-    if by == "month":
-        answer["months"] = {m: table([u for u in units if u.month == m], FIGURES) for m in MONTHS}
-    if by == "district":
-        answer["districts"] = {d: table([u for u in units if u.district == d], PLACED) for d in DISTRICTS}
+    units, unknown = list(recount.units()), recount.unidentified()
+    if naively:
+        units = [Unit(k, *event.place) for event in events if event.year == year for k in naive.keys(event)]
+
+    def table(keys, units):
+        count = Counter(unit.key for unit in units)
+        return {key: count[key] for key in keys}
+
+    answer = {"year": year, "figures": table(FIGURES, units)}
+    answer["unidentified"] = table(PERSONS, [unit for unit in units if unit.person in unknown])
+    if by:
+        keys = [key for key in FIGURES if by == "month" or key not in PERSONS]
+        answer[f"{by}s"] = {p: table(keys, [u for u in units if getattr(u, by) == p]) for p in PARTS[by]}
     return answer
 
 
-def flat(value, path=()):
+def flat(value, name=""):
     if not isinstance(value, dict):
-        return {" ".join(path): value}
-    return {name: leaf for key in value for name, leaf in flat(value[key], (*path, key)).items()}
+        return {name: value}
+    return {path: leaf for key in value for path, leaf in flat(value[key], f"{name} {key}".strip()).items()}
+
+
+def compare(mine, theirs, naively):
+    """A line for each number that differs; of a naive count, for each figure that does not."""
+    mine, theirs = flat({"figures": mine["figures"]} if naively else mine), flat(theirs)
+    return [f"{name}: recount {mine[name]}, ledger {theirs.get(name)}"
+            for name in mine if (mine[name] == theirs.get(name)) == naively]
+
+
+def main():
+    parser = argparse.ArgumentParser(description="An independent recount of a year's figures.")
+    parser.add_argument("year", type=int)
+    parser.add_argument("file", nargs="?", type=argparse.FileType("rb"), default=sys.stdin.buffer)
+    parser.add_argument("--naive", action="store_true", help="count events of the obvious types instead")
+    parser.add_argument("--by", choices=PARTS)
+    parser.add_argument("--compare", type=argparse.FileType("rb"), metavar="STATS.json")
+    asked = parser.parse_args()
+    answer = figures(asked.file, asked.year, asked.naive, asked.by)
+    if not asked.compare:
+        print(json.dumps(answer, indent=2))
+        return 0
+    lines = compare(answer, json.load(asked.compare), asked.naive)
+    for line in lines:
+        print(line)
+    return 1 if lines else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

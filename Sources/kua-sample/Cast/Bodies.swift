@@ -38,7 +38,8 @@ struct Bodies {
       "crisis-centre", 4, services: ["shelter", "psychological", "legal"], isProtected: true,
       source: "urn:synthetic:centre", [(.centreWorker, 7)]),
     Bodies(
-      "ngo", 5, services: ["psychological", "legal", "social"], source: "urn:synthetic:ngo", [(.ngoWorker, 8)]),
+      "ngo", 5, services: ["psychological", "legal", "social"], source: "urn:synthetic:ngo", [(.ngoWorker, 8)]
+    ),
     Bodies("health", 5, services: ["medical"], source: "urn:synthetic:health", [(.examiner, 2)]),
     Bodies("school", 3, source: "urn:synthetic:school", [(.socialService, 1)]),
     Bodies(

@@ -4,6 +4,8 @@ struct Cameras {
   let perDistrict: Int
   let seed: UInt64
 
+  /// Cameras of one department in the golden year.
+  static let inGoldenYear = 36
   /// The morning of the first issue and how long an issue lasts.
   static let firstDay = CivilDate.day(2023, 11, 27)
   static let days = 14
@@ -21,5 +23,5 @@ struct Cameras {
   }
 
   /// The number, in the department, of the inspector who holds a camera in a fortnight.
-  func holder(_ number: Int, round: Int) -> Int { number + round * 7 }
+  func holder(_ number: Int, round: Int) -> Int { number + (round + 64) * 7 }
 }

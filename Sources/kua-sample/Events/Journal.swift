@@ -1,8 +1,8 @@
 /// Puts the lines of many stories in the order of their recorded times and hands them on.
 ///
-/// Lines wait in one bag for each hour. Stories are told in the order of their beginnings and record nothing
-/// before they begin, so a bag may go as soon as a story begins after its hour; memory holds only what is
-/// still to come of the stories begun.
+/// Lines wait in one bag for each hour. Stories are told in the order of their beginnings and record
+/// nothing before they begin, so a bag may go as soon as a story begins after its hour; memory holds
+/// only what is still to come of the stories begun.
 final class Journal {
   /// Takes complete lines.
   typealias Sink = ([UInt8]) throws -> Void

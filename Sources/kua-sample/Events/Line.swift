@@ -152,14 +152,13 @@ struct Line {
   private mutating func writeAttestation() {
     guard let attestation = attested else { return }
     attested = nil
-    set("attested") { line in
-      line.set("document") { $0.write(decimal: attestation.document) }
-      line.set("reason", attestation.reason)
-    }
+    set(
+      "attested",
+      object: { line in
+        line.set("document", spelled: { $0.write(decimal: attestation.document) })
+        line.set("reason", attestation.reason)
+      })
   }
-
-  private mutating func set(_ name: StaticString, _ fields: (inout Line) -> Void) { set(name, object: fields) }
-  private mutating func set(_ name: StaticString, _ text: (inout [UInt8]) -> Void) { set(name, spelled: text) }
 }
 
 /// The submitter stands by an unlikely fact, and names the document it rests on.
@@ -168,6 +167,8 @@ struct Attestation {
   /// The document's number.
   let document: Int
 
-  static func paper(_ document: Int) -> Attestation { Attestation(reason: "paper-record", document: document) }
+  static func paper(_ document: Int) -> Attestation {
+    Attestation(reason: "paper-record", document: document)
+  }
   static func late(_ document: Int) -> Attestation { Attestation(reason: "late-entry", document: document) }
 }

@@ -1,6 +1,7 @@
 /// Pseudo-random numbers that are the same on every machine: SplitMix64, one stream for each story.
 ///
-/// Nothing of the standard library's shuffling or ranges is used, so that no release of it changes the sample.
+/// Nothing of the standard library's shuffling or ranges is used, so that no release of it changes the
+/// sample.
 struct Generator {
   private var state: UInt64
 

@@ -19,7 +19,8 @@ enum EntityKind: UInt8 {
   }
 }
 
-/// An entity's reference: its kind and 128 bits, written as 26 base32 characters of which the last carries 3 bits.
+/// An entity's reference: its kind and 128 bits, written as 26 base32 characters of which the last
+/// carries 3 bits.
 struct Reference: Equatable {
   let kind: EntityKind
   let high: UInt64
@@ -31,12 +32,13 @@ struct Reference: Equatable {
     self.low = low
   }
 
-  /// The reference that belongs to a slot of a numbered story: pseudo-random bits, and yet anyone who knows the
-  /// seed finds it again, so that one story can speak of another's persons.
+  /// The reference that belongs to a slot of a numbered story: pseudo-random bits, and yet anyone who
+  /// knows the seed finds it again, so that one story can speak of another's persons.
   init(_ kind: EntityKind, seed: UInt64, story: Int, slot: Int) {
     let place = UInt64(story) << 24 | UInt64(slot) << 8 | UInt64(kind.rawValue)
     let key = Generator.mix(seed ^ 0x4b75_6173_616d_706c)
-    self.init(kind, high: Generator.mix(key ^ place), low: Generator.mix(~key &+ place &* 0xd6e8_feb8_6659_fd93))
+    self.init(
+      kind, high: Generator.mix(key ^ place), low: Generator.mix(~key &+ place &* 0xd6e8_feb8_6659_fd93))
   }
 
   /// Reads 26 base32 characters; the last bits of the last character are dropped.

@@ -1,7 +1,7 @@
 extension [UInt8] {
   /// Appends fixed text.
   mutating func write(_ text: StaticString) {
-    unsafe text.withUTF8Buffer { unsafe append(contentsOf: $0) }
+    text.withUTF8Buffer { unsafe append(contentsOf: $0) }
   }
 
   /// Appends a whole number in decimal.

@@ -17,8 +17,8 @@ struct CasePlan {
       (Article.minorHarm, OffencePath.toMinorHarm, year.minorHarm, year.minorHarmDomestic),
       (Article.battery, OffencePath.toBattery, year.battery, year.batteryDomestic),
     ] {
-      let domesticLeft = scale(domestic) - pinnedCount(article, domestic: true)
-      let total = scale(all) - pinnedCount(article, domestic: nil)
+      let domesticLeft = max(0, scale(domestic) - pinnedCount(article, domestic: true))
+      let total = max(domesticLeft, scale(all) - pinnedCount(article, domestic: nil))
       var kinships = CasePlan.kinships(domestic: domesticLeft, others: total - domesticLeft)
       var standing = CasePlan.fill(paths.map { ($0.0, scale($0.1)) }, rest: .plain(article), to: total)
       random.shuffle(&kinships)
@@ -43,6 +43,7 @@ struct CasePlan {
       CourtPath.counted.map { ($0.0, scale($0.1)) }, rest: .sent, to: scale(year.casesSentToCourt))
     let single = CasePlan.sum(SentencePath.ofTwoOffences, scale)
     let unknown = scale(year.unidentifiedSentenced)
+    // Small samples have fewer cases in court than sentences; what is left over is not told.
     var sentences: [SentencePath] = CasePlan.fill(
       SentencePath.counted.map { ($0.0, scale($0.1)) } + [(.convictedUnknown, unknown)], rest: .convicted,
       to: scale(year.personsSentenced) - single)
@@ -50,7 +51,6 @@ struct CasePlan {
       sentences += Array(repeating: path, count: scale(count))
     }
 
-    // Cases of two offences come first, then those that only a sending, not a return, precedes.
     for (path, count) in SentencePath.ofTwoOffences {
       for _ in 0..<scale(count) {
         courts.removeLast()
@@ -59,7 +59,10 @@ struct CasePlan {
       }
     }
     var lastConvicted: Int?
-    for court in courts.reversed() {
+    // Cases sent again are sentenced first, so that a returned case is not always one without a sentence.
+    let again = courts.count { $0 == .returnedAndSentAgain }
+    courts.removeAll { $0 == .returnedAndSentAgain }
+    for court in Array(repeating: .returnedAndSentAgain, count: again) + courts.reversed() {
       let bearsSentence = court == .sent || court == .returnedAndSentAgain
       let sentence = bearsSentence && !sentences.isEmpty ? sentences.removeFirst() : .none
       var scenario = CaseScenario(episodes: [plain.removeLast()], court: court, sentence: sentence)
@@ -67,7 +70,6 @@ struct CasePlan {
       if sentence == .convicted { lastConvicted = cases.count }
       cases.append(scenario)
     }
-    precondition(sentences.isEmpty, "more sentences are planned than cases in court")
     for (court, count) in CourtPath.uncounted {
       for _ in 0..<scale(count) {
         cases.append(CaseScenario(episodes: [plain.removeLast()], court: court))

@@ -33,7 +33,9 @@ struct CaseScenario {
     case .sentInNextYear: return Dates.days((2024, 10, 20), (2024, 12, 10))
     default: return Dates.days((2024, 6, 16), (2024, 9, 18))
     }
-    if path.articles.count > (path.lastInNextYear ? 2 : 1) { return Dates.days((2024, 6, 16), (2024, 10, 31)) }
+    if path.articles.count > (path.lastInNextYear ? 2 : 1) {
+      return Dates.days((2024, 6, 16), (2024, 10, 31))
+    }
     return Dates.days((2024, 6, 16), (2024, 12, 26))
   }
 }

@@ -1,7 +1,7 @@
 /// How an offence stands in the register over time: under which articles, and what became of the entry.
 ///
-/// Only what a path says decides whether the offence counts in the year; a count of registrations would take
-/// nearly every path for the first one.
+/// Only what a path says decides whether the offence counts in the year; a count of registrations would
+/// take nearly every path for the first one.
 struct OffencePath {
   /// What became of the registration itself.
   enum Fate { case stands, withdrawn, restored, registeredTwice }

@@ -24,10 +24,8 @@ struct Year {
   var unidentifiedInCrisisCentres = 17
   var unidentifiedSupported = 41
 
-  /// How many events the sample has when no number is asked for, and how many of them are the cast and the
-  /// cameras, which do not grow with the rest.
-  static let events = 150_000
-  static let fixedEvents = 15_800
+  /// About how many events the golden sample has.
+  static let events = 148_500
 }
 
 /// Makes every count of the plan larger or smaller in the same proportion; 1 : 1 for the golden year.
@@ -37,11 +35,14 @@ struct Scale {
 
   static let golden = Scale(numerator: 1, denominator: 1)
 
-  /// The scale that gives about so many events.
-  init(events: Int) {
-    numerator = max(events - Year.fixedEvents, 1_000)
-    denominator = Year.events - Year.fixedEvents
+  /// The scale that gives about so many events, with so many cameras in each department.
+  init(events: Int, cameras: Int) {
+    numerator = max(events - Scale.fixed(cameras), 1_000)
+    denominator = Year.events - Scale.fixed(Cameras.inGoldenYear)
   }
+
+  /// The events that introduce the cast, and those of the cameras' changes: about 56 for each camera.
+  private static func fixed(_ cameras: Int) -> Int { 840 + cameras * District.allCases.count * 56 }
 
   private init(numerator: Int, denominator: Int) {
     self.numerator = numerator

@@ -1,0 +1,65 @@
+internal import LMDB
+
+/// Where a log's record lies: the small seam between the log and its storage.
+///
+/// What is stored is immutable but for the tail and the head. So a reader needs no transaction over
+/// several calls: it fixes a size, and whatever stood in the tail then stands in the tail or in a bundle
+/// ever after. One `commit` writes new objects and moves the head, all or nothing, and only if the head is
+/// still the expected one.
+///
+/// Spans handed to closures are the stored bytes themselves and end with the closure. Calls are per bundle
+/// or larger, so that going through this seam costs nothing per entry.
+package protocol LogStore: AnyObject, Sendable {
+  /// What to call the store in messages: a path.
+  var name: String { get }
+
+  /// Calls `body` once with the head row, nil when there is none.
+  func head(_ body: (RawSpan?) throws -> Void) throws
+
+  /// Calls `body` for each bundle of a run, in order, nil for one that is not there. One consistent look.
+  func bundles(_ numbers: Range<Int>, _ body: (Int, RawSpan?) throws -> Void) throws
+
+  /// Calls `body` for each wanted object with its place in `wanted`, nil for one that is not there. One
+  /// consistent look.
+  func objects(_ wanted: [LogObject], _ body: (Int, RawSpan?) throws -> Void) throws
+
+  /// Calls `body` for each position of the tail rows asked for, nil for one that is not there. One
+  /// consistent look.
+  func tail(_ positions: Range<Int>, _ body: (Int, RawSpan?) throws -> Void) throws
+
+  /// Calls `body` for up to `limit` rows of a table in key order, beginning after the key `after`.
+  func rows(
+    _ table: LogTable, after key: [UInt8]?, limit: Int, _ body: (_ key: RawSpan, _ value: RawSpan) throws -> Void
+  ) throws
+
+  /// Writes a change and moves the head, all or nothing; durable when it returns.
+  ///
+  /// - Throws: ``LogError`` `headMoved` when the head is not the expected one; nothing is changed then. After
+  ///   any other error it is not known whether the change is in the store.
+  func commit(_ change: LogChange) throws
+
+  /// Stores the released checkpoint of a size, over an earlier form of it.
+  func putReleased(_ note: [UInt8], size: Int) throws
+}
+
+/// An immutable object of the record.
+package enum LogObject: Hashable, Sendable {
+  /// 256 entries with their leaf hashes.
+  case bundle(Int)
+  /// A full hash tile of level 1 or above.
+  case tile(TileKey)
+}
+
+/// A table of the record.
+package enum LogTable: String, CaseIterable, Sendable {
+  /// Bundle number → 256 leaf hashes ‖ 256 × (u16be length ‖ entry).
+  case bundles
+  /// Position → leaf hash ‖ u16be length ‖ entry.
+  case tail
+  /// Level ‖ index → 256 hashes.
+  case tiles
+  /// `head` → ``Head`` in its stored form.
+  case head
+  /// Size → a released checkpoint: a signed note.
+  case checkpoints
+}

@@ -1,0 +1,72 @@
+// Written by Tools/generate from Schemas/events/camera.issued.v1.json; do not edit.
+public import CanonicalJSON
+
+/// The armoury hands a body-worn camera to an officer.
+public struct CameraIssued: Payload {
+  /// The submitter stands by an unlikely fact, and names the document it rests on.
+  public let attested: Attested?
+  /// Camera clock minus true time, in milliseconds.
+  public let clockOffset: Int
+  /// Firmware at issue.
+  public let firmware: Text
+  /// Who holds the camera from now on.
+  public let officer: Reference
+  /// The serial number.
+  public let serial: Text
+
+  /// Reads the object, from its opening brace to its closing one.
+  @inlinable
+  public init(from r: inout EntryReader) throws(Malformed) {
+    try r.literal("{")
+    var isFirst = true
+    attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
+    try r.requiredMember("\"clockOffset\":", isFirst: &isFirst)
+    clockOffset = try r.integer()
+    try r.literal(",\"firmware\":")
+    firmware = try r.quotedText()
+    try r.literal(",\"officer\":")
+    officer = try r.reference(.actor, "\"actor:")
+    try r.literal(",\"serial\":")
+    serial = try r.quotedText()
+    try r.literal("}")
+  }
+
+  /// Visits the entities the data speaks of.
+  @inlinable
+  public func forEachReference(in entry: RawSpan, _ visit: (Reference) -> Void) {
+    visit(officer)
+  }
+}
+
+extension CameraIssued {
+  /// The schema of `kua.camera.issued.v1`.
+  static let schema = EventSchema(
+    type: .cameraIssued, title: "Camera issued",
+    summary: "The armoury hands a body-worn camera to an officer.",
+    recordedBy: "armoury", feeds: "assignment proof",
+    isLedgerOnly: false,
+    attributes: [
+      FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
+      FieldSchema("body", .reference([.body]), required: true, "The recording body."),
+      FieldSchema("capturedtime", .localTime, "When a device says the event was entered; excuses delay, never backdates."),
+      FieldSchema(
+        "data",
+        .object([
+          FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
+          FieldSchema("clockOffset", .integer(-86_400_000...86_400_000), required: true, "Camera clock minus true time, in milliseconds."),
+          FieldSchema("firmware", .pattern("firmwareVersion", Vocabulary.firmwareVersion), required: true, "Firmware at issue."),
+          FieldSchema("officer", .reference([.actor]), required: true, "Who holds the camera from now on."),
+          FieldSchema("serial", .pattern("serialNumber", Vocabulary.serialNumber), required: true, "The serial number."),
+        ]), required: true, "What it says."),
+      FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
+      FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
+      FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),
+      FieldSchema("signature", .pattern("signature", Vocabulary.signature), "One or more signatures, space-separated, each `keyID:base64url`."),
+      FieldSchema("source", .pattern("source", Vocabulary.source), required: true, "URI of the system the event was entered in."),
+      FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
+      FieldSchema("subject", .reference([.camera]), required: true, "A body-worn camera."),
+      FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("type", .enumeration(["kua.camera.issued.v1"]), required: true, "The event type."),
+    ])
+}

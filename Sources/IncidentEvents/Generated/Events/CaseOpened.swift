@@ -1,0 +1,56 @@
+// Written by Tools/generate from Schemas/events/case.opened.v1.json; do not edit.
+public import CanonicalJSON
+
+/// A case is opened, from one or more reports.
+public struct CaseOpened: Payload {
+  /// The submitter stands by an unlikely fact, and names the document it rests on.
+  public let attested: Attested?
+  /// The reports it was opened from.
+  public let reports: ReferenceList?
+
+  /// Reads the object, from its opening brace to its closing one.
+  @inlinable
+  public init(from r: inout EntryReader) throws(Malformed) {
+    try r.literal("{")
+    var isFirst = true
+    attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
+    reports = r.member("\"reports\":", isFirst: &isFirst) ? try ReferenceList(.report, "\"report:", from: &r) : nil
+    try r.literal("}")
+  }
+
+  /// Visits the entities the data speaks of.
+  @inlinable
+  public func forEachReference(in entry: RawSpan, _ visit: (Reference) -> Void) {
+    if let reports { for i in 0..<reports.count { visit(reports.reference(i, in: entry)) } }
+  }
+}
+
+extension CaseOpened {
+  /// The schema of `kua.case.opened.v1`.
+  static let schema = EventSchema(
+    type: .caseOpened, title: "Case opened",
+    summary: "A case is opened, from one or more reports.",
+    recordedBy: "investigator, duty officer", feeds: "case identity",
+    isLedgerOnly: false,
+    attributes: [
+      FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
+      FieldSchema("body", .reference([.body]), required: true, "The recording body."),
+      FieldSchema("capturedtime", .localTime, "When a device says the event was entered; excuses delay, never backdates."),
+      FieldSchema(
+        "data",
+        .object([
+          FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
+          FieldSchema("reports", .list(.reference([.report]), 1...20), "The reports it was opened from."),
+        ]), required: true, "What it says."),
+      FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
+      FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
+      FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),
+      FieldSchema("signature", .pattern("signature", Vocabulary.signature), "One or more signatures, space-separated, each `keyID:base64url`."),
+      FieldSchema("source", .pattern("source", Vocabulary.source), required: true, "URI of the system the event was entered in."),
+      FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
+      FieldSchema("subject", .reference([.`case`]), required: true, "A case: what is done about one or more reports."),
+      FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("type", .enumeration(["kua.case.opened.v1"]), required: true, "The event type."),
+    ])
+}

@@ -1,0 +1,55 @@
+// Written by Tools/generate from Schemas/events/case.returned.v1.json; do not edit.
+public import CanonicalJSON
+
+/// A court or prosecutor returns a case.
+public struct CaseReturned: Payload {
+  /// The submitter stands by an unlikely fact, and names the document it rests on.
+  public let attested: Attested?
+  /// The court's number.
+  public let courtNumber: Text?
+  /// Why.
+  public let reason: ReturnReason
+
+  /// Reads the object, from its opening brace to its closing one.
+  @inlinable
+  public init(from r: inout EntryReader) throws(Malformed) {
+    try r.literal("{")
+    var isFirst = true
+    attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
+    courtNumber = r.member("\"courtNumber\":", isFirst: &isFirst) ? try r.quotedText() : nil
+    try r.requiredMember("\"reason\":", isFirst: &isFirst)
+    reason = try ReturnReason(from: &r)
+    try r.literal("}")
+  }
+}
+
+extension CaseReturned {
+  /// The schema of `kua.case.returned.v1`.
+  static let schema = EventSchema(
+    type: .caseReturned, title: "Case returned",
+    summary: "A court or prosecutor returns a case.",
+    recordedBy: "prosecutor", feeds: "cases.sent-to-court",
+    isLedgerOnly: false,
+    attributes: [
+      FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
+      FieldSchema("body", .reference([.body]), required: true, "The recording body."),
+      FieldSchema("capturedtime", .localTime, "When a device says the event was entered; excuses delay, never backdates."),
+      FieldSchema(
+        "data",
+        .object([
+          FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
+          FieldSchema("courtNumber", .pattern("courtNumber", Vocabulary.courtNumber), "The court's number."),
+          FieldSchema("reason", .enumeration(ReturnReason.names), required: true, "Why."),
+        ]), required: true, "What it says."),
+      FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
+      FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
+      FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),
+      FieldSchema("signature", .pattern("signature", Vocabulary.signature), "One or more signatures, space-separated, each `keyID:base64url`."),
+      FieldSchema("source", .pattern("source", Vocabulary.source), required: true, "URI of the system the event was entered in."),
+      FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
+      FieldSchema("subject", .reference([.`case`]), required: true, "A case: what is done about one or more reports."),
+      FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("type", .enumeration(["kua.case.returned.v1"]), required: true, "The event type."),
+    ])
+}

@@ -1,0 +1,51 @@
+// Written by Tools/generate from Schemas/events/cause.stated.v1.json; do not edit.
+public import CanonicalJSON
+
+/// A cause of the violence, for an assessment or a report.
+public struct CauseStated: Payload {
+  /// The submitter stands by an unlikely fact, and names the document it rests on.
+  public let attested: Attested?
+  /// The cause.
+  public let cause: Cause
+
+  /// Reads the object, from its opening brace to its closing one.
+  @inlinable
+  public init(from r: inout EntryReader) throws(Malformed) {
+    try r.literal("{")
+    var isFirst = true
+    attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
+    try r.requiredMember("\"cause\":", isFirst: &isFirst)
+    cause = try Cause(from: &r)
+    try r.literal("}")
+  }
+}
+
+extension CauseStated {
+  /// The schema of `kua.cause.stated.v1`.
+  static let schema = EventSchema(
+    type: .causeStated, title: "Cause stated",
+    summary: "A cause of the violence, for an assessment or a report.",
+    recordedBy: "inspector", feeds: "causes.alcohol; causes.jealousy; causes.social-instability",
+    isLedgerOnly: false,
+    attributes: [
+      FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
+      FieldSchema("body", .reference([.body]), required: true, "The recording body."),
+      FieldSchema("capturedtime", .localTime, "When a device says the event was entered; excuses delay, never backdates."),
+      FieldSchema(
+        "data",
+        .object([
+          FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
+          FieldSchema("cause", .enumeration(Cause.names), required: true, "The cause."),
+        ]), required: true, "What it says."),
+      FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
+      FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
+      FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),
+      FieldSchema("signature", .pattern("signature", Vocabulary.signature), "One or more signatures, space-separated, each `keyID:base64url`."),
+      FieldSchema("source", .pattern("source", Vocabulary.source), required: true, "URI of the system the event was entered in."),
+      FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
+      FieldSchema("subject", .reference([.assessment, .report]), required: true, "What a cause is stated for."),
+      FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("type", .enumeration(["kua.cause.stated.v1"]), required: true, "The event type."),
+    ])
+}

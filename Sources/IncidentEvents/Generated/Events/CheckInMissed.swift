@@ -1,0 +1,60 @@
+// Written by Tools/generate from Schemas/events/check-in.missed.v1.json; do not edit.
+public import CanonicalJSON
+
+/// A check-in that was due did not take place.
+public struct CheckInMissed: Payload {
+  /// The submitter stands by an unlikely fact, and names the document it rests on.
+  public let attested: Attested?
+  /// When it was due.
+  public let dueAt: LocalTime
+  /// By when someone must follow it up.
+  public let followUpBy: LocalTime?
+  /// Why it was missed.
+  public let reason: MissReason
+
+  /// Reads the object, from its opening brace to its closing one.
+  @inlinable
+  public init(from r: inout EntryReader) throws(Malformed) {
+    try r.literal("{")
+    var isFirst = true
+    attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
+    try r.requiredMember("\"dueAt\":", isFirst: &isFirst)
+    dueAt = try r.quoted { (r) throws(Malformed) in try r.localTime() }
+    followUpBy = r.optional(",\"followUpBy\":") ? try r.quoted { (r) throws(Malformed) in try r.localTime() } : nil
+    try r.literal(",\"reason\":")
+    reason = try MissReason(from: &r)
+    try r.literal("}")
+  }
+}
+
+extension CheckInMissed {
+  /// The schema of `kua.check-in.missed.v1`.
+  static let schema = EventSchema(
+    type: .checkInMissed, title: "Check-in missed",
+    summary: "A check-in that was due did not take place.",
+    recordedBy: "inspector, scheduler", feeds: "missed",
+    isLedgerOnly: false,
+    attributes: [
+      FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
+      FieldSchema("body", .reference([.body]), required: true, "The recording body."),
+      FieldSchema("capturedtime", .localTime, "When a device says the event was entered; excuses delay, never backdates."),
+      FieldSchema(
+        "data",
+        .object([
+          FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
+          FieldSchema("dueAt", .localTime, required: true, "When it was due."),
+          FieldSchema("followUpBy", .localTime, "By when someone must follow it up."),
+          FieldSchema("reason", .enumeration(MissReason.names), required: true, "Why it was missed."),
+        ]), required: true, "What it says."),
+      FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
+      FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
+      FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),
+      FieldSchema("signature", .pattern("signature", Vocabulary.signature), "One or more signatures, space-separated, each `keyID:base64url`."),
+      FieldSchema("source", .pattern("source", Vocabulary.source), required: true, "URI of the system the event was entered in."),
+      FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
+      FieldSchema("subject", .reference([.person]), required: true, "A person, by 128 random bits; never an IIN, nor a hash of one."),
+      FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("type", .enumeration(["kua.check-in.missed.v1"]), required: true, "The event type."),
+    ])
+}

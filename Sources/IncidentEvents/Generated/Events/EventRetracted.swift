@@ -1,0 +1,56 @@
+// Written by Tools/generate from Schemas/events/event.retracted.v1.json; do not edit.
+public import CanonicalJSON
+
+/// An event is taken back: every view is as if it had never been recorded; the history shows both.
+public struct EventRetracted: Payload {
+  /// The submitter stands by an unlikely fact, and names the document it rests on.
+  public let attested: Attested?
+  /// Why.
+  public let reason: RetractionReason
+  /// The event taken back.
+  public let target: EventID
+
+  /// Reads the object, from its opening brace to its closing one.
+  @inlinable
+  public init(from r: inout EntryReader) throws(Malformed) {
+    try r.literal("{")
+    var isFirst = true
+    attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
+    try r.requiredMember("\"reason\":", isFirst: &isFirst)
+    reason = try RetractionReason(from: &r)
+    try r.literal(",\"target\":")
+    target = try r.quoted { (r) throws(Malformed) in try r.eventID() }
+    try r.literal("}")
+  }
+}
+
+extension EventRetracted {
+  /// The schema of `kua.event.retracted.v1`.
+  static let schema = EventSchema(
+    type: .eventRetracted, title: "Event retracted",
+    summary: "An event is taken back: every view is as if it had never been recorded; the history shows both.",
+    recordedBy: "author; supervisor, prosecutor or court", feeds: "revised series",
+    isLedgerOnly: false,
+    attributes: [
+      FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
+      FieldSchema("body", .reference([.body]), required: true, "The recording body."),
+      FieldSchema("capturedtime", .localTime, "When a device says the event was entered; excuses delay, never backdates."),
+      FieldSchema(
+        "data",
+        .object([
+          FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
+          FieldSchema("reason", .enumeration(RetractionReason.names), required: true, "Why."),
+          FieldSchema("target", .eventID, required: true, "The event taken back."),
+        ]), required: true, "What it says."),
+      FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
+      FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
+      FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),
+      FieldSchema("signature", .pattern("signature", Vocabulary.signature), "One or more signatures, space-separated, each `keyID:base64url`."),
+      FieldSchema("source", .pattern("source", Vocabulary.source), required: true, "URI of the system the event was entered in."),
+      FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
+      FieldSchema("subject", .reference([.actor, .assessment, .body, .camera, .`case`, .exhibit, .offence, .person, .referral, .report]), required: true, "Any entity of the ledger."),
+      FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("type", .enumeration(["kua.event.retracted.v1"]), required: true, "The event type."),
+    ])
+}

@@ -1,0 +1,110 @@
+// Written by Tools/generate from Schemas/events/evidence.registered.v1.json; do not edit.
+public import CanonicalJSON
+
+/// An exhibit is registered with the digest of its file.
+public struct EvidenceRegistered: Payload {
+  /// The submitter stands by an unlikely fact, and names the document it rests on.
+  public let attested: Attested?
+  /// Size of the file in bytes.
+  public let bytes: Int
+  /// The camera that recorded it.
+  public let camera: Reference?
+  /// The case it belongs to.
+  public let `case`: Reference?
+  /// What it is.
+  public let kind: ExhibitKind
+  /// Media type of the file.
+  public let mediaType: MediaType
+  /// The exhibit number.
+  public let number: Text
+  /// Who wore the camera.
+  public let officer: Reference?
+  /// When the recording begins.
+  public let recordedFrom: LocalTime?
+  /// When the recording ends.
+  public let recordedTo: LocalTime?
+  /// The report whose call-out it records.
+  public let report: Reference?
+  /// Root of the hash tree over its 1 MiB segments.
+  public let segmentRoot: Text?
+  /// SHA-256 of the file.
+  public let sha256: Text
+
+  /// Reads the object, from its opening brace to its closing one.
+  @inlinable
+  public init(from r: inout EntryReader) throws(Malformed) {
+    try r.literal("{")
+    var isFirst = true
+    attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
+    try r.requiredMember("\"bytes\":", isFirst: &isFirst)
+    bytes = try r.integer()
+    camera = r.optional(",\"camera\":") ? try r.reference(.camera, "\"camera:") : nil
+    `case` = r.optional(",\"case\":") ? try r.reference(.`case`, "\"case:") : nil
+    try r.literal(",\"kind\":")
+    kind = try ExhibitKind(from: &r)
+    try r.literal(",\"mediaType\":")
+    mediaType = try MediaType(from: &r)
+    try r.literal(",\"number\":")
+    number = try r.quotedText()
+    officer = r.optional(",\"officer\":") ? try r.reference(.actor, "\"actor:") : nil
+    recordedFrom = r.optional(",\"recordedFrom\":") ? try r.quoted { (r) throws(Malformed) in try r.localTime() } : nil
+    recordedTo = r.optional(",\"recordedTo\":") ? try r.quoted { (r) throws(Malformed) in try r.localTime() } : nil
+    report = r.optional(",\"report\":") ? try r.reference(.report, "\"report:") : nil
+    segmentRoot = r.optional(",\"segmentRoot\":") ? try r.quotedText() : nil
+    try r.literal(",\"sha256\":")
+    sha256 = try r.quotedText()
+    try r.literal("}")
+  }
+
+  /// Visits the entities the data speaks of.
+  @inlinable
+  public func forEachReference(in entry: RawSpan, _ visit: (Reference) -> Void) {
+    if let camera { visit(camera) }
+    if let `case` { visit(`case`) }
+    if let officer { visit(officer) }
+    if let report { visit(report) }
+  }
+}
+
+extension EvidenceRegistered {
+  /// The schema of `kua.evidence.registered.v1`.
+  static let schema = EventSchema(
+    type: .evidenceRegistered, title: "Evidence registered",
+    summary: "An exhibit is registered with the digest of its file.",
+    recordedBy: "custodian", feeds: "evidence; camera coverage",
+    isLedgerOnly: false,
+    attributes: [
+      FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
+      FieldSchema("body", .reference([.body]), required: true, "The recording body."),
+      FieldSchema("capturedtime", .localTime, "When a device says the event was entered; excuses delay, never backdates."),
+      FieldSchema(
+        "data",
+        .object([
+          FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
+          FieldSchema("bytes", .integer(1...9_007_199_254_740_991), required: true, "Size of the file in bytes."),
+          FieldSchema("camera", .reference([.camera]), "The camera that recorded it."),
+          FieldSchema("case", .reference([.`case`]), "The case it belongs to."),
+          FieldSchema("kind", .enumeration(ExhibitKind.names), required: true, "What it is."),
+          FieldSchema("mediaType", .enumeration(MediaType.names), required: true, "Media type of the file."),
+          FieldSchema("number", .pattern("exhibitNumber", Vocabulary.exhibitNumber), required: true, "The exhibit number."),
+          FieldSchema("officer", .reference([.actor]), "Who wore the camera."),
+          FieldSchema("recordedFrom", .localTime, "When the recording begins."),
+          FieldSchema("recordedTo", .localTime, "When the recording ends."),
+          FieldSchema("report", .reference([.report]), "The report whose call-out it records."),
+          FieldSchema("segmentRoot", .pattern("sha256", Vocabulary.sha256), "Root of the hash tree over its 1 MiB segments."),
+          FieldSchema("sha256", .pattern("sha256", Vocabulary.sha256), required: true, "SHA-256 of the file."),
+          FieldSchema("storageURI", .text(1...500), privacy: .protected, "Where the file lies."),
+          FieldSchema("title", .text(1...200), privacy: .personal, "What it shows."),
+        ]), required: true, "What it says."),
+      FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
+      FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
+      FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),
+      FieldSchema("signature", .pattern("signature", Vocabulary.signature), "One or more signatures, space-separated, each `keyID:base64url`."),
+      FieldSchema("source", .pattern("source", Vocabulary.source), required: true, "URI of the system the event was entered in."),
+      FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
+      FieldSchema("subject", .reference([.exhibit]), required: true, "A piece of evidence with its own exhibit number."),
+      FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("type", .enumeration(["kua.evidence.registered.v1"]), required: true, "The event type."),
+    ])
+}

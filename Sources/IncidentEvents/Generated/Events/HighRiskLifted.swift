@@ -1,0 +1,61 @@
+// Written by Tools/generate from Schemas/events/high-risk.lifted.v1.json; do not edit.
+public import CanonicalJSON
+
+/// The DV unit lifts a designation.
+public struct HighRiskLifted: Payload {
+  /// The assessment it rests on.
+  public let assessment: Reference?
+  /// The submitter stands by an unlikely fact, and names the document it rests on.
+  public let attested: Attested?
+  /// Why.
+  public let reason: LiftReason
+
+  /// Reads the object, from its opening brace to its closing one.
+  @inlinable
+  public init(from r: inout EntryReader) throws(Malformed) {
+    try r.literal("{")
+    var isFirst = true
+    assessment = r.member("\"assessment\":", isFirst: &isFirst) ? try r.reference(.assessment, "\"assessment:") : nil
+    attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
+    try r.requiredMember("\"reason\":", isFirst: &isFirst)
+    reason = try LiftReason(from: &r)
+    try r.literal("}")
+  }
+
+  /// Visits the entities the data speaks of.
+  @inlinable
+  public func forEachReference(in entry: RawSpan, _ visit: (Reference) -> Void) {
+    if let assessment { visit(assessment) }
+  }
+}
+
+extension HighRiskLifted {
+  /// The schema of `kua.high-risk.lifted.v1`.
+  static let schema = EventSchema(
+    type: .highRiskLifted, title: "High risk lifted",
+    summary: "The DV unit lifts a designation.",
+    recordedBy: "DV unit", feeds: "–",
+    isLedgerOnly: false,
+    attributes: [
+      FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
+      FieldSchema("body", .reference([.body]), required: true, "The recording body."),
+      FieldSchema("capturedtime", .localTime, "When a device says the event was entered; excuses delay, never backdates."),
+      FieldSchema(
+        "data",
+        .object([
+          FieldSchema("assessment", .reference([.assessment]), "The assessment it rests on."),
+          FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
+          FieldSchema("reason", .enumeration(LiftReason.names), required: true, "Why."),
+        ]), required: true, "What it says."),
+      FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
+      FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
+      FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),
+      FieldSchema("signature", .pattern("signature", Vocabulary.signature), "One or more signatures, space-separated, each `keyID:base64url`."),
+      FieldSchema("source", .pattern("source", Vocabulary.source), required: true, "URI of the system the event was entered in."),
+      FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
+      FieldSchema("subject", .reference([.person]), required: true, "A person, by 128 random bits; never an IIN, nor a hash of one."),
+      FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("type", .enumeration(["kua.high-risk.lifted.v1"]), required: true, "The event type."),
+    ])
+}

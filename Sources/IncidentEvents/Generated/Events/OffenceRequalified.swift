@@ -1,0 +1,65 @@
+// Written by Tools/generate from Schemas/events/offence.requalified.v1.json; do not edit.
+public import CanonicalJSON
+
+/// An offence is moved from one article to another.
+public struct OffenceRequalified: Payload {
+  /// The submitter stands by an unlikely fact, and names the document it rests on.
+  public let attested: Attested?
+  /// The article it stood under.
+  public let from: Article
+  /// The part of the new article.
+  public let part: Int?
+  /// Why.
+  public let reason: RequalificationReason
+  /// The article it stands under from now on.
+  public let to: Article
+
+  /// Reads the object, from its opening brace to its closing one.
+  @inlinable
+  public init(from r: inout EntryReader) throws(Malformed) {
+    try r.literal("{")
+    var isFirst = true
+    attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
+    try r.requiredMember("\"from\":", isFirst: &isFirst)
+    from = try Article(from: &r)
+    part = r.optional(",\"part\":") ? try r.integer() : nil
+    try r.literal(",\"reason\":")
+    reason = try RequalificationReason(from: &r)
+    try r.literal(",\"to\":")
+    to = try Article(from: &r)
+    try r.literal("}")
+  }
+}
+
+extension OffenceRequalified {
+  /// The schema of `kua.offence.requalified.v1`.
+  static let schema = EventSchema(
+    type: .offenceRequalified, title: "Offence requalified",
+    summary: "An offence is moved from one article to another.",
+    recordedBy: "investigator, prosecutor", feeds: "offences.registered and its parts; downgrades",
+    isLedgerOnly: false,
+    attributes: [
+      FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
+      FieldSchema("body", .reference([.body]), required: true, "The recording body."),
+      FieldSchema("capturedtime", .localTime, "When a device says the event was entered; excuses delay, never backdates."),
+      FieldSchema(
+        "data",
+        .object([
+          FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
+          FieldSchema("from", .enumeration(Article.names), required: true, "The article it stood under."),
+          FieldSchema("part", .integer(1...9), "The part of the new article."),
+          FieldSchema("reason", .enumeration(RequalificationReason.names), required: true, "Why."),
+          FieldSchema("to", .enumeration(Article.names), required: true, "The article it stands under from now on."),
+        ]), required: true, "What it says."),
+      FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
+      FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
+      FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),
+      FieldSchema("signature", .pattern("signature", Vocabulary.signature), "One or more signatures, space-separated, each `keyID:base64url`."),
+      FieldSchema("source", .pattern("source", Vocabulary.source), required: true, "URI of the system the event was entered in."),
+      FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
+      FieldSchema("subject", .reference([.offence]), required: true, "One episode of a criminal offence, as registered under an ERDR number."),
+      FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("type", .enumeration(["kua.offence.requalified.v1"]), required: true, "The event type."),
+    ])
+}

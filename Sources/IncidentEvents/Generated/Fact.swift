@@ -1,0 +1,147 @@
+// Written by Tools/generate from Schemas/events; do not edit.
+public import CanonicalJSON
+
+/// What an event says, by its type.
+public enum Fact: BitwiseCopyable, Sendable {
+  case actorEnrolled(ActorEnrolled)
+  case administrativeProtocolDrawnUp(AdministrativeProtocolDrawnUp)
+  case bodyRegistered(BodyRegistered)
+  case callOutAttended(CallOutAttended)
+  case cameraIssued(CameraIssued)
+  case cameraReturned(CameraReturned)
+  case caseOpened(CaseOpened)
+  case caseReturned(CaseReturned)
+  case caseSentToCourt(CaseSentToCourt)
+  case causeStated(CauseStated)
+  case checkInCompleted(CheckInCompleted)
+  case checkInMissed(CheckInMissed)
+  case crisisCentreAdmitted(CrisisCentreAdmitted)
+  case crisisCentreDischarged(CrisisCentreDischarged)
+  case eventRetracted(EventRetracted)
+  case evidenceRegistered(EvidenceRegistered)
+  case highRiskDesignated(HighRiskDesignated)
+  case highRiskLifted(HighRiskLifted)
+  case ledgerOpened(LedgerOpened)
+  case monitoringClosed(MonitoringClosed)
+  case monitoringOpened(MonitoringOpened)
+  case offenceRegistered(OffenceRegistered)
+  case offenceRequalified(OffenceRequalified)
+  case partyAdded(PartyAdded)
+  case personIdentified(PersonIdentified)
+  case referralAnswered(ReferralAnswered)
+  case referralMade(ReferralMade)
+  case relationshipRecorded(RelationshipRecorded)
+  case reportNumbered(ReportNumbered)
+  case reportReceived(ReportReceived)
+  case riskAssessed(RiskAssessed)
+  case sentenceImposed(SentenceImposed)
+  case supportDelivered(SupportDelivered)
+
+  /// Reads the `data` of an event of `type`.
+  @inlinable
+  public init(_ type: EventType, from r: inout EntryReader) throws(Malformed) {
+    switch type {
+    case .actorEnrolled: self = .actorEnrolled(try ActorEnrolled(from: &r))
+    case .administrativeProtocolDrawnUp: self = .administrativeProtocolDrawnUp(try AdministrativeProtocolDrawnUp(from: &r))
+    case .bodyRegistered: self = .bodyRegistered(try BodyRegistered(from: &r))
+    case .callOutAttended: self = .callOutAttended(try CallOutAttended(from: &r))
+    case .cameraIssued: self = .cameraIssued(try CameraIssued(from: &r))
+    case .cameraReturned: self = .cameraReturned(try CameraReturned(from: &r))
+    case .caseOpened: self = .caseOpened(try CaseOpened(from: &r))
+    case .caseReturned: self = .caseReturned(try CaseReturned(from: &r))
+    case .caseSentToCourt: self = .caseSentToCourt(try CaseSentToCourt(from: &r))
+    case .causeStated: self = .causeStated(try CauseStated(from: &r))
+    case .checkInCompleted: self = .checkInCompleted(try CheckInCompleted(from: &r))
+    case .checkInMissed: self = .checkInMissed(try CheckInMissed(from: &r))
+    case .crisisCentreAdmitted: self = .crisisCentreAdmitted(try CrisisCentreAdmitted(from: &r))
+    case .crisisCentreDischarged: self = .crisisCentreDischarged(try CrisisCentreDischarged(from: &r))
+    case .eventRetracted: self = .eventRetracted(try EventRetracted(from: &r))
+    case .evidenceRegistered: self = .evidenceRegistered(try EvidenceRegistered(from: &r))
+    case .highRiskDesignated: self = .highRiskDesignated(try HighRiskDesignated(from: &r))
+    case .highRiskLifted: self = .highRiskLifted(try HighRiskLifted(from: &r))
+    case .ledgerOpened: self = .ledgerOpened(try LedgerOpened(from: &r))
+    case .monitoringClosed: self = .monitoringClosed(try MonitoringClosed(from: &r))
+    case .monitoringOpened: self = .monitoringOpened(try MonitoringOpened(from: &r))
+    case .offenceRegistered: self = .offenceRegistered(try OffenceRegistered(from: &r))
+    case .offenceRequalified: self = .offenceRequalified(try OffenceRequalified(from: &r))
+    case .partyAdded: self = .partyAdded(try PartyAdded(from: &r))
+    case .personIdentified: self = .personIdentified(try PersonIdentified(from: &r))
+    case .referralAnswered: self = .referralAnswered(try ReferralAnswered(from: &r))
+    case .referralMade: self = .referralMade(try ReferralMade(from: &r))
+    case .relationshipRecorded: self = .relationshipRecorded(try RelationshipRecorded(from: &r))
+    case .reportNumbered: self = .reportNumbered(try ReportNumbered(from: &r))
+    case .reportReceived: self = .reportReceived(try ReportReceived(from: &r))
+    case .riskAssessed: self = .riskAssessed(try RiskAssessed(from: &r))
+    case .sentenceImposed: self = .sentenceImposed(try SentenceImposed(from: &r))
+    case .supportDelivered: self = .supportDelivered(try SupportDelivered(from: &r))
+    }
+  }
+
+  /// Visits the entities the data speaks of.
+  @inlinable
+  public func forEachReference(in entry: RawSpan, _ visit: (Reference) -> Void) {
+    switch self {
+    case .actorEnrolled(let data): data.forEachReference(in: entry, visit)
+    case .administrativeProtocolDrawnUp(let data): data.forEachReference(in: entry, visit)
+    case .callOutAttended(let data): data.forEachReference(in: entry, visit)
+    case .cameraIssued(let data): data.forEachReference(in: entry, visit)
+    case .cameraReturned(let data): data.forEachReference(in: entry, visit)
+    case .caseOpened(let data): data.forEachReference(in: entry, visit)
+    case .caseSentToCourt(let data): data.forEachReference(in: entry, visit)
+    case .evidenceRegistered(let data): data.forEachReference(in: entry, visit)
+    case .highRiskDesignated(let data): data.forEachReference(in: entry, visit)
+    case .highRiskLifted(let data): data.forEachReference(in: entry, visit)
+    case .offenceRegistered(let data): data.forEachReference(in: entry, visit)
+    case .partyAdded(let data): data.forEachReference(in: entry, visit)
+    case .personIdentified(let data): data.forEachReference(in: entry, visit)
+    case .referralMade(let data): data.forEachReference(in: entry, visit)
+    case .relationshipRecorded(let data): data.forEachReference(in: entry, visit)
+    case .reportNumbered(let data): data.forEachReference(in: entry, visit)
+    case .riskAssessed(let data): data.forEachReference(in: entry, visit)
+    case .sentenceImposed(let data): data.forEachReference(in: entry, visit)
+    case .bodyRegistered, .caseReturned, .causeStated, .checkInCompleted, .checkInMissed, .crisisCentreAdmitted, .crisisCentreDischarged, .eventRetracted, .ledgerOpened, .monitoringClosed, .monitoringOpened, .offenceRequalified, .referralAnswered, .reportReceived, .supportDelivered: break
+    }
+  }
+
+  /// What it says, as any payload.
+  public var payload: any Payload {
+    switch self {
+    case .actorEnrolled(let data): data
+    case .administrativeProtocolDrawnUp(let data): data
+    case .bodyRegistered(let data): data
+    case .callOutAttended(let data): data
+    case .cameraIssued(let data): data
+    case .cameraReturned(let data): data
+    case .caseOpened(let data): data
+    case .caseReturned(let data): data
+    case .caseSentToCourt(let data): data
+    case .causeStated(let data): data
+    case .checkInCompleted(let data): data
+    case .checkInMissed(let data): data
+    case .crisisCentreAdmitted(let data): data
+    case .crisisCentreDischarged(let data): data
+    case .eventRetracted(let data): data
+    case .evidenceRegistered(let data): data
+    case .highRiskDesignated(let data): data
+    case .highRiskLifted(let data): data
+    case .ledgerOpened(let data): data
+    case .monitoringClosed(let data): data
+    case .monitoringOpened(let data): data
+    case .offenceRegistered(let data): data
+    case .offenceRequalified(let data): data
+    case .partyAdded(let data): data
+    case .personIdentified(let data): data
+    case .referralAnswered(let data): data
+    case .referralMade(let data): data
+    case .relationshipRecorded(let data): data
+    case .reportNumbered(let data): data
+    case .reportReceived(let data): data
+    case .riskAssessed(let data): data
+    case .sentenceImposed(let data): data
+    case .supportDelivered(let data): data
+    }
+  }
+
+  /// The submitter's attestation, where a rule asked.
+  public var attested: Attested? { payload.attested }
+}

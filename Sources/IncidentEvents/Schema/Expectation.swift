@@ -1,0 +1,58 @@
+import CanonicalJSON
+
+extension SchemaCheck {
+  /// What a field takes, in words a clerk can act on.
+  public static func expectation(of kind: FieldKind) -> String {
+    switch kind {
+    case .reference(let kinds):
+      "write \(kinds.map { "\($0.name):" }.joined(separator: " or ")) and 26 characters of a–z and 2–7"
+    case .enumeration(let words) where words.count == 1:
+      "write \"\(words[0])\""
+    case .enumeration(let words):
+      "write one of \(words.map { "\($0)" }.joined(separator: ", "))"
+    case .pattern(let name, let pattern):
+      "write a \(spaced("\(name)")) (\(pattern.source))"
+    case .localTime:
+      "write the local time with its offset, as in 2024-07-03T14:22:10+05:00"
+    case .recordedTime:
+      "write UTC with milliseconds, as in 2024-07-03T09:22:10.123Z"
+    case .date:
+      "write a date, as in 2024-07-03"
+    case .eventID:
+      "write a UUIDv7 in lower case (RFC 9562)"
+    case .integer(let range):
+      "write a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .boolean:
+      "write true or false"
+    case .text(let counts):
+      "write a text of \(counts.lowerBound) to \(counts.upperBound) characters"
+    case .list(let element, let counts):
+      "write an array of \(counts.lowerBound) to \(counts.upperBound): \(expectation(of: element))"
+    case .object(let fields):
+      "write an object with \(fields.filter(\.isRequired).map { "\($0.name)" }.joined(separator: ", "))"
+    }
+  }
+
+  /// A value of an open field as it may be shown: cut after 60 characters.
+  static func show(_ value: JSONNode) -> String {
+    switch value.kind {
+    case .string:
+      let text = value.string ?? ""
+      return "\"\(text.prefix(60))\(text.count > 60 ? "…" : "")\""
+    case .integer: return value.integer.map(String.init) ?? "a number"
+    case .boolean: return value.boolean == true ? "true" : "false"
+    case .null: return "null"
+    case .object: return "an object"
+    case .array: return "an array"
+    }
+  }
+
+  private static func spaced(_ name: String) -> String {
+    var words = ""
+    for character in name {
+      if character.isUppercase, !words.isEmpty, words.last?.isUppercase == false { words.append(" ") }
+      words.append(character)
+    }
+    return words.allSatisfy { !$0.isLetter || $0.isUppercase } ? words : words.lowercased()
+  }
+}

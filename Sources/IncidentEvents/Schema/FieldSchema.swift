@@ -1,0 +1,62 @@
+public import CanonicalJSON
+
+/// Where a field's value may be kept (DOMAIN: fields are open, protected or personal).
+public enum Privacy: Sendable {
+  case open, protected, personal
+}
+
+/// One member of an event or of its data, as its JSON Schema describes it.
+public struct FieldSchema: Sendable {
+  public let name: StaticString
+  public let summary: StaticString
+  public let kind: FieldKind
+  public let isRequired: Bool
+  public let privacy: Privacy
+
+  init(
+    _ name: StaticString, _ kind: FieldKind, required: Bool = false, privacy: Privacy = .open,
+    _ summary: StaticString = ""
+  ) {
+    self.name = name
+    self.summary = summary
+    self.kind = kind
+    isRequired = required
+    self.privacy = privacy
+  }
+}
+
+/// What values a field takes.
+public indirect enum FieldKind: Sendable {
+  case reference([EntityKind])
+  case enumeration([StaticString])
+  /// A string that matches a pattern of the vocabulary, known by its definition's name.
+  case pattern(StaticString, Pattern)
+  case localTime, recordedTime, date, eventID
+  case integer(ClosedRange<Int>)
+  case boolean
+  /// Free text of so many characters.
+  case text(ClosedRange<Int>)
+  case list(FieldKind, ClosedRange<Int>)
+  case object([FieldSchema])
+}
+
+/// One event type's schema.
+public struct EventSchema: Sendable {
+  public let type: EventType
+  public let title: StaticString
+  public let summary: StaticString
+  public let recordedBy: StaticString
+  public let feeds: StaticString
+  /// Whether only the ledger's own commands write it.
+  public let isLedgerOnly: Bool
+  /// The attributes, in canonical order; `data` is an object of the type's own fields.
+  public let attributes: [FieldSchema]
+
+  /// The type's own fields.
+  public var data: [FieldSchema] {
+    for attribute in attributes {
+      if case .object(let fields) = attribute.kind { return fields }
+    }
+    return []
+  }
+}

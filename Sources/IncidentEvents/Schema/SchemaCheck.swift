@@ -1,0 +1,192 @@
+public import CanonicalJSON
+
+/// One way in which a submission is not what its type's schema says.
+public struct SchemaFault: Sendable, Equatable, CustomStringConvertible {
+  /// The member, written `data.suspects[2]`.
+  public let path: String
+  /// What is wrong with it, and what would be right.
+  public let problem: String
+
+  public var description: String { path.isEmpty ? problem : "\(path): \(problem)" }
+}
+
+/// The schema step: a submission against its type's schema, before privacy and rules.
+///
+/// Values of fields that are not open never stand in a fault.
+public enum SchemaCheck {
+  /// What one look at a submission found.
+  public struct Result: Sendable {
+    public var faults: [SchemaFault] = []
+    /// The paths of protected and personal fields that are present.
+    public var privateFields: [String] = []
+  }
+
+  /// The type a submission says it is of; nil when it names none that is known.
+  public static func type(of submission: JSONNode) -> EventType? {
+    guard let bytes = submission.member("type")?.stringBytes else { return nil }
+    return EventType(EntryReader(bytes), Text(start: 0, count: bytes.byteCount))
+  }
+
+  /// Checks a submission, an object, against the schema of `type`.
+  public static func check(_ submission: JSONNode, as type: EventType) -> Result {
+    var result = Result()
+    check(submission, fields: type.schema.attributes, path: "", &result)
+    return result
+  }
+
+  /// Whether a field takes a string.
+  public static func allows(_ text: String, _ kind: FieldKind) -> Bool {
+    var json: [UInt8] = []
+    CanonicalWriter.appendString(text, to: &json)
+    var document = JSONDocument()
+    guard (try? document.parse(json.span)) != nil else { return false }
+    return matches(document.root, kind)
+  }
+
+  private static func check(
+    _ object: JSONNode, fields: [FieldSchema], path: @autoclosure () -> String, _ result: inout Result
+  ) {
+    var seen: UInt64 = 0
+    var members = object.members
+    while let member = members.next() {
+      guard let at = fields.firstIndex(where: { member.name.holds($0.name) }) else {
+        let name = member.name.string ?? ""
+        result.faults.append(
+          SchemaFault(path: join(path(), name), problem: "there is no such member; the members are \(list(fields))"))
+        continue
+      }
+      seen |= 1 << UInt64(at)
+      let field = fields[at]
+      if field.privacy != .open { result.privateFields.append(join(path(), "\(field.name)")) }
+      check(member.value, field.kind, isOpen: field.privacy == .open, path: join(path(), "\(field.name)"), &result)
+    }
+    for (at, field) in fields.enumerated() where field.isRequired && seen & (1 << UInt64(at)) == 0 {
+      result.faults.append(
+        SchemaFault(path: join(path(), "\(field.name)"), problem: "is missing; \(expectation(of: field.kind))"))
+    }
+  }
+
+  private static func check(
+    _ value: JSONNode, _ kind: FieldKind, isOpen: Bool, path: @autoclosure () -> String, _ result: inout Result
+  ) {
+    switch kind {
+    case .object(let fields):
+      guard value.kind == .object else { break }
+      check(value, fields: fields, path: path(), &result)
+      return
+    case .list(let element, let counts):
+      guard value.kind == .array else { break }
+      guard counts.contains(value.count) else {
+        let problem = "has \(value.count) elements; it takes \(counts.lowerBound) to \(counts.upperBound)"
+        result.faults.append(SchemaFault(path: path(), problem: problem))
+        return
+      }
+      var elements = value.elements
+      var index = 0
+      while let item = elements.next() {
+        check(item, element, isOpen: isOpen, path: "\(path())[\(index)]", &result)
+        var earlier = value.elements
+        for other in 0..<index {
+          guard let before = earlier.next() else { break }
+          if same(before, item) {
+            let problem = "is the same as element \(other); each may stand once"
+            result.faults.append(SchemaFault(path: "\(path())[\(index)]", problem: problem))
+            break
+          }
+        }
+        index += 1
+      }
+      return
+    default:
+      if matches(value, kind) { return }
+    }
+    let shown = isOpen ? show(value) + " is not allowed; " : "the value is not allowed; "
+    result.faults.append(SchemaFault(path: path(), problem: shown + expectation(of: kind)))
+  }
+
+  /// Whether a value that is neither object nor array is one that `kind` takes.
+  private static func matches(_ value: JSONNode, _ kind: FieldKind) -> Bool {
+    if case .boolean = kind { return value.kind == .boolean }
+    if case .integer(let range) = kind { return value.integer.map(range.contains) ?? false }
+    guard let bytes = value.stringBytes else { return false }
+    // A reader of entries expects the closing quote; the document keeps one only where no escape was read.
+    switch kind {
+    case .enumeration(let words):
+      return words.contains { value.holds($0) }
+    case .pattern(_, let pattern):
+      return pattern.matches(bytes)
+    case .text(let counts):
+      return counts.contains(characterCount(bytes))
+    case .reference(let kinds):
+      return quoted(bytes) { reader throws(Malformed) in
+        let reference = try reader.anyReference()
+        guard kinds.contains(reference.kind) else { throw Malformed(offset: 0, expected: "another kind") }
+      }
+    case .eventID:
+      return quoted(bytes, opened: true) { reader throws(Malformed) in _ = try reader.eventID() }
+    case .localTime:
+      return quoted(bytes, opened: true) { reader throws(Malformed) in _ = try reader.localTime() }
+    case .recordedTime:
+      return quoted(bytes, opened: true) { reader throws(Malformed) in _ = try reader.recordedTime() }
+    case .date:
+      guard bytes.byteCount == 10 else { return false }
+      return quoted(bytes, opened: true, suffix: "T00:00:00+00:00") { reader throws(Malformed) in
+        _ = try reader.localTime()
+      }
+    case .integer, .boolean, .list, .object:
+      return false
+    }
+  }
+
+  /// Reads a string's bytes with a reader of entries, to the end; `opened` leaves out the opening quote.
+  private static func quoted(
+    _ bytes: RawSpan, opened: Bool = false, suffix: StaticString = "",
+    _ read: (inout EntryReader) throws(Malformed) -> Void
+  ) -> Bool {
+    guard bytes.byteCount <= 64 else { return false }
+    var copy: InlineArray<96, UInt8> = .init(repeating: 0)
+    var count = 0
+    if !opened {
+      copy[0] = 0x22
+      count = 1
+    }
+    for i in 0..<bytes.byteCount {
+      copy[count] = unsafe bytes.unsafeLoad(fromByteOffset: i, as: UInt8.self)
+      count += 1
+    }
+    for i in 0..<suffix.utf8CodeUnitCount {
+      copy[count] = unsafe suffix.utf8Start[i]
+      count += 1
+    }
+    copy[count] = 0x22
+    count += 1
+    var reader = unsafe EntryReader(copy.span.bytes.extracting(first: count))
+    do throws(Malformed) {
+      try read(&reader)
+    } catch {
+      return false
+    }
+    return reader.atEnd
+  }
+
+  private static func same(_ a: JSONNode, _ b: JSONNode) -> Bool {
+    var one: [UInt8] = [], two: [UInt8] = []
+    CanonicalWriter.write(a, to: &one)
+    CanonicalWriter.write(b, to: &two)
+    return one == two
+  }
+
+  private static func characterCount(_ utf8: RawSpan) -> Int {
+    var count = 0
+    for i in 0..<utf8.byteCount where unsafe utf8.unsafeLoad(fromByteOffset: i, as: UInt8.self) & 0xc0 != 0x80 {
+      count += 1
+    }
+    return count
+  }
+
+  private static func join(_ path: String, _ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
+
+  private static func list(_ fields: [FieldSchema]) -> String {
+    fields.map { "\($0.name)" }.joined(separator: ", ")
+  }
+}

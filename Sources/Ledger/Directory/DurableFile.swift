@@ -1,0 +1,81 @@
+import Glibc
+
+/// Small files whose loss or half-writing would hurt: read whole, replaced atomically and fsynced.
+enum DurableFile {
+  /// Reads a file of at most 1 MiB; nil when there is none.
+  static func read(_ path: String) throws(LedgerError) -> [UInt8]? {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else {
+      if errno == ENOENT { return nil }
+      throw failure("read", path)
+    }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    var count = 0
+    while count < bytes.count {
+      let read = unsafe bytes.withUnsafeMutableBytes { buffer in
+        unsafe Glibc.read(file, buffer.baseAddress.map { unsafe $0 + count }, buffer.count - count)
+      }
+      if read == 0 { break }
+      guard read > 0 else { throw failure("read", path) }
+      count += read
+    }
+    return Array(bytes[..<count])
+  }
+
+  /// Writes a file beside `path`, fsyncs it, moves it over `path`, and fsyncs the directory.
+  static func replace(_ path: String, with text: String, mode: UInt32) throws(LedgerError) {
+    let beside = path + ".new"
+    let file = unsafe open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+    guard file >= 0 else { throw failure("write", beside) }
+    let bytes = Array(text.utf8)
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(file, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written)
+      }
+      guard count > 0 else {
+        let error = failure("write", beside)
+        close(file)
+        throw error
+      }
+      written += count
+    }
+    let synced = fsync(file)
+    close(file)
+    guard synced == 0, unsafe rename(beside, path) == 0 else { throw failure("replace", path) }
+    try sync(directory: path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
+  }
+
+  /// Makes a directory only its owner may enter, and makes its entry in the parent durable.
+  static func makeDirectory(_ path: String) throws(LedgerError) {
+    guard unsafe mkdir(path, 0o700) == 0 else { throw failure("make the directory", path) }
+    let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    try sync(directory: parent.isEmpty ? "/" : parent)
+  }
+
+  /// Whether there is anything at `path`.
+  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+  /// Whether this process may write in the directory `path`.
+  static func isWritable(_ path: String) -> Bool { unsafe access(path, W_OK) == 0 }
+
+  private static func sync(directory path: String) throws(LedgerError) {
+    let directory = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard directory >= 0 else { throw failure("open", path) }
+    defer { close(directory) }
+    guard fsync(directory) == 0 else { throw failure("make durable", path) }
+  }
+
+  /// What went wrong with a file, by the system's last error.
+  static func failure(_ verb: String, _ path: String) -> LedgerError {
+    let code = errno
+    let reason = unsafe String(cString: strerror(code))
+    let advice =
+      switch code {
+      case EACCES, EPERM, EROFS: "; check who may write there"
+      case ENOSPC, EDQUOT: "; free some space and try again, nothing was lost"
+      default: ""
+      }
+    return LedgerError(.file, "could not \(verb) \(path): \(reason)\(advice)")
+  }
+}

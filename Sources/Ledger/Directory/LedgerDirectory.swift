@@ -1,0 +1,26 @@
+/// The layout of a ledger on disk.
+public struct LedgerDirectory: Sendable {
+  /// The directory, as given.
+  public let path: String
+
+  /// The ledger at `path`, whether or not there is one.
+  public init(_ path: String) { self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path }
+
+  /// A copy of what entry 0 says.
+  public var description: String { "\(path)/ledger.json" }
+  /// The record.
+  public var log: String { "\(path)/log" }
+  /// Where to find an id or a tag; derived.
+  public var index: String { "\(path)/index" }
+  /// The projections; derived.
+  public var views: String { "\(path)/views" }
+  /// The log's private key and, later, the vault's.
+  public var keys: String { "\(path)/keys" }
+  /// The log's private key, in the form of a C2SP signed-note private key file.
+  public var logKey: String { "\(keys)/log.key" }
+  /// The file whose lock the one writer holds.
+  public var writerLock: String { "\(path)/writer.lock" }
+
+  /// Whether there is a ledger.
+  public var exists: Bool { DurableFile.exists(description) }
+}

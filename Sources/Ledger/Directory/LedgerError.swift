@@ -1,0 +1,27 @@
+/// Why a ledger could not do what was asked: what was tried, what was wrong, what to do.
+public struct LedgerError: Error, Sendable, CustomStringConvertible {
+  /// What kind of failure it is, for programs; more may be added.
+  public struct Code: Hashable, Sendable, CustomStringConvertible {
+    public let description: String
+
+    public static let notALedger = Code(description: "not-a-ledger")
+    public static let alreadyExists = Code(description: "already-exists")
+    public static let file = Code(description: "file")
+    public static let busy = Code(description: "busy")
+    public static let clockBehind = Code(description: "clock-behind")
+    public static let foreignFormat = Code(description: "foreign-format")
+    public static let keyMismatch = Code(description: "key-mismatch")
+    public static let damaged = Code(description: "damaged")
+    public static let notFound = Code(description: "not-found")
+    public static let writerEnded = Code(description: "writer-ended")
+    public static let badName = Code(description: "bad-name")
+  }
+
+  public let code: Code
+  public let description: String
+
+  package init(_ code: Code, _ description: String) {
+    self.code = code
+    self.description = description
+  }
+}

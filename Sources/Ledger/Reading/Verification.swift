@@ -1,0 +1,82 @@
+import CanonicalJSON
+public import EventLog
+import IncidentEvents
+import LMDB
+public import TransparencyLog
+
+/// What a verification of a whole ledger found, and what it rests on.
+public struct LedgerVerification: Sendable {
+  /// What the log's own check found.
+  public let log: VerificationReport
+  /// What is wrong besides: `ledger.json`, the key asked for.
+  public let disagreements: [String]
+  /// The key the checkpoint was checked with.
+  public let key: String
+  /// Where that key came from, and whether anything outside the ledger vouches for it.
+  public let anchor: Anchor
+
+  /// What the trust in the key rests on.
+  public enum Anchor: Sendable, Equatable {
+    /// The key was given by whoever asked.
+    case givenKey
+    /// The key is the one the ledger itself names: no outside anchor.
+    case ledgerItself
+  }
+
+  /// Whether nothing is wrong.
+  public var isSound: Bool { log.damages.isEmpty && disagreements.isEmpty }
+}
+
+extension Ledger {
+  /// Verifies a ledger from its files, damaged or not: every leaf, tile, root, the head and the checkpoint's
+  /// signature, that every entry reads as an event, and that `ledger.json` says what entry 0 says.
+  ///
+  /// - Parameters:
+  ///   - key: the log's verifier key as known from elsewhere; nil takes the one in `ledger.json`.
+  ///   - concurrency: how many tasks check at a time; nil for one a processor.
+  public static func verify(
+    at path: String, key: VerifierKey? = nil, concurrency: Int? = nil,
+    progress: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil
+  ) async throws -> LedgerVerification {
+    let directory = LedgerDirectory(path)
+    guard let bytes = try DurableFile.read(directory.description) else {
+      throw LedgerError(.notALedger, "\(path) is no ledger: it has no ledger.json")
+    }
+    var disagreements: [String] = []
+    let description = LedgerDescription(parsing: bytes)
+    if description == nil { disagreements.append("ledger.json is not what `kua init` wrote") }
+    let opened = try? openingDescription(directory)
+    if let opened, let description, opened != description {
+      disagreements.append("ledger.json differs from what entry 0 says: \(opened.canonicalJSON)")
+    }
+    if opened == nil { disagreements.append("entry 0 is not a ledger.opened") }
+    guard let named = (opened ?? description)?.logKey else {
+      throw LedgerError(.damaged, "neither entry 0 nor ledger.json of \(path) names the log's key; give it with --key")
+    }
+    let trusted = try key ?? VerifierKey(parsing: named)
+    if let key, "\(key)" != named {
+      disagreements.append("the ledger names the key \(named), not the one given")
+    }
+    var options = VerificationOptions()
+    options.key = trusted
+    options.origin = (opened ?? description)?.origin
+    options.concurrency = concurrency
+    options.recordedTime = { entry in
+      try Event(entry, at: 0).recorded?.milliseconds ?? -1
+    }
+    options.inspect = { position, entry in _ = try Event(entry, at: position).id }
+    let report = try await EventLog.verify(path: directory.log, options: options, progress: progress)
+    return LedgerVerification(
+      log: report, disagreements: disagreements, key: "\(trusted)", anchor: key == nil ? .ledgerItself : .givenKey)
+  }
+
+  /// What entry 0 says the ledger is.
+  private static func openingDescription(_ directory: LedgerDirectory) throws -> LedgerDescription? {
+    try EventLog(path: directory.log, access: .readOnly).snapshot().entry(at: 0) { entry in
+      guard case .ledgerOpened = try Event(entry, at: 0).fact else { return nil }
+      var document = JSONDocument()
+      try document.parseObject(entry.octets)
+      return document.root.member("data").flatMap { LedgerDescription($0) }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+public import EventLog
+import IncidentEvents
+public import TransparencyLog
+
+/// Folds the log into views, from where each one stands to a fixed size.
+///
+/// A view's standing holds the log's root at its size: where the log has another root there (a backup was
+/// restored), or the view's version is older, it is folded from nothing. Events retracted at the size aimed at are
+/// passed over; entities named by an event whose fate has changed since the view stood are folded anew from their
+/// own events. So a view of a log equals the view of the log without what was retracted.
+public struct Projection: Sendable {
+  public let log: LogSnapshot
+  public let index: Index
+  public let retractions: Retractions
+
+  /// Prepares to fold the first `log.size` entries.
+  public init(log: LogSnapshot, index: Index) throws {
+    self.log = log
+    self.index = index
+    retractions = try Retractions(log: log, index: index)
+  }
+
+  /// The alive events of single entities.
+  public var history: EntityHistory { EntityHistory(log: log, index: index, retractions: retractions) }
+
+  /// Folds from nothing, in memory only.
+  public func folded<V: View>(_ type: V.Type = V.self) throws -> V {
+    var view = V(stored: nil)
+    try fold(&view, from: 0)
+    try view.settle()
+    return view
+  }
+
+  /// Folds two views from nothing in one pass, in memory only.
+  public func folded<A: View, B: View>(_ a: A.Type, _ b: B.Type) throws -> (A, B) {
+    var pair = Pair<A, B>(stored: nil)
+    try fold(&pair, from: 0)
+    try pair.settle()
+    return (pair.first, pair.second)
+  }
+
+  /// Brings a stored view up to the size, and stores it where that may be done.
+  /// - Parameter rebuilding: fold from nothing even where the view stands well.
+  public func current<V: View>(_ type: V.Type = V.self, in store: ViewStore, rebuilding: Bool = false) throws -> V {
+    let standing = try store.standing(of: V.name)
+    let base = rebuilding ? nil : try usable(standing, version: V.version)
+    let rows = try base.flatMap { try store.rows(of: V.name, generation: $0.generation) }
+    let from = rows == nil ? 0 : base?.size ?? 0
+    var view = V(stored: rows)
+    if let base, rows != nil, base.size == log.size { return view }
+    if from > 0 {
+      let before = try Retractions(log: log.prefix(from), index: index)
+      for key in try entities(of: retractions.differences(from: before).filter { $0 < from }) {
+        try view.refold(key, from: history.prefix(from, retractions: retractions))
+      }
+    }
+    try fold(&view, from: from)
+    try view.settle()
+    if store.isWritable {
+      let generation = rows == nil ? (standing?.generation ?? 0) + 1 : standing?.generation ?? 1
+      let new = ViewStore.Standing(version: V.version, generation: generation, size: log.size, root: try log.root())
+      // Losing to another process that stored the view meanwhile is no harm: the view in hand is right.
+      if try store.store(V.name, from: standing, to: new, changes: view.changes()) {
+        return V(stored: try store.rows(of: V.name, generation: generation))
+      }
+    }
+    return view
+  }
+
+  /// A standing this log can be folded on from.
+  private func usable(_ standing: ViewStore.Standing?, version: Int) throws -> ViewStore.Standing? {
+    guard let standing, standing.version == version, standing.size <= log.size,
+      try log.prefix(standing.size).root() == standing.root
+    else { return nil }
+    return standing
+  }
+
+  /// Applies the alive events from a position on.
+  func fold<V: View>(_ view: inout V, from position: Int) throws {
+    let types = V.types
+    var references: [Reference] = []
+    references.reserveCapacity(48)
+    try log.forEach(from: position, to: log.size) { position, entry in
+      guard types.contains(try EventType(endOf: entry)), !retractions.isRetracted(position) else { return }
+      let event = try Event(entry, at: position)
+      event.collectReferences(into: &references)
+      try view.apply(event, references: references)
+    }
+  }
+
+  /// The entities that the events at some positions speak of, once each, in order.
+  private func entities(of positions: [Int]) throws -> [Reference] {
+    var all: Set<Reference> = []
+    var references: [Reference] = []
+    for position in positions {
+      try log.entry(at: position) { entry in
+        try Event(entry, at: position).collectReferences(into: &references)
+        all.formUnion(references)
+      }
+    }
+    return all.sorted()
+  }
+}
+
+extension EntityHistory {
+  /// The events before a position, alive or not as `retractions` says.
+  func prefix(_ size: Int, retractions: Retractions) throws -> EntityHistory {
+    EntityHistory(log: try log.prefix(size), index: index, retractions: retractions)
+  }
+}
+
+/// Two views folded in one pass.
+struct Pair<A: View, B: View>: View {
+  static var name: String { "\(A.name)+\(B.name)" }
+  static var version: Int { 1 }
+  static var types: EventTypeSet { A.types.union(B.types) }
+
+  var first: A
+  var second: B
+
+  init(stored: StoredRows?) {
+    first = A(stored: nil)
+    second = B(stored: nil)
+  }
+
+  mutating func apply(_ event: borrowing Event, references: [Reference]) throws {
+    try first.apply(event, references: references)
+    try second.apply(event, references: references)
+  }
+  mutating func refold(_ key: Reference, from history: EntityHistory) throws {
+    try first.refold(key, from: history)
+    try second.refold(key, from: history)
+  }
+  mutating func settle() throws {
+    try first.settle()
+    try second.settle()
+  }
+  func changes() throws -> [(key: [UInt8], value: [UInt8]?)] { try first.changes() + second.changes() }
+}

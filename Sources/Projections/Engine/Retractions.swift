@@ -1,0 +1,42 @@
+public import EventLog
+import IncidentEvents
+
+/// Which events are retracted, as known at a size of the log.
+///
+/// An event is dead while at least one alive retraction targets it; a retraction of a retraction lets its target
+/// count again. A retraction always stands after its target, so going backwards each one's own fate is settled
+/// before its target's.
+public struct Retractions: Sendable, Equatable {
+  private var dead: Set<Int> = []
+  /// The positions of all retractions, in log order.
+  public private(set) var positions: [Int] = []
+
+  /// Nothing is retracted.
+  public init() {}
+
+  /// Finds the retractions among the first `log.size` entries.
+  public init(log: LogSnapshot, index: Index) throws {
+    let tag = Array(Event.retractionsTag.utf8)
+    var pairs: [(position: Int, target: Int)] = []
+    for position in try index.positions(ofTag: unsafe tag.span.bytes, upTo: log.size) {
+      let target = try log.entry(at: position) { entry -> EventID? in
+        guard case .eventRetracted(let data) = try Event(entry, at: position).fact else { return nil }
+        return data.target
+      }
+      guard let target, let found = try index.position(of: target), found < position else { continue }
+      pairs.append((position, found))
+    }
+    positions = pairs.map(\.position)
+    for pair in pairs.reversed() where !dead.contains(pair.position) { dead.insert(pair.target) }
+  }
+
+  /// Whether the event at `position` is retracted.
+  @inline(__always)
+  public func isRetracted(_ position: Int) -> Bool { !dead.isEmpty && dead.contains(position) }
+
+  /// The positions whose fate differs between two sizes, in log order.
+  public func differences(from earlier: Retractions) -> [Int] { dead.symmetricDifference(earlier.dead).sorted() }
+
+  /// The retracted positions, in log order.
+  public var retracted: [Int] { dead.sorted() }
+}

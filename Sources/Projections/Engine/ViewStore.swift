@@ -1,0 +1,127 @@
+public import LMDB
+public import TransparencyLog
+
+/// Where views are kept: one LMDB environment, a table a view and generation, and the size and root each stands at.
+///
+/// A view's rows and its standing are written in one transaction, so it can neither skip an event nor fold one
+/// twice. A rebuilt view is written beside the old one under the next generation and takes its place in the same
+/// transaction that drops the old.
+public final class ViewStore: Sendable {
+  /// What a stored view says of itself.
+  public struct Standing: Sendable, Equatable {
+    public let version: Int
+    public let generation: Int
+    /// How many entries it has folded.
+    public let size: Int
+    /// The log's root at that size.
+    public let root: Digest
+  }
+
+  private let environment: Environment
+  /// Whether this process may write views.
+  public var isWritable: Bool { environment.access == .readWrite }
+
+  /// Opens the views in a directory; one that can not be written is read only.
+  public init(path: String, access: Environment.Access) throws {
+    environment = try Environment(path: path, access: access)
+    if access == .readWrite { _ = try environment.createTable("views") }
+  }
+
+  /// What the view named `name` says of itself; nil when it has never been stored, or what it says is damaged.
+  public func standing(of name: String) throws -> Standing? {
+    guard let table = try environment.table("views") else { return nil }
+    let key = Array(name.utf8)
+    return try environment.read { txn -> Standing? in
+      guard let bytes = try txn.value(for: key.span.rawBytes, in: table), bytes.byteCount == 56 else { return nil }
+      var reader = StateReader(bytes)
+      let version = Int(try reader.integer()), generation = Int(try reader.integer()), size = Int(try reader.integer())
+      guard let root = Digest(copying: bytes.extracting(last: 32)), size >= 0 else { return nil }
+      return Standing(version: version, generation: generation, size: size, root: root)
+    }
+  }
+
+  /// The rows of a stored view; nil when its table is gone.
+  public func rows(of name: String, generation: Int) throws -> StoredRows? {
+    guard let table = try environment.table(Self.tableName(name, generation)) else { return nil }
+    return StoredRows(environment: environment, table: table)
+  }
+
+  /// Stores a view's changes and where it stands from now on, if it still stands where the fold began.
+  /// - Returns: false when another process stored the view meanwhile; nothing is written then.
+  public func store(
+    _ name: String, from old: Standing?, to new: Standing, changes: [(key: [UInt8], value: [UInt8]?)]
+  ) throws -> Bool {
+    let sorted = changes.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    let key = Array(name.utf8)
+    return try environment.write { txn in
+      let views = try txn.createTable("views")
+      if try current(key, in: views, txn) != old.map(Self.encode) { return false }
+      if let old, old.generation != new.generation, let gone = try txn.table(Self.tableName(name, old.generation)) {
+        try txn.dropTable(gone)
+      }
+      let table = try txn.createTable(Self.tableName(name, new.generation))
+      for change in sorted {
+        if let value = change.value {
+          try txn.put(value.span.rawBytes, for: change.key.span.rawBytes, in: table)
+        } else {
+          try txn.delete(change.key.span.rawBytes, in: table)
+        }
+      }
+      let standing = Self.encode(new)
+      try txn.put(standing.span.rawBytes, for: key.span.rawBytes, in: views)
+      return true
+    }
+  }
+
+  private func current(
+    _ key: [UInt8], in views: Table, _ txn: borrowing WriteTransaction
+  ) throws -> [UInt8]? {
+    guard let bytes = try txn.value(for: key.span.rawBytes, in: views) else { return nil }
+    return bytes.octets.copied
+  }
+
+  private static func encode(_ standing: Standing) -> [UInt8] {
+    var writer = StateWriter()
+    writer.integer(standing.version)
+    writer.integer(standing.generation)
+    writer.integer(standing.size)
+    return writer.bytes + standing.root.bytes
+  }
+
+  private static func tableName(_ name: String, _ generation: Int) -> String { "\(name)@\(generation)" }
+}
+
+/// The rows of one stored view.
+public struct StoredRows: Sendable {
+  let environment: Environment
+  let table: Table
+
+  /// Gives the row's bytes to `body`; nil when there is none.
+  func value<Result>(for key: [UInt8], _ body: (RawSpan) throws -> Result) throws -> Result? {
+    try environment.read { txn -> Result? in
+      guard let bytes = try txn.value(for: key.span.rawBytes, in: table) else { return nil }
+      return try body(bytes)
+    }
+  }
+
+  /// Visits every row in key order, from `start` on; stops when `body` says false.
+  public func forEach(from start: [UInt8] = [0], _ body: (RawSpan, RawSpan) throws -> Bool) throws {
+    try environment.read { txn in
+      var cursor = try txn.cursor(in: table)
+      guard let first = try cursor.seek(atOrAfter: start.span.rawBytes), try body(first.key, first.value) else { return }
+      while let row = try cursor.next() {
+        if try !body(row.key, row.value) { return }
+      }
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// The bytes as an array.
+  var copied: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    for i in indices { bytes.append(self[i]) }
+    return bytes
+  }
+}

@@ -1,0 +1,20 @@
+import IncidentEvents
+import Rulebook
+
+/// Which references are one person, found by following `person.identified` both ways.
+struct SamePersons {
+  private var classes: [Reference: [Reference]] = [:]
+
+  /// Every reference of the person that `key` names, itself included, in order.
+  mutating func of(_ key: Reference, in persons: inout EntityTable<PersonRecord>) throws -> [Reference] {
+    if let known = classes[key] { return known }
+    var members: Set<Reference> = [key]
+    var waiting = [key]
+    while let next = waiting.popLast() {
+      for other in try persons.row(next).state.sameAs where members.insert(other).inserted { waiting.append(other) }
+    }
+    let sorted = members.sorted()
+    for member in sorted { classes[member] = sorted }
+    return sorted
+  }
+}

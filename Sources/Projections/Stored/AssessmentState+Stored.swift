@@ -1,0 +1,29 @@
+public import IncidentEvents
+public import Rulebook
+
+extension AssessmentState: StoredState {
+  public static let types: EventTypeSet = [.riskAssessed, .causeStated]
+
+  public func encode(to writer: inout StateWriter) {
+    writer.optional(survey) { writer, value in
+      writer.reference(value.person)
+      writer.short(value.year)
+      writer.short(value.month)
+      writer.word(value.district)
+      writer.short(value.score.present)
+      writer.short(value.score.unclear)
+      writer.flag(value.isEligible)
+    }
+    writer.byte(causes)
+  }
+
+  public init(from reader: inout StateReader) throws(StateDamage) {
+    self.init()
+    survey = try reader.optional { r throws(StateDamage) in
+      Survey(
+        person: try r.reference(), year: try r.short(), month: try r.short(), district: try r.word(),
+        score: RiskScore(present: try r.short(), unclear: try r.short()), isEligible: try r.flag())
+    }
+    causes = try reader.byte()
+  }
+}

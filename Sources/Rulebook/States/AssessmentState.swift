@@ -1,0 +1,57 @@
+import CanonicalJSON
+public import IncidentEvents
+
+/// A risk assessment and the causes stated for it.
+public struct AssessmentState: EntityState {
+  public static let kind = EntityKind.assessment
+
+  /// The survey as first filled in; a second one under the same reference changes nothing.
+  public struct Survey: Sendable, Equatable {
+    public let person: Reference
+    public let year: Int
+    public let month: Int
+    public let district: District
+    public let score: RiskScore
+    public let isEligible: Bool
+
+    package init(
+      person: Reference, year: Int, month: Int, district: District, score: RiskScore, isEligible: Bool
+    ) {
+      self.person = person
+      self.year = year
+      self.month = month
+      self.district = district
+      self.score = score
+      self.isEligible = isEligible
+    }
+  }
+
+  public package(set) var survey: Survey?
+  /// The causes stated, as bits by ``Cause`` raw value.
+  public package(set) var causes: UInt8 = 0
+
+  public init() {}
+
+  public var isIntroduced: Bool { survey != nil }
+
+  public mutating func apply(_ event: borrowing Event, to key: Reference) {
+    guard event.subject == key else { return }
+    switch event.fact {
+    case .riskAssessed(let data) where survey == nil:
+      survey = Survey(
+        person: data.person, year: Int(event.time.year), month: Int(event.time.month), district: data.district,
+        score: RiskScore(event.entry.slice(data.items)), isEligible: data.eligible)
+    case .causeStated(let data):
+      causes |= 1 << data.cause.rawValue
+    default: break
+    }
+  }
+
+  /// Whether the cause was stated for it.
+  public func states(_ cause: Cause) -> Bool { causes & (1 << cause.rawValue) != 0 }
+}
+
+extension RawSpan {
+  /// A text of the entry these bytes are.
+  func slice(_ text: Text) -> RawSpan { EntryReader(self).slice(text) }
+}

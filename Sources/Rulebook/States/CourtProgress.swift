@@ -1,0 +1,56 @@
+public import IncidentEvents
+
+/// A case's way to court: each sending and return, in log order, and the charges of the last sending.
+public struct CourtProgress: Sendable, Equatable {
+  /// A sending to court, or a return.
+  public struct Step: Sendable, Equatable {
+    public let isSending: Bool
+    public let year: Int
+    public let month: Int
+    /// Seconds since 1970 UTC.
+    public let instant: Int64
+
+    package init(isSending: Bool, year: Int, month: Int, instant: Int64) {
+      self.isSending = isSending
+      self.year = year
+      self.month = month
+      self.instant = instant
+    }
+  }
+
+  public package(set) var steps: [Step] = []
+  public package(set) var charges: [Charge] = []
+
+  public init() {}
+
+  /// Whether the case is before a court: sent, and not returned since.
+  public var isInCourt: Bool { steps.last?.isSending ?? false }
+
+  /// Folds one event of the case `key`.
+  public mutating func apply(_ event: borrowing Event, to key: Reference) {
+    guard event.subject == key else { return }
+    switch event.fact {
+    case .caseSentToCourt(let data):
+      append(isSending: true, event.time)
+      var sent: [Charge] = []
+      data.charges.forEach(in: event.entry) { sent.append($0) }
+      charges = sent
+    case .caseReturned:
+      append(isSending: false, event.time)
+    default: break
+    }
+  }
+
+  /// The sending that stands at the end of `year`, if it lies in that year's window.
+  public func sending(standingAtEndOf year: Int) -> Step? {
+    guard let last = steps.last(where: { $0.year <= year }), last.isSending, last.year == year,
+      last.instant >= Law2024.inForce
+    else { return nil }
+    return last
+  }
+
+  private mutating func append(isSending: Bool, _ time: LocalTime) {
+    steps.append(
+      Step(isSending: isSending, year: Int(time.year), month: Int(time.month), instant: time.instant))
+  }
+}

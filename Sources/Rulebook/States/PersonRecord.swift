@@ -1,0 +1,98 @@
+public import IncidentEvents
+
+/// The part of a person's state that figures count: who the person is, to whom related, and the first act of each
+/// counted kind in each year.
+public struct PersonRecord: EntityFold, Equatable {
+  public static let kind = EntityKind.person
+
+  /// An act that the yearly figures of persons count.
+  public enum Act: UInt8, Sendable, CaseIterable {
+    case convicted, designatedHighRisk, admittedToCrisisCentre, supported
+  }
+  /// The earliest act of one kind in one year.
+  public struct FirstAct: Sendable, Equatable {
+    public let act: Act
+    public let year: Int
+    public let month: Int
+    /// Seconds since 1970 UTC: which of several is the earliest.
+    public let instant: Int64
+
+    package init(act: Act, year: Int, month: Int, instant: Int64) {
+      self.act = act
+      self.year = year
+      self.month = month
+      self.instant = instant
+    }
+  }
+
+  /// Whether any event says that it is known who the person is.
+  public package(set) var isKnown = false
+  /// Whether any event says that it is unknown who the person is.
+  public package(set) var isUnknown = false
+  /// References found to be the same person, in log order.
+  public package(set) var sameAs: [Reference] = []
+  /// Relationships that name no offence, with this person as suspect, in log order.
+  public package(set) var relationships: [PairRelationship] = []
+  /// Offences registered with this person as suspect or victim, or gained by a relationship, in log order.
+  public package(set) var offences: [Reference] = []
+  public package(set) var firstActs: [FirstAct] = []
+
+  public init() {}
+
+  /// Folds one event that speaks of the person `key`.
+  public mutating func apply(_ event: borrowing Event, to key: Reference) {
+    switch event.fact {
+    case .partyAdded(let data) where data.person == key:
+      note(data.identity)
+    case .personIdentified(let data):
+      let other = event.subject == key ? data.sameAs : event.subject
+      if other != key, !sameAs.contains(other) { sameAs.append(other) }
+    case .relationshipRecorded(let data):
+      if let offence = data.offence {
+        if !offences.contains(offence) { offences.append(offence) }
+      } else if data.suspect == key {
+        relationships.append(PairRelationship(data, at: event.time))
+      }
+    case .offenceRegistered:
+      if !offences.contains(event.subject) { offences.append(event.subject) }
+    case .sentenceImposed(let data) where data.person == key && data.verdict == .convicted:
+      if data.article == .`108-1` || data.article == .`109-1` { count(.convicted, event.time) }
+    case .highRiskDesignated where event.subject == key:
+      count(.designatedHighRisk, event.time)
+    case .crisisCentreAdmitted(let data) where event.subject == key:
+      note(data.identity)
+      count(.admittedToCrisisCentre, event.time)
+    case .supportDelivered(let data) where event.subject == key:
+      note(data.identity)
+      if data.recipient != .man, data.kind == .psychological || data.kind == .legal {
+        count(.supported, event.time)
+      }
+    default: break
+    }
+  }
+
+  private mutating func note(_ identity: Identity) {
+    switch identity {
+    case .known: isKnown = true
+    case .unknown: isUnknown = true
+    }
+  }
+
+  private mutating func count(_ act: Act, _ time: LocalTime) {
+    // Courts count from the law's instant on: an earlier conviction is not one of those articles in force.
+    if act == .convicted, time.instant < Law2024.inForce { return }
+    let first = FirstAct(act: act, year: Int(time.year), month: Int(time.month), instant: time.instant)
+    guard let at = firstActs.firstIndex(where: { $0.act == act && $0.year == first.year }) else {
+      firstActs.append(first)
+      return
+    }
+    if first.instant < firstActs[at].instant { firstActs[at] = first }
+  }
+}
+
+/// The law that made minor harm and battery criminal offences.
+public enum Law2024 {
+  /// 16 June 2024, 00:00 local (2024-06-15T19:00:00Z), in seconds since 1970: from when articles 108-1 and 109-1 of
+  /// the Criminal Code are in force, and where the counting of offences, court and sentences begins.
+  public static let inForce: Int64 = 1_718_478_000
+}

@@ -1,0 +1,74 @@
+extension Telling {
+  mutating func openCase(_ subject: Reference, from reports: [Reference], at time: Instant, by member: Member)
+  {
+    record("case.opened", subject, at: time, by: member, after: 60...3600) {
+      if !reports.isEmpty { $0.set("reports", references: reports) }
+    }
+  }
+
+  /// A person becomes a party to a case.
+  @discardableResult
+  mutating func party(
+    _ person: Reference, _ role: StaticString, in subject: Reference, at time: Instant, by member: Member,
+    isKnown: Bool = true
+  ) -> Entry {
+    let isVictim = role.utf8CodeUnitCount == 6
+    let sex: StaticString = random.percent(isVictim ? 84 : 12) ? "female" : "male"
+    let band = random.pick(Telling.ageBands)
+    return record("party.added", subject, at: time, by: member, after: 60...5400) {
+      if isKnown { $0.set("ageBand", band) }
+      $0.set("identity", isKnown ? "known" : "unknown")
+      $0.set("person", person)
+      $0.set("role", role)
+      $0.set("sex", sex)
+    }
+  }
+
+  private static let ageBands = Weighted<StaticString>([
+    ("18-29", 27), ("30-44", 46), ("45-59", 20), ("60-plus", 7),
+  ])
+
+  /// A relationship between a suspect and a victim.
+  @discardableResult
+  mutating func relationship(
+    _ kind: StaticString, _ suspect: Reference, _ victim: Reference, offence: Reference?,
+    in subject: Reference,
+    at time: Instant, by member: Member, attested: Attestation? = nil
+  ) -> Entry {
+    record("relationship.recorded", subject, at: time, by: member, after: 60...7200, attested: attested) {
+      $0.set("kind", kind)
+      if let offence { $0.set("offence", offence) }
+      $0.set("suspect", suspect)
+      $0.set("victim", victim)
+    }
+  }
+
+  /// A person is referred to a service, and mostly the service answers.
+  mutating func refer(_ person: Reference, at time: Instant, by member: Member, slot: Int = 0) {
+    let mark = last
+    defer { last = mark }
+    let service = random.pick(Telling.services)
+    let urgency = random.pick(Telling.urgencies)
+    let referral = reference(.referral, slot)
+    record("referral.made", referral, at: time, by: member, after: 300...20_000) {
+      $0.set("person", person)
+      $0.set("service", service)
+      $0.set("urgency", urgency)
+    }
+    guard random.percent(87) else { return }
+    let answer = random.pick(Telling.answers)
+    let helper = plan.cast.helper(.ngoWorker, body: random.below(5), &random)
+    record("referral.answered", referral, at: max(time, last) + hours(1...96), by: helper) {
+      $0.set("answer", answer)
+    }
+  }
+
+  private static let services = Weighted<StaticString>([
+    ("psychological", 38), ("legal", 24), ("shelter", 13), ("social", 12), ("medical", 10),
+    ("child-protection", 3),
+  ])
+  private static let urgencies = Weighted<StaticString>([
+    ("routine", 55), ("within-24-hours", 33), ("immediate", 12),
+  ])
+  private static let answers = Weighted<StaticString>([("accepted", 76), ("declined", 9), ("no-show", 15)])
+}

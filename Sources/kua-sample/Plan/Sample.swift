@@ -1,0 +1,41 @@
+/// Tells the whole sample, in the order of recorded time.
+enum Sample {
+  /// - Parameters:
+  ///   - seed: Equal seeds give equal bytes.
+  ///   - events: About how many events; nil for the golden year.
+  ///   - sink: Takes runs of complete lines.
+  /// - Returns: How many events were written.
+  @discardableResult
+  static func write(seed: UInt64, events: Int? = nil, to sink: @escaping Journal.Sink) throws -> Int {
+    let plan = Plan(seed: seed, events: events)
+    let journal = Journal(sink: sink)
+    let books = Books()
+    Telling.introduceCast(plan: plan, journal: journal, books: books)
+    for beginning in plan.beginnings() {
+      try journal.release(before: beginning.start)
+      var telling = Telling(beginning, plan: plan, journal: journal, books: books)
+      telling.tell()
+    }
+    try journal.finish()
+    return journal.count
+  }
+}
+
+extension Telling {
+  /// Tells the story.
+  fileprivate mutating func tell() {
+    switch kind {
+    case .cast: return
+    case .camera: changeCameras()
+    case .incident: incident()
+    case .plainReport: plainReport()
+    case .offenceCase: offenceCase()
+    case .otherCase: otherCase()
+    case .administrative: administrative()
+    case .admission: admission()
+    case .support: supportStory()
+    case .boundary: boundary()
+    case .attested: attestedSlip()
+    }
+  }
+}

@@ -1,0 +1,71 @@
+extension Telling {
+  /// The case before the court: sent, returned, sent again, decided.
+  mutating func court(_ file: inout CaseFile) {
+    let path = file.scenario.court
+    let charges = file.offences.indices.map { file.charge($0) }
+    let sent = file.registered[0] + days(26...46)
+    let soonInNext = Instant(local: 2025, 1, 8, 11) + days(0...12)
+    switch path {
+    case .none: return
+    case .sent, .returnWithdrawn, .returnedInNextYear, .sendingWithdrawn, .returned, .returnedAndSentAgain,
+      .sentAgainInNextYear:
+      let sending = send(file.reference, charges, at: sent)
+      switch path {
+      case .returned: returnCase(file.reference, at: last + days(6...14))
+      case .returnedInNextYear: returnCase(file.reference, at: soonInNext)
+      case .sendingWithdrawn:
+        retract(sending, "wrong-case", by: file.investigator, after: days(1...6))
+      case .returnWithdrawn:
+        let entry = returnCase(file.reference, at: last + days(6...14))
+        retract(entry, "entered-in-error", by: file.investigator, after: days(1...6))
+      case .returnedAndSentAgain:
+        returnCase(file.reference, at: last + days(6...12))
+        send(file.reference, charges, at: last + days(6...14))
+      case .sentAgainInNextYear:
+        returnCase(file.reference, at: last + days(6...14))
+        send(file.reference, charges, at: soonInNext)
+      default: break
+      }
+    case .sentRecordedInNext:
+      send(
+        file.reference, charges, at: Instant(local: 2024, 12, 27, 10) + hours(0...90),
+        notBefore: Dates.yearEnds + .days(1))
+    case .sentInNextYear: send(file.reference, charges, at: soonInNext)
+    }
+    decide(file)
+  }
+
+  private mutating func decide(_ file: CaseFile) {
+    let time = last + days(6...11)
+    let charge = file.charge(0)
+    switch file.scenario.sentence {
+    case .none: return
+    case .convicted, .convictedUnknown, .convictedAgain:
+      sentence(file.reference, charge, isConviction: true, at: time)
+    case .convictedOnBoth:
+      sentence(file.reference, charge, isConviction: true, at: time)
+      sentence(file.reference, file.charge(1), isConviction: true, at: time)
+    case .convictedMerged:
+      sentence(file.reference, charge, isConviction: true, at: time)
+      sentence(file.reference, file.charge(1), isConviction: true, at: time)
+      identify(file.suspects[1], as: file.suspects[0], at: last + days(2...9), by: file.investigator)
+    case .convictedRestored:
+      let entry = sentence(file.reference, charge, isConviction: true, at: time)
+      retractInVain(entry, "entered-in-error", by: plan.cast.city(.prosecutor, &random))
+    case .convictedRecordedInNext:
+      let december = Instant(local: 2024, 12, 25, 11) + hours(0...120)
+      sentence(
+        file.reference, charge, isConviction: true, at: december, notBefore: Dates.yearEnds + .days(1))
+    case .acquitted: sentence(file.reference, charge, isConviction: false, at: time)
+    case .convictionWithdrawn:
+      let entry = sentence(file.reference, charge, isConviction: true, at: time)
+      retract(entry, "court-act", by: plan.cast.city(.prosecutor, &random), after: days(3...15))
+    case .convictedInNextYear:
+      sentence(
+        file.reference, charge, isConviction: true, at: Instant(local: 2025, 1, 9, 12) + days(0...11))
+    case .convictedOtherwise:
+      let other = Charge(article: .hooliganism, offence: charge.offence, person: charge.person)
+      sentence(file.reference, other, isConviction: true, at: time)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import EventLog
+import Glibc
+import LMDB
+import Ledger
+
+/// Why a command could not do what was asked: a code for programs, a sentence for people, an exit code.
+struct Problem: Error, CustomStringConvertible {
+  let code: String
+  let description: String
+  let exit: ExitStatus
+
+  init(_ code: String, _ description: String, exit: ExitStatus = .failure) {
+    self.code = code
+    self.description = description
+    self.exit = exit
+  }
+
+  /// A failure of a system call, by its last error.
+  static func system(_ what: String) -> Problem {
+    let reason = unsafe String(cString: strerror(errno))
+    return Problem("file", "\(what): \(reason)")
+  }
+
+  /// Something that was asked for and is not there.
+  static func notFound(_ description: String) -> Problem { Problem("not-found", description) }
+
+  /// Any error, with the code and the exit status of its kind.
+  init(_ error: any Error) {
+    switch error {
+    case let problem as Problem: self = problem
+    case let error as LedgerError:
+      let exit: ExitStatus = error.code == .busy ? .busy : error.code == .badName ? .usage : .failure
+      self.init("\(error.code)", error.description, exit: exit)
+    case let error as LogError: self.init("\(error.code)", error.description)
+    default: self.init("failure", "\(error)")
+    }
+  }
+}
+
+/// The exit codes of `kua`.
+enum ExitStatus: Int32, Sendable {
+  case done = 0
+  case failure = 1
+  case verificationFailed = 2
+  case someRefused = 3
+  case usage = 64
+  case busy = 75
+}

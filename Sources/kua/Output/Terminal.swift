@@ -1,0 +1,49 @@
+import Glibc
+
+/// What may be shown where the output goes: colour and truncation are for terminals only.
+struct Terminal: Sendable {
+  /// Whether colours may be used; they never carry a meaning of their own.
+  let hasColour: Bool
+  /// How many columns there are; nil where the output is no terminal and nothing is cut.
+  let width: Int?
+
+  /// Plain text of any width, as in a pipe.
+  static let none = Terminal(hasColour: false, width: nil)
+
+  /// What standard output is.
+  static let output = Terminal(of: STDOUT_FILENO)
+
+  /// Whether standard error is a terminal, so that progress is shown.
+  static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
+
+  init(hasColour: Bool, width: Int?) {
+    self.hasColour = hasColour
+    self.width = width
+  }
+
+  private init(of file: Int32) {
+    guard isatty(file) == 1 else {
+      self = .none
+      return
+    }
+    let isPlain = variable("NO_COLOR").map { !$0.isEmpty } ?? false || variable("TERM") == "dumb"
+    var size = winsize()
+    let known = unsafe ioctl(file, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    self.init(hasColour: !isPlain, width: known ? Int(size.ws_col) : 80)
+  }
+
+  func bold(_ text: String) -> String { styled(text, "1") }
+  func faint(_ text: String) -> String { styled(text, "2") }
+  func red(_ text: String) -> String { styled(text, "31") }
+  func green(_ text: String) -> String { styled(text, "32") }
+  func yellow(_ text: String) -> String { styled(text, "33") }
+
+  private func styled(_ text: String, _ code: String) -> String {
+    hasColour ? "\u{1b}[\(code)m\(text)\u{1b}[0m" : text
+  }
+}
+
+/// An environment variable; nil when it is not set.
+func variable(_ name: String) -> String? {
+  unsafe getenv(name).map { unsafe String(cString: $0) }
+}

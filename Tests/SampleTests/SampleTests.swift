@@ -1,0 +1,75 @@
+import Crypto
+import Testing
+
+@testable import kua_sample
+
+/// The golden sample, written once for all tests.
+private let golden: [UInt8] = written(seed: 2024)
+
+private func written(seed: UInt64, events: Int? = nil) -> [UInt8] {
+  var bytes: [UInt8] = []
+  do { try Sample.write(seed: seed, events: events) { bytes += $0 } } catch { Issue.record(error) }
+  return bytes
+}
+
+private func digest(_ bytes: [UInt8]) -> String {
+  let digits = Array("0123456789abcdef")
+  return SHA256.hash(data: bytes).map { "\(digits[Int($0 >> 4)])\(digits[Int($0 & 15)])" }.joined()
+}
+
+private let lines = golden.split(separator: 10).map { String(decoding: $0, as: UTF8.self) }
+
+@Test("The sample of a seed is the same bytes on every machine")
+func sameBytes() {
+  #expect(digest(golden) == "00997e962c345aa19216ebebffe852e135ca403c7572eb009f440c3224dd238b")
+}
+
+@Test("Another seed gives another sample, and the same seed the same")
+func seeds() {
+  let one = written(seed: 1, events: 20_000)
+  #expect(one == written(seed: 1, events: 20_000))
+  #expect(one != written(seed: 2, events: 20_000))
+}
+
+@Test("Recorded times never go back")
+func recordedTimesNeverGoBack() {
+  var last = ""
+  for line in lines {
+    guard let start = line.firstRange(of: "\"recordedtime\":\"")?.upperBound else {
+      Issue.record("a line without recorded time: \(line)")
+      continue
+    }
+    let recorded = String(line[start...].prefix(24))
+    #expect(recorded >= last)
+    last = recorded
+  }
+}
+
+@Test(
+  "Acts at the edges of the windows are there",
+  arguments: [
+    "2023-12-31T23:59:59+06:00", "2024-01-01T00:00:00+06:00", "2024-02-29T23:30:00+06:00",
+    "2024-02-29T23:30:00+05:00", "2024-06-15T23:59:59+05:00", "2024-06-16T00:00:00+05:00",
+    "2024-12-31T23:59:59+05:00", "2025-01-01T00:00:00+05:00",
+  ])
+func edges(time: String) {
+  #expect(lines.contains { $0.contains("\"time\":\"\(time)\"") })
+}
+
+@Test("The first event is entered by the operator whom entry 0 introduces")
+func firstEvent() {
+  let start = "{\"actor\":\"actor:kuasyntheticoperatoraaaaaa\",\"body\":\"body:kuasyntheticoperatoraaaaaa\","
+  #expect(lines[0].hasPrefix(start))
+}
+
+@Test(
+  "A wall clock is read with the offset that held",
+  arguments: [
+    (1_709_229_599_000, "2024-02-29T23:59:59+06:00"), (1_709_229_600_000, "2024-02-29T23:00:00+05:00"),
+    (1_704_045_600_000, "2024-01-01T00:00:00+06:00"), (1_735_671_600_000, "2025-01-01T00:00:00+05:00"),
+  ])
+func wallClocks(milliseconds: Int, text: String) {
+  var bytes: [UInt8] = []
+  bytes.write(act: Instant(milliseconds: milliseconds))
+  #expect(String(decoding: bytes, as: UTF8.self) == text)
+}

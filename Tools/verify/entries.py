@@ -1,0 +1,41 @@
+"""Entries as events: what was written, and which of it still counts."""
+
+import json
+import sys
+from collections import namedtuple
+from datetime import datetime
+
+# The members of an event's data that the figures rest on; the rest is not kept.
+READ = set("""article case cause committedTo district domestic identity items kind offence person recipient
+    sameAs suspect suspects target to verdict victim victims""".split())
+
+
+class Event(namedtuple("Event", "id type subject time data")):
+    year = property(lambda self: int(self.time[:4]))  # a time is local, with the zone's true offset
+    month = property(lambda self: self.time[5:7])
+    instant = property(lambda self: datetime.fromisoformat(self.time))
+    person = property(lambda self: self.data.get("person", self.subject))
+    place = property(lambda self: (self.month, self.data.get("district")))
+
+
+def event_of(line):
+    entry = json.loads(line)
+    name = entry["type"].removeprefix("kua.").removesuffix(".v1")
+    data = {field: value for field, value in entry["data"].items() if field in READ}
+    return Event(entry["id"], sys.intern(name), entry["subject"], entry["time"], data)
+
+
+def alive(events):
+    """Events that no alive retraction targets. A target precedes its retraction: begin at the end."""
+    dead = set()
+    for event in reversed(events):
+        if event.type == "event.retracted" and event.id not in dead:
+            dead.add(event.data["target"])
+    return [event for event in events if event.id not in dead]
+
+
+def first_of_each_subject(events):
+    first = {}
+    for event in events:
+        first.setdefault(event.subject, event)
+    return first.values()

@@ -1,0 +1,347 @@
+"""Each rule of the figures, shown on a log one can read at a glance.
+
+    python3 -m unittest discover Tools/verify
+"""
+
+import json
+import unittest
+
+import figures
+
+COMMITTED = "2024-07-01T20:00:00+05:00"
+REGISTERED = "2024-07-02T10:00:00+05:00"
+
+
+class Log(list):
+    """Entries in log order; each method writes one and returns its id."""
+
+    def write(self, name, subject, time, **data):
+        entry = {"id": f"event {len(self)}", "type": f"kua.{name}.v1", "subject": subject, "time": time}
+        self.append(json.dumps(entry | {"data": data}))
+        return entry["id"]
+
+    def offence(self, subject="offence:a", time=REGISTERED, **data):
+        usual = dict(article="108-1", case="case:a", committedTo=COMMITTED, district="esil", domestic="no",
+                     suspects=["person:his"], victims=["person:her"])
+        return self.write("offence.registered", subject, time, **usual | data)
+
+    def requalified(self, to, time, subject="offence:a"):
+        return self.write("offence.requalified", subject, time, to=to, reason="forensic-conclusion",
+                          **{"from": "108-1"})
+
+    def relationship(self, kind, suspect="person:his", victim="person:her", time=REGISTERED, **data):
+        pair = {"suspect": suspect, "victim": victim}
+        return self.write("relationship.recorded", "case:a", time, kind=kind, **pair, **data)
+
+    def sent(self, time, case="case:a"):
+        return self.write("case.sent-to-court", case, time, charges=[], courtNumber="7140-24-00-1/1")
+
+    def returned(self, time, case="case:a"):
+        return self.write("case.returned", case, time, reason="other")
+
+    def sentence(self, person, time="2024-11-01T10:00:00+05:00", verdict="convicted", article="108-1"):
+        return self.write("sentence.imposed", "case:a", time, person=person, verdict=verdict, article=article)
+
+    def survey(self, subject, time="2024-03-05T10:00:00+05:00", items="0" * 13, **data):
+        return self.write("risk.assessed", subject, time, items=items, person="person:his",
+                          district="nura", **data)
+
+    def cause(self, subject, cause="alcohol", time="2024-03-05T11:00:00+05:00"):
+        return self.write("cause.stated", subject, time, cause=cause)
+
+    def admitted(self, person, time="2024-05-01T00:00:00+05:00", identity="known"):
+        return self.write("crisis-centre.admitted", person, time, identity=identity)
+
+    def supported(self, person, kind="legal", recipient="woman"):
+        return self.write("support.delivered", person, "2024-05-01T00:00:00+05:00", identity="known",
+                          kind=kind, recipient=recipient)
+
+    def same(self, person, other, time="2025-03-01T10:00:00+05:00"):
+        return self.write("person.identified", person, time, sameAs=other)
+
+    def retract(self, target, time="2025-04-01T10:00:00+05:00"):
+        return self.write("event.retracted", "case:a", time, target=target, reason="entered-in-error")
+
+
+class FiguresTest(unittest.TestCase):
+    maxDiff = None
+
+    def setUp(self):
+        self.log = Log()
+
+    def expect(self, year=2024, **wanted):
+        """The figures that are not zero, with `.` and `-` of their keys written `_`."""
+        found = figures.figures(self.log, year)["figures"]
+        found = {key.replace(".", "_").replace("-", "_"): count for key, count in found.items() if count}
+        self.assertEqual(found, wanted)
+
+    def expect_offence(self, article="108_1", domestic=False, **others):
+        counted = {"offences_registered": 1, f"offences_{article}": 1}
+        self.expect(**counted, **{f"offences_{article}_domestic": 1} if domestic else {}, **others)
+
+    def test_an_empty_log_counts_nothing(self):
+        self.expect()
+        self.assertEqual(list(figures.figures([], 2024)["figures"]), figures.FIGURES)
+
+    # Offences
+
+    def test_an_offence_registered_twice_counts_once_as_first_registered(self):
+        self.log.offence()
+        self.log.offence(article="109-1")
+        self.expect_offence("108_1")
+
+    def test_other_articles_do_not_count(self):
+        self.log.offence(article="107")
+        self.expect()
+
+    def test_what_was_committed_before_16_june_2024_does_not_count(self):
+        self.log.offence("offence:a", committedTo="2024-06-15T23:59:59+05:00")
+        self.log.offence("offence:b", committedTo="2024-06-16T00:00:00+05:00")
+        self.expect_offence()
+
+    def test_the_window_opens_on_16_june_and_closes_with_the_local_year(self):
+        for number, time in enumerate([
+            "2024-06-15T23:59:59+05:00", "2024-06-16T00:00:00+05:00",
+            "2024-12-31T23:59:59+05:00", "2025-01-01T00:00:00+05:00",
+        ]):
+            self.log.offence(f"offence:{number}", time)
+        self.expect(2023)
+        self.expect(2024, offences_registered=2, offences_108_1=2)
+        self.expect(2025, offences_registered=1, offences_108_1=1)
+
+    def test_the_article_is_that_of_the_last_requalification_in_log_order(self):
+        self.log.offence()
+        self.log.requalified("107", "2024-09-02T10:00:00+05:00")
+        self.log.requalified("109-1", "2024-09-01T10:00:00+05:00")
+        self.expect_offence("109_1")
+
+    def test_a_requalification_after_the_years_end_changes_nothing(self):
+        self.log.offence()
+        self.log.requalified("107", "2025-01-01T00:00:00+05:00")
+        self.expect_offence("108_1")
+
+    def test_an_offence_requalified_into_an_article_counts_when_registered(self):
+        self.log.offence(article="107")
+        self.log.requalified("109-1", "2024-12-31T23:59:59+05:00")
+        self.expect_offence("109_1")
+        self.assertEqual(figures.figures(self.log, 2024, by="month")["months"]["07"]["offences.109-1"], 1)
+
+    # Domestic
+
+    def test_a_relationship_of_the_pair_makes_an_offence_domestic_even_recorded_before_it(self):
+        self.log.relationship("spouse")
+        self.log.offence(domestic="no")
+        self.expect_offence(domestic=True)
+
+    def test_an_in_law_is_not_domestic_under_the_law_of_2009(self):
+        self.log.offence(domestic="yes")
+        self.log.relationship("in-law")
+        self.expect_offence()
+
+    def test_an_in_law_is_domestic_for_acts_from_2_march_2026(self):
+        for time in ["2026-03-01T23:59:59+05:00", "2026-03-02T00:00:00+05:00"]:
+            self.log.offence(f"offence:{time}", "2026-03-05T10:00:00+05:00", committedTo=time)
+        self.log.relationship("in-law")
+        self.expect(2026, offences_registered=2, offences_108_1=2, offences_108_1_domestic=1)
+
+    def test_a_relationship_turned_round_says_nothing(self):
+        self.log.offence()
+        self.log.relationship("spouse", suspect="person:her", victim="person:his")
+        self.expect_offence()
+
+    def test_a_relationship_that_names_an_offence_speaks_of_that_one_only(self):
+        self.log.offence("offence:a")
+        self.log.offence("offence:b", article="109-1")
+        self.log.relationship("spouse", offence="offence:b")
+        self.expect(offences_registered=2, offences_108_1=1, offences_109_1=1, offences_109_1_domestic=1)
+
+    def test_a_relationship_that_names_an_offence_brings_its_pair_along(self):
+        self.log.offence(suspects=[], victims=[])
+        self.log.relationship("neighbour", offence="offence:a")
+        self.log.relationship("cohabitant")
+        self.expect_offence(domestic=True)
+
+    def test_a_pair_is_known_through_its_other_references(self):
+        self.log.offence(suspects=["person:stranger"])
+        self.log.relationship("former-spouse")
+        self.log.same("person:stranger", "person:his")
+        self.expect_offence(domestic=True)
+
+    def test_a_relationship_recorded_next_year_changes_nothing(self):
+        self.log.offence()
+        self.log.relationship("spouse", time="2025-01-01T00:00:00+05:00")
+        self.expect_offence()
+
+    # Retraction
+
+    def test_a_retracted_event_never_was(self):
+        self.log.retract(self.log.offence())
+        self.expect()
+
+    def test_a_retracted_retraction_brings_its_target_back(self):
+        retraction = self.log.retract(self.log.offence())
+        second = self.log.retract(retraction)
+        self.expect_offence()
+        self.log.retract(second)
+        self.expect()
+
+    def test_an_event_retracted_twice_stays_dead_while_one_retraction_lives(self):
+        target = self.log.offence()
+        self.log.retract(self.log.retract(target))
+        self.log.retract(target)
+        self.expect()
+
+    def test_when_the_first_registration_is_retracted_the_second_counts(self):
+        first = self.log.offence(article="108-1")
+        self.log.offence(article="109-1")
+        self.log.retract(first)
+        self.expect_offence("109_1")
+
+    def test_a_retracted_identification_parts_two_persons_again(self):
+        self.log.sentence("person:a")
+        self.log.sentence("person:b")
+        identified = self.log.same("person:a", "person:b")
+        self.expect(persons_sentenced=1)
+        self.log.retract(identified)
+        self.expect(persons_sentenced=2)
+
+    # Court
+
+    def test_a_case_sent_returned_and_sent_again_counts_in_the_month_of_the_last_sending(self):
+        self.log.offence()
+        self.log.sent("2024-08-01T10:00:00+05:00")
+        self.log.returned("2024-09-01T10:00:00+05:00")
+        self.expect_offence()
+        self.log.sent("2024-10-01T10:00:00+05:00")
+        self.expect_offence(cases_sent_to_court=1)
+        months = figures.figures(self.log, 2024, by="month")["months"]
+        self.assertEqual([m for m in months if months[m]["cases.sent-to-court"]], ["10"])
+
+    def test_a_return_after_the_years_end_does_not_undo_the_sending(self):
+        self.log.offence()
+        self.log.sent("2024-12-30T10:00:00+05:00")
+        self.log.returned("2025-01-09T10:00:00+05:00")
+        self.expect_offence(cases_sent_to_court=1)
+
+    def test_a_case_counts_once_and_only_with_a_counted_offence(self):
+        self.log.offence("offence:a", case="case:a")
+        self.log.offence("offence:b", case="case:a")
+        self.log.offence("offence:c", case="case:b", article="107")
+        self.log.sent("2024-08-01T10:00:00+05:00", "case:a")
+        self.log.sent("2024-08-01T10:00:00+05:00", "case:b")
+        self.expect(offences_registered=2, offences_108_1=2, cases_sent_to_court=1)
+
+    def test_a_case_lies_in_the_district_of_its_first_counted_offence(self):
+        self.log.offence("offence:a", article="107", district="almaty")
+        self.log.offence("offence:b", district="nura")
+        self.log.offence("offence:c", district="esil")
+        self.log.sent("2024-08-01T10:00:00+05:00")
+        districts = figures.figures(self.log, 2024, by="district")["districts"]
+        self.assertEqual([d for d in districts if districts[d]["cases.sent-to-court"]], ["nura"])
+
+    def test_persons_sentenced_are_those_convicted_once_each_in_the_window_on_the_articles(self):
+        self.log.sentence("person:a")
+        self.log.sentence("person:a", "2024-10-01T10:00:00+05:00", article="109-1")
+        self.log.sentence("person:b", verdict="acquitted")
+        self.log.sentence("person:c", article="107")
+        self.log.sentence("person:d", "2024-06-15T23:59:59+05:00")
+        self.log.sentence("person:e", "2025-01-01T00:00:00+05:00")
+        self.expect(persons_sentenced=1)
+        months = figures.figures(self.log, 2024, by="month")["months"]
+        self.assertEqual([m for m in months if months[m]["persons.sentenced"]], ["10"])
+
+    # Surveys and causes
+
+    def test_a_survey_counts_once_in_the_whole_year_with_five_unclear_answers_but_not_six(self):
+        self.log.survey("assessment:a", "2024-01-01T00:00:00+06:00", eligible=False)
+        self.log.survey("assessment:a")
+        self.log.survey("assessment:b", items="?????11111111")
+        self.log.survey("assessment:c", items="??????1111111")
+        self.log.survey("assessment:d", "2023-12-31T23:59:59+06:00")
+        self.expect(risk_surveys=2)
+
+    def test_a_cause_counts_once_an_assessment_and_in_its_month_whenever_stated(self):
+        self.log.cause("assessment:a", "jealousy")
+        self.log.survey("assessment:a")
+        self.log.survey("assessment:b", items="?" * 13)
+        for subject in ["assessment:a", "assessment:a", "assessment:b", "report:a"]:
+            self.log.cause(subject, "alcohol", "2025-02-01T10:00:00+05:00")
+        self.log.cause("assessment:a", "drugs")
+        self.expect(risk_surveys=1, causes_alcohol=1, causes_jealousy=1)
+        months = figures.figures(self.log, 2024, by="month")["months"]
+        self.assertEqual([m for m in months if months[m]["causes.alcohol"]], ["03"])
+
+    # Persons
+
+    def test_merged_identities_are_one_person_through_any_chain(self):
+        for name in "abcd":
+            self.log.admitted(f"person:{name}")
+        self.log.same("person:a", "person:b")
+        self.log.same("person:c", "person:d")
+        self.log.same("person:d", "person:a")
+        self.log.same("person:b", "person:c")
+        self.expect(persons_crisis_centre=1)
+
+    def test_supported_are_women_and_children_given_psychological_or_legal_help(self):
+        self.log.supported("person:a", kind="psychological", recipient="child")
+        self.log.supported("person:b", kind="legal", recipient="woman")
+        self.log.supported("person:c", kind="legal", recipient="man")
+        self.log.supported("person:d", kind="medical")
+        self.log.supported("person:e", kind="social")
+        self.expect(persons_supported=2)
+
+    def test_designated_twice_is_one_person_of_high_risk(self):
+        for time in ["2024-02-29T23:30:00+06:00", "2024-02-29T23:10:00+05:00", "2024-04-01T10:00:00+05:00"]:
+            self.log.write("high-risk.designated", "person:his", time, assessment="assessment:a")
+        self.expect(persons_high_risk=1)
+
+    def test_a_person_is_unidentified_if_said_unknown_and_nowhere_known(self):
+        self.log.admitted("person:a", identity="unknown")
+        self.log.admitted("person:b", identity="unknown")
+        self.log.admitted("person:c", identity="unknown")
+        self.log.admitted("person:d", identity="known")
+        self.log.sentence("person:e")
+        self.log.write("party.added", "case:a", REGISTERED, person="person:b", identity="known")
+        self.log.same("person:c", "person:d")
+        unidentified = figures.figures(self.log, 2024)["unidentified"]
+        self.assertEqual(list(unidentified), figures.PERSONS)
+        self.assertEqual({key for key, count in unidentified.items() if count}, {"persons.crisis-centre"})
+        self.assertEqual(unidentified["persons.crisis-centre"], 1)
+
+    # Splits, naive counts and comparison
+
+    def test_months_and_districts_sum_to_the_year(self):
+        self.log.offence("offence:a")
+        self.log.offence("offence:b", "2024-08-01T10:00:00+05:00", district="almaty")
+        self.log.survey("assessment:a")
+        self.log.admitted("person:a")
+        year = figures.figures(self.log, 2024)["figures"]
+        for by in ["month", "district"]:
+            parts = figures.figures(self.log, 2024, by=by)[f"{by}s"].values()
+            sums = {key: sum(part[key] for part in parts) for key in next(iter(parts))}
+            self.assertEqual(sums, {key: year[key] for key in sums})
+        self.assertNotIn("persons.crisis-centre", next(iter(parts)))
+
+    def test_a_naive_count_sees_events_only(self):
+        self.log.retract(self.log.offence(domestic="yes"))
+        self.log.sentence("person:a", verdict="acquitted")
+        found = figures.figures(self.log, 2024, naively=True)["figures"]
+        self.assertEqual([key for key, count in found.items() if count == 1], [
+            "offences.registered", "offences.108-1", "offences.108-1.domestic", "persons.sentenced"])
+
+    def test_a_comparison_names_each_number_that_differs_and_for_naive_counts_each_that_does_not(self):
+        self.log.offence()
+        recount = figures.figures(self.log, 2024)
+        stats = recount | {"root": "", "size": 1, "jurisdiction": "astana"}
+        self.assertEqual(figures.compare(recount, stats, naively=False), [])
+        self.assertEqual(len(figures.compare(recount, stats, naively=True)), len(figures.FIGURES))
+        stats = json.loads(json.dumps(stats))
+        stats["figures"]["risk.surveys"] = 7
+        del stats["unidentified"]["persons.supported"]
+        self.assertEqual(figures.compare(recount, stats, naively=False), [
+            "figures risk.surveys: recount 0, ledger 7",
+            "unidentified persons.supported: recount 0, ledger None"])
+
+
+if __name__ == "__main__":
+    unittest.main()
