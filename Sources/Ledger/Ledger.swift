@@ -4,7 +4,7 @@ import Glibc
 import IncidentEvents
 import LMDB
 public import Projections
-public import TransparencyLog
+import TransparencyLog
 
 /// A ledger: the one façade over log, index, views and rules.
 public final class Ledger: Sendable {
@@ -47,8 +47,7 @@ public final class Ledger: Sendable {
     self.description = description
     self.log = log
     self.clock = clock
-    index = try Index(path: directory.index, access: Self.access(directory.index, in: directory))
-    try index.catchUp(from: log.snapshot())
+    index = try Index(path: directory.index, access: Self.access(directory.index, in: directory), log: log)
   }
 
   /// What may be done with a derived directory: written where it, or while it is missing the ledger's, can be.

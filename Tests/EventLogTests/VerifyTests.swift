@@ -27,9 +27,18 @@ struct VerifyTests {
     array(entry).prefix { $0 != UInt8(ascii: " ") }.reduce(0) { $0 &* 10 &+ Int($1) &- 48 }
   }
 
+  /// A log of 1,100 entries, for what needs no tile.
+  private static let small: MemoryStore = {
+    let store = MemoryStore()
+    try! EventLog.create(store).grow(to: 1100) { 1100 }
+    return store
+  }()
+
   /// The sample with one change.
-  private func damaged(_ table: LogTable, _ key: [UInt8], _ change: (inout [UInt8]) -> Void) -> MemoryStore {
-    let store = Self.sample.copy()
+  private func damaged(
+    _ table: LogTable, _ key: [UInt8], in sample: MemoryStore = sample, _ change: (inout [UInt8]) -> Void
+  ) -> MemoryStore {
+    let store = sample.copy()
     var value = store.rows(in: table).first { $0.key == key }!.value
     change(&value)
     store.set(value, for: key, in: table)
@@ -65,7 +74,7 @@ struct VerifyTests {
     #expect(await empty.verify(options: Self.options).isSound)
   }
 
-  @Test("A changed entry is named, under a full tile and at the right edge", arguments: [0, 300, 65_535, 65_600])
+  @Test("A changed entry is named, under a full tile and at the right edge", arguments: [300, 65_535, 65_600])
   func entry(_ position: Int) async {
     let number = position / 256
     let store = damaged(.bundles, key(number)) { value in
@@ -74,7 +83,7 @@ struct VerifyTests {
     #expect(await findings(store) == [.entry(position: position)])
   }
 
-  @Test("A changed leaf hash is told from a changed entry", arguments: [0, 300, 65_535, 65_600])
+  @Test("A changed leaf hash is told from a changed entry", arguments: [0, 300, 65_600])
   func leafHash(_ position: Int) async {
     let store = damaged(.bundles, key(position / 256)) { $0[32 * (position % 256) + 5] ^= 0x80 }
     #expect(await findings(store) == [.leafHash(position: position)])
@@ -83,7 +92,7 @@ struct VerifyTests {
   @Test("A changed length is named", arguments: [0, 7, 255], [0, 1])
   func length(_ index: Int, _ byte: Int) async {
     for bit in 0..<8 {
-      let store = damaged(.bundles, key(3)) { $0[frame(index, ofBundle: 3) + byte] ^= 1 << UInt8(bit) }
+      let store = damaged(.bundles, key(3), in: Self.small) { $0[frame(index, ofBundle: 3) + byte] ^= 1 << UInt8(bit) }
       let found = await findings(store)
       #expect(found == [.length(position: 3 * 256 + index)], "bit \(bit): \(found)")
     }
@@ -91,12 +100,12 @@ struct VerifyTests {
 
   @Test("Each kind of row in the tail is checked")
   func tail() async {
-    let first = 257 * 256
-    #expect(await findings(damaged(.tail, key(first + 3)) { $0[0] ^= 1 }) == [.leafHash(position: first + 3)])
-    #expect(await findings(damaged(.tail, key(first + 3)) { $0[34] ^= 1 }) == [.entry(position: first + 3)])
-    let short = await findings(damaged(.tail, key(first + 3)) { $0[33] ^= 1 })
+    let first = 4 * 256
+    #expect(await findings(damaged(.tail, key(first + 3), in: Self.small) { $0[0] ^= 1 }) == [.leafHash(position: first + 3)])
+    #expect(await findings(damaged(.tail, key(first + 3), in: Self.small) { $0[34] ^= 1 }) == [.entry(position: first + 3)])
+    let short = await findings(damaged(.tail, key(first + 3), in: Self.small) { $0[33] ^= 1 })
     #expect(short.first == .tail(position: first + 3))
-    let store = Self.sample.copy()
+    let store = Self.small.copy()
     store.set(nil, for: key(first), in: .tail)
     #expect(await findings(store).first == .tail(position: first))
   }
@@ -113,11 +122,11 @@ struct VerifyTests {
   @Test("Every bit of the head is covered")
   func head() async {
     let key = Array("head".utf8)
-    let length = Self.sample.rows(in: .head)[0].value.count
-    let hashes = 66_000.nonzeroBitCount
+    let length = Self.small.rows(in: .head)[0].value.count
+    let hashes = 1100.nonzeroBitCount
     var generator = SplitMix64(seed: 5)
     for offset in 0..<length where offset < 32 || offset % 7 == 0 || offset > length - 12 {
-      let store = damaged(.head, key) { $0[offset] ^= 1 << UInt8(generator.next() % 8) }
+      let store = damaged(.head, key, in: Self.small) { $0[offset] ^= 1 << UInt8(generator.next() % 8) }
       let found = await findings(store)
       #expect(!found.isEmpty, "byte \(offset) of the head")
       switch offset {
@@ -131,22 +140,25 @@ struct VerifyTests {
 
   @Test("Rows that are missing or too many are named")
   func rows() async {
+    // The root of a lost bundle is known from its tile, so nothing else is lost.
     var store = Self.sample.copy()
     store.set(nil, for: key(5), in: .bundles)
     #expect(await findings(store) == [.bundle(number: 5)])
-    store = Self.sample.copy()
-    store.set([1, 2, 3], for: key(5), in: .bundles)
-    #expect(await findings(store) == [.bundle(number: 5)])
-    store = damaged(.bundles, key(5)) { $0.append(0) }
-    #expect(await findings(store) == [.bundle(number: 5)])
+    for value in [nil, [1, 2, 3]] as [[UInt8]?] {
+      store = Self.small.copy()
+      store.set(value, for: key(3), in: .bundles)
+      #expect(await findings(store) == [.bundle(number: 3)])
+    }
+    store = damaged(.bundles, key(3), in: Self.small) { $0.append(0) }
+    #expect(await findings(store) == [.bundle(number: 3)])
     store = Self.sample.copy()
     store.set(nil, for: [1, 0, 0, 0, 0, 0, 0, 0, 0], in: .tiles)
     #expect(await findings(store) == [.tileForm(level: 1, index: 0)])
     for (table, key) in [
-      (LogTable.bundles, key(257)), (.tail, key(66_000)), (.tail, key(0)), (.head, [1]), (.bundles, [1]),
-      (.tiles, [1, 0, 0, 0, 0, 0, 0, 0, 1]), (.tiles, [0, 0, 0, 0, 0, 0, 0, 0, 0]),
+      (LogTable.bundles, key(4)), (.tail, key(1100)), (.tail, key(0)), (.head, [1]), (.bundles, [1]),
+      (.tiles, [1, 0, 0, 0, 0, 0, 0, 0, 0]), (.tiles, [0, 0, 0, 0, 0, 0, 0, 0, 0]),
     ] {
-      store = Self.sample.copy()
+      store = Self.small.copy()
       store.set([1], for: key, in: table)
       #expect(await findings(store) == [.strayRow(table: table.rawValue)])
     }
@@ -179,7 +191,7 @@ struct VerifyTests {
     var generator = SplitMix64(seed: 6)
     let store = MemoryStore()
     let log = try! EventLog.create(store)
-    try! log.grow(to: 1000) { 1000 }
+    try! log.grow(to: 600) { 600 }
     let rows = LogTable.allCases.flatMap { table in store.rows(in: table).map { (table, $0.key, $0.value) } }
     for _ in 0..<200 {
       let (table, key, value) = rows.randomElement(using: &generator)!

@@ -12,6 +12,7 @@ public import TransparencyLog
 public final class EventLog: Sendable {
   package let store: any LogStore
   private let writer = Mutex(Writing.notBegun)
+  let offsets = FrameOffsets()
   private let knownEdge = Mutex(RightEdge())
 
   private enum Writing {

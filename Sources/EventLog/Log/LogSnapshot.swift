@@ -66,10 +66,11 @@ public struct LogSnapshot: Sendable {
       return try openRows(position..<position + 1) { try body($1, $2) }
     }
     try log.store.bundles(number..<number + 1) { number, bytes in
-      try Self.walk(number, bytes, position..<position + 1) { index, hashes, entry in
-        guard let hash = hashes.leafHash(index % Bundle.width) else { throw EventLog.damagedBundle(number) }
-        try body(hash, entry)
-      }
+      let index = position % Bundle.width
+      guard let bytes, let bundle = Bundle(bytes), let hash = bundle.leafHash(index),
+        let entry = log.offsets.entry(index, ofBundle: number, in: bundle.entries)
+      else { throw EventLog.damagedBundle(number) }
+      try body(hash, entry)
     }
   }
 

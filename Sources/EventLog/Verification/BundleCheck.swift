@@ -61,6 +61,7 @@ struct BundleCheck {
     }
     var roots = BundleRoots()
     var offset = 0
+    var walked = 0
     var fault: Damage?
     var unusual: [Damage] = []
     for index in 0..<Bundle.width {
@@ -79,6 +80,7 @@ struct BundleCheck {
         }
       }
       check.entries += 1
+      walked += 1
     }
     if fault == nil, offset != bundle.entries.byteCount {
       // Either a length was made smaller, and all that follows is out of step, or there is something behind.
@@ -87,18 +89,19 @@ struct BundleCheck {
         ?? Damage(
           .bundle(number: number), "\(place) has \(bundle.entries.byteCount - offset) bytes after its last entry")
     }
-    let whole = fault == nil || roots.disputed.isEmpty && offset < bundle.entries.byteCount
+    roots.stored = MerkleTree.tileRoot(of: bundle.hashes)
+    if walked == Bundle.width, roots.disputed.isEmpty {
+      roots.computed = roots.stored
+    } else if fault == nil {
+      roots.computed = MerkleTree.tileRoot(of: computed.span.rawBytes)
+    }
     if let fault {
       check.damages.append(fault)
-      if !roots.disputed.isEmpty { unusual.removeAll { $0.position ?? 0 >= roots.disputed[0] } }
+      // What follows a wrong length is out of step and not worth telling.
+      if let first = roots.disputed.first { unusual.removeAll { $0.position ?? 0 >= first } }
       roots.disputed = []
     }
     check.contents.append(contentsOf: unusual.prefix(max(0, maximumFindings - check.contents.count)))
-    roots.stored = MerkleTree.tileRoot(of: bundle.hashes)
-    if whole {
-      roots.computed = fault == nil && roots.disputed.isEmpty
-        ? roots.stored : MerkleTree.tileRoot(of: computed.span.rawBytes)
-    }
     return roots
   }
 

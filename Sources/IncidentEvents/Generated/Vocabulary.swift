@@ -10,19 +10,19 @@ enum Vocabulary {
   /// URI of the system the event was entered in.
   static let source = compiled(#"^(urn:|https://)[a-z0-9][a-z0-9.:/_-]{0,119}$"#)
   /// One or more signatures, space-separated, each `keyID:base64url`.
-  static let signature = compiled(#"^[0-9a-f]{8}:[A-Za-z0-9_-]{86}( [0-9a-f]{8}:[A-Za-z0-9_-]{86}){0,3}$"#)
+  static let signature = compiled(#"^[0-9a-f]{8}:[A-Za-z0-9_-]{85}[AQgw]$|^[0-9a-f]{8}:[A-Za-z0-9_-]{85}[AQgw] [0-9a-f]{8}:[A-Za-z0-9_-]{85}[AQgw]$|^[0-9a-f]{8}:[A-Za-z0-9_-]{85}[AQgw] [0-9a-f]{8}:[A-Za-z0-9_-]{85}[AQgw] [0-9a-f]{8}:[A-Za-z0-9_-]{85}[AQgw]$"#)
   /// A number from the book of reports (KUI); unique per organ and year.
   static let kuiNumber = compiled(#"^[0-9]{1,12}$"#)
   /// The number of the notification coupon handed to the one who reported.
   static let couponNumber = compiled(#"^[0-9]{1,12}$"#)
   /// The exhibit's number in the book of physical evidence.
-  static let exhibitNumber = compiled(#"^[0-9]{1,8}(-[0-9]{1,8})?$"#)
+  static let exhibitNumber = compiled(#"^[0-9]{1,8}$|^[0-9]{1,8}-[0-9]{1,8}$"#)
   /// The number under which the court registered the case.
   static let courtNumber = compiled(#"^[0-9]{4}-[0-9]{2}-[0-9]{2}-[0-9]/[0-9]{1,6}$"#)
   /// The camera's serial number, as engraved.
   static let serialNumber = compiled(#"^[A-Z0-9][A-Z0-9-]{2,23}$"#)
   /// The camera's firmware version.
-  static let firmwareVersion = compiled(#"^[0-9]{1,4}(\.[0-9]{1,4}){1,3}$"#)
+  static let firmwareVersion = compiled(#"^[0-9]{1,4}\.[0-9]{1,4}$|^[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}$|^[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}$"#)
   /// The ledger's origin: the name its checkpoints carry.
   static let origin = compiled(#"^[a-z0-9][a-z0-9./-]{0,99}$"#)
   /// A C2SP signed-note verifier key, Ed25519: name+hex+base64.

@@ -1,7 +1,7 @@
 import CanonicalJSON
 import EventLog
 import Glibc
-public import IncidentEvents
+import IncidentEvents
 import LMDB
 import Rulebook
 import TransparencyLog

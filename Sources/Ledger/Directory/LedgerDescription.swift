@@ -1,5 +1,5 @@
 import CanonicalJSON
-public import TransparencyLog
+import TransparencyLog
 
 /// What a ledger is, as its entry 0 says and `ledger.json` repeats.
 public struct LedgerDescription: Sendable, Equatable {

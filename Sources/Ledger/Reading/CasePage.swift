@@ -1,6 +1,7 @@
 import CanonicalJSON
-public import EventLog
+import EventLog
 public import IncidentEvents
+import LMDB
 public import Projections
 public import Rulebook
 
@@ -77,7 +78,7 @@ extension Ledger {
       reports: try state.reports.map { try report($0, in: history) },
       offences: try state.offences.map { key in
         let state = try history.fold(key, into: OffenceState(), reading: OffenceState.types)
-        let isDomestic = try Domestic.holds(for: state, record: record, samePerson: { try samePerson($0, record) })
+        let isDomestic = try Domestic.holds(for: state, atEndOf: nil, record: record, samePerson: { try samePerson($0, record) })
         return CasePage.Offence(reference: key, state: state, isDomestic: isDomestic)
       },
       timeline: timeline, size: projection.log.size)

@@ -72,11 +72,12 @@ extension Ledger {
 
   /// What entry 0 says the ledger is.
   private static func openingDescription(_ directory: LedgerDirectory) throws -> LedgerDescription? {
-    try EventLog(path: directory.log, access: .readOnly).snapshot().entry(at: 0) { entry in
+    try EventLog(path: directory.log, access: .readOnly).snapshot().entry(at: 0) { entry -> LedgerDescription? in
       guard case .ledgerOpened = try Event(entry, at: 0).fact else { return nil }
       var document = JSONDocument()
       try document.parseObject(entry.octets)
-      return document.root.member("data").flatMap { LedgerDescription($0) }
+      guard let data = document.root.member("data") else { return nil }
+      return LedgerDescription(data)
     }
   }
 }

@@ -1,8 +1,9 @@
 import CanonicalJSON
-public import EventLog
-public import IncidentEvents
+import EventLog
+import IncidentEvents
+import LMDB
 import Projections
-public import Rulebook
+import Rulebook
 import TransparencyLog
 
 /// The one way in: decides submissions over the newest state and commits what it accepts.
@@ -23,7 +24,6 @@ public final class LedgerWriter {
   private var pending: [EventID: Int] = [:]
   private var lastRecorded: RecordedTime?
   private var document = JSONDocument(maximumBytes: JSONDocument.longest)
-  private var entry: [UInt8] = []
   private var references: [Reference] = []
 
   /// Takes the writer's lock, waiting up to `seconds` for another writer.
@@ -43,14 +43,17 @@ public final class LedgerWriter {
   /// Decides one submission. What is accepted becomes durable with the next ``commit()``.
   /// - Parameter line: the submission's bytes, without a line feed.
   public func submit(_ line: Span<UInt8>) throws -> Receipt {
+    // The document is out of the writer's hands while nodes of it are looked at.
+    var document = JSONDocument(maximumBytes: 0)
+    swap(&document, &self.document)
+    defer { swap(&document, &self.document) }
     do throws(JSONSyntaxError) {
       try document.parseObject(line)
     } catch {
       return .refused([Finding("JSN-01", ["problem": "\(error)"])])
     }
     guard let type = SchemaCheck.type(of: document.root) else {
-      let named = document.root.member("type")?.string.map { "\"\($0.prefix(60))\"" } ?? "nothing"
-      return .refused([Finding("SCH-02", ["type": named])])
+      return .refused([Finding("SCH-02", ["type": Self.typeNamed(by: document)])])
     }
     let checked = SchemaCheck.check(document.root, as: type)
     guard checked.faults.isEmpty else {
@@ -61,14 +64,26 @@ public final class LedgerWriter {
       return .refused(checked.privateFields.map { Finding("PRV-01", ["field": $0], field: $0) })
     }
     if document.root.member("signature") != nil { return .refused([Finding("SIG-01", [:], field: "signature")]) }
-    return try decide(type)
+    return try decide(document, type)
+  }
+
+  /// The recorded time a document gives.
+  private static func recordedTime(in document: borrowing JSONDocument) -> RecordedTime? {
+    guard let node = document.root.member("recordedtime"), let text = node.string else { return nil }
+    return RecordedTime(text)
+  }
+
+  /// What a document gives as its type, for a message.
+  private static func typeNamed(by document: borrowing JSONDocument) -> String {
+    guard let type = document.root.member("type") else { return "nothing" }
+    return type.string.map { "\"\($0.prefix(60))\"" } ?? "no string"
   }
 
   /// Decides what the document holds, which its schema allows.
-  private func decide(_ type: EventType) throws -> Receipt {
-    let submitted = document.root.member("recordedtime")?.string.flatMap { RecordedTime($0) }
+  private func decide(_ document: borrowing JSONDocument, _ type: EventType) throws -> Receipt {
+    let submitted = Self.recordedTime(in: document)
     let recorded: RecordedTime
-    entry.removeAll(keepingCapacity: true)
+    var entry: [UInt8] = []
     if ledger.description.isSynthetic {
       guard let submitted else { return .refused([Finding("TIM-03", ["problem": "is missing"], field: "recordedtime")]) }
       recorded = submitted
@@ -83,12 +98,13 @@ public final class LedgerWriter {
       return .refused([Finding("LEN-01", ["bytes": "\(entry.count)"])])
     }
     if type == .eventRetracted { try commit() }
-    return try decide(Event(unsafe entry.span.bytes, at: head.size + batch.count), recorded: recorded)
+    let event = try Event(unsafe entry.span.bytes, at: head.size + batch.count)
+    return try decide(event, recorded: recorded)
   }
 
   private func decide(_ event: borrowing Event, recorded: RecordedTime) throws -> Receipt {
     if let position = try pending[event.id] ?? history.index.position(of: event.id) {
-      return try isSameBody(as: position)
+      return try isSameBody(event.entry, as: position)
         ? .alreadyRecorded(position: position)
         : .refused([Finding("IDN-01", ["id": "\(event.id)", "position": "\(position)"], field: "id")])
     }
@@ -124,8 +140,11 @@ public final class LedgerWriter {
         try Checkpoint(origin: ledger.description.origin, size: UInt64(size), root: root).signed(by: signer)
       }
       // A crash from here on: the entries are in the log; the index is brought up to it at the next opening.
-      for i in 0..<batch.count { try ledger.index.add(batch.entry(i), at: first + i) }
-      batch.removeAll()
+      var committed = EntryBatch()
+      swap(&committed, &batch)
+      for i in 0..<committed.count { try ledger.index.add(committed.entry(i), at: first + i) }
+      committed.removeAll()
+      swap(&committed, &batch)
       pending.removeAll(keepingCapacity: true)
       history = EntityHistory(
         log: try ledger.log.snapshot(upTo: head.size), index: ledger.index, retractions: history.retractions)
@@ -155,17 +174,20 @@ public final class LedgerWriter {
     }
   }
 
-  /// Whether the submission in hand is the event at `position`, the ledger's own attributes aside.
-  private func isSameBody(as position: Int) throws -> Bool {
-    func body(_ bytes: Span<UInt8>) throws -> [UInt8] {
-      var document = JSONDocument()
-      try document.parseObject(bytes)
-      var body: [UInt8] = []
-      CanonicalWriter.write(document.root, omitting: ["recordedtime"], to: &body)
-      return body
-    }
-    let submitted = try body(entry.span)
-    if position >= head.size { return try submitted == body(batch.entry(position - head.size).octets) }
-    return try history.log.entry(at: position) { try submitted == body($0.octets) }
+  /// Whether an entry is the event at `position`, the ledger's own attributes aside.
+  private func isSameBody(_ entry: RawSpan, as position: Int) throws -> Bool {
+    let submitted = try Self.body(of: entry)
+    if position < head.size { return try history.log.entry(at: position) { try submitted == Self.body(of: $0) } }
+    let batch = batch
+    return try submitted == Self.body(of: batch.entry(position - head.size))
+  }
+
+  /// An entry without the attributes the ledger adds.
+  private static func body(of entry: RawSpan) throws -> [UInt8] {
+    var document = JSONDocument()
+    try document.parseObject(entry.octets)
+    var body: [UInt8] = []
+    CanonicalWriter.write(document.root, omitting: ["recordedtime"], to: &body)
+    return body
   }
 }

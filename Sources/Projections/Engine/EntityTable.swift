@@ -1,5 +1,5 @@
-public import IncidentEvents
-public import Rulebook
+import IncidentEvents
+import Rulebook
 
 /// One kind of entity's states within a view: those touched in memory, the others where the view is stored.
 struct EntityTable<State: StoredState> {

@@ -1,6 +1,6 @@
 public import EventLog
 import IncidentEvents
-public import TransparencyLog
+import TransparencyLog
 
 /// Folds the log into views, from where each one stands to a fixed size.
 ///

@@ -13,14 +13,20 @@ extension ViewStore {
     var running = RunningDigest()
     running.add(writer.bytes)
     try rows.forEach { key, value in
-      for part in [key, value] {
-        var length = StateWriter()
-        length.integer(part.byteCount)
-        running.add(length.bytes)
-        running.add(part)
-      }
+      running.addWithLength(key)
+      running.addWithLength(value)
       return true
     }
     return running.digest
+  }
+}
+
+extension RunningDigest {
+  /// Adds bytes after their count.
+  fileprivate mutating func addWithLength(_ bytes: RawSpan) {
+    var length = StateWriter()
+    length.integer(bytes.byteCount)
+    add(length.bytes)
+    add(bytes)
   }
 }

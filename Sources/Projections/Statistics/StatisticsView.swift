@@ -1,5 +1,5 @@
 public import IncidentEvents
-public import Rulebook
+import Rulebook
 
 /// The yearly statistics: the states that figures count, and the tally of what they count.
 ///

@@ -1,4 +1,4 @@
-public import IncidentEvents
+import IncidentEvents
 
 /// Counts by cell: sums, so that two tallies merge and what was counted can be taken back.
 public struct Tally: Sendable, Equatable {

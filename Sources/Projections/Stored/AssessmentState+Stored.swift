@@ -1,4 +1,4 @@
-public import IncidentEvents
+import IncidentEvents
 public import Rulebook
 
 extension AssessmentState: StoredState {

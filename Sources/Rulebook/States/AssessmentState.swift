@@ -40,7 +40,7 @@ public struct AssessmentState: EntityState {
     case .riskAssessed(let data) where survey == nil:
       survey = Survey(
         person: data.person, year: Int(event.time.year), month: Int(event.time.month), district: data.district,
-        score: RiskScore(event.entry.slice(data.items)), isEligible: data.eligible)
+        score: RiskScore(EntryReader(event.entry).slice(data.items)), isEligible: data.eligible)
     case .causeStated(let data):
       causes |= 1 << data.cause.rawValue
     default: break
@@ -49,9 +49,4 @@ public struct AssessmentState: EntityState {
 
   /// Whether the cause was stated for it.
   public func states(_ cause: Cause) -> Bool { causes & (1 << cause.rawValue) != 0 }
-}
-
-extension RawSpan {
-  /// A text of the entry these bytes are.
-  func slice(_ text: Text) -> RawSpan { EntryReader(self).slice(text) }
 }

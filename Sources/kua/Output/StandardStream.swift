@@ -32,9 +32,18 @@ struct StandardStream: ~Copyable {
     if waiting.count >= Self.piece { try flush() }
   }
 
-  /// Adds one byte.
+  /// Adds bytes and one byte after them; see ``flushIfFull()``.
   @inline(__always)
-  mutating func write(_ byte: UInt8) { waiting.append(byte) }
+  mutating func write(_ byte: UInt8, after bytes: RawSpan) {
+    unsafe bytes.withUnsafeBytes { unsafe waiting.append(contentsOf: $0) }
+    waiting.append(byte)
+  }
+
+  /// Hands on what gathered, once it is a mebibyte.
+  @inline(__always)
+  mutating func flushIfFull() throws {
+    if waiting.count >= Self.piece { try flush() }
+  }
 
   /// Hands everything to the system.
   /// - Throws: ``BrokenPipe``; ``Problem`` when the output can not be written, as to a full disk.

@@ -1,0 +1,72 @@
+public import IncidentEvents
+
+/// What is to become of an entry.
+public enum Decision: Sendable, Equatable {
+  /// Not recorded: at least one rule refuses. Rules that ask, and are not attested, are listed behind.
+  case refused([Finding])
+  /// Not recorded unless the submitter attests it: see ``Finding/howToAttest``.
+  case asked([Finding])
+  /// Recorded; with what is irregular, and with what rules asked about and the submitter attested.
+  case accepted(flags: [Finding], attested: [Finding])
+}
+
+/// Decides an event over the newest state. Every broken rule is named, not only the first.
+///
+/// - Parameters:
+///   - event: an event that its schema allows.
+///   - recorded: the recorded time it is to have.
+///   - standing: what is known before it.
+/// - Throws: what `standing` throws.
+public func decide(
+  _ event: borrowing Event, recorded: RecordedTime, standing: some Standing
+) throws -> Decision {
+  if event.type == .ledgerOpened { return .accepted(flags: [], attested: []) }
+  var found = Findings(on: event.time)
+  Rules.times(event, recorded, &found)
+  try Rules.references(event, standing, &found)
+  Rules.district(event, &found)
+  try Rules.ofItsType(event, standing, &found)
+
+  if found.refused.isEmpty && found.asked.isEmpty { return .accepted(flags: found.flagged, attested: []) }
+  let isAttested = event.fact.attested != nil
+  if !found.refused.isEmpty { return .refused(isAttested ? found.refused : found.refused + found.asked) }
+  return isAttested ? .accepted(flags: found.flagged, attested: found.asked) : .asked(found.asked)
+}
+
+/// The rules: general ones first, then one file for each family of event types. A rule stands where its
+/// code does.
+enum Rules {
+  /// The rules of the event's type.
+  static func ofItsType(
+    _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+  ) throws {
+    switch event.fact {
+    case .reportNumbered(let data): try reportNumbered(data, event, standing, &found)
+    case .callOutAttended(let data): try callOutAttended(data, event, standing, &found)
+    case .offenceRegistered(let data): try offenceRegistered(data, event, standing, &found)
+    case .offenceRequalified(let data): try offenceRequalified(data, event, standing, &found)
+    case .relationshipRecorded(let data): try relationshipRecorded(data, event, standing, &found)
+    case .administrativeProtocolDrawnUp(let data): administrativeProtocol(data, &found)
+    case .riskAssessed(let data): riskAssessed(data, event, &found)
+    case .highRiskDesignated(let data): try highRiskDesignated(data, event, standing, &found)
+    case .highRiskLifted: try highRiskLifted(event, standing, &found)
+    case .monitoringOpened: try monitoringOpened(event, standing, &found)
+    case .monitoringClosed: try monitoringClosed(event, standing, &found)
+    case .checkInCompleted: try checkInCompleted(event, standing, &found)
+    case .checkInMissed(let data): try checkInMissed(data, event, standing, &found)
+    case .cameraIssued(let data): try cameraIssued(data, event, standing, &found)
+    case .cameraReturned(let data): try cameraReturned(data, event, standing, &found)
+    case .evidenceRegistered(let data): try evidenceRegistered(data, event, standing, &found)
+    case .referralAnswered: try referralAnswered(event, standing, &found)
+    case .crisisCentreAdmitted: try crisisCentreAdmitted(event, standing, &found)
+    case .crisisCentreDischarged: try crisisCentreDischarged(event, standing, &found)
+    case .caseSentToCourt: try caseSentToCourt(event, standing, &found)
+    case .caseReturned: try caseReturned(event, standing, &found)
+    case .sentenceImposed(let data): try sentenceImposed(data, event, standing, &found)
+    case .eventRetracted(let data): try eventRetracted(data, event, standing, &found)
+    case .actorEnrolled, .bodyRegistered, .caseOpened, .causeStated, .ledgerOpened, .partyAdded,
+      .personIdentified, .referralMade, .reportReceived, .supportDelivered:
+      break
+    }
+  }
+}

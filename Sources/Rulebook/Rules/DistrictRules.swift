@@ -1,0 +1,16 @@
+import IncidentEvents
+
+/// DST-01: a district exists on the day of the act.
+extension Rules {
+  static func district(_ event: borrowing Event, _ found: inout Findings) {
+    let district: District
+    switch event.fact {
+    case .reportReceived(let data): district = data.district
+    case .offenceRegistered(let data): district = data.district
+    case .riskAssessed(let data): district = data.district
+    default: return
+    }
+    if Law.exists(district, on: event.time) { return }
+    found.note("DST-01", ["district": district.name, "date": event.time.date], field: "data.district")
+  }
+}

@@ -1,0 +1,40 @@
+import IncidentEvents
+
+/// CAM-01 and EVD-01: what a body-worn camera recorded.
+extension Rules {
+  static func evidenceRegistered(
+    _ data: EvidenceRegistered, _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+  ) throws {
+    try heldByOfficer(data, event, standing, &found)
+    if data.kind == .bodyCamera { try ofACallOut(data, standing, &found) }
+  }
+
+  /// CAM-01: the officer holds the camera.
+  private static func heldByOfficer(
+    _ data: EvidenceRegistered, _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+  ) throws {
+    guard let camera = data.camera else { return }
+    let officer = data.officer ?? event.performer ?? event.actor
+    if try standing.state(CameraState.self, of: camera).holders.contains(officer) { return }
+    found.note("CAM-01", ["officer": "\(officer)", "camera": "\(camera)"], field: "data.camera")
+  }
+
+  /// EVD-01: the recording overlaps an attended call-out of its report.
+  private static func ofACallOut(
+    _ data: EvidenceRegistered, _ standing: some Standing, _ found: inout Findings
+  ) throws {
+    let problem: String
+    if let report = data.report, let from = data.recordedFrom, let to = data.recordedTo {
+      for arrived in try standing.state(ReportState.self, of: report).arrivals {
+        let opens = arrived.instant - RuleLimit.evd01MinutesBefore * 60
+        let closes = arrived.instant + RuleLimit.evd01HoursAfter * 3600
+        if from.instant <= closes, to.instant >= opens { return }
+      }
+      problem = "The recording from \(from) to \(to) is of no call-out attended for \(report)"
+    } else {
+      problem = "The recording does not say of which report it is and when it was made"
+    }
+    found.note(
+      "EVD-01", ["problem": problem], field: data.report == nil ? "data.report" : "data.recordedFrom")
+  }
+}

@@ -1,0 +1,50 @@
+import IncidentEvents
+
+/// MON-01 to MON-04: monitoring and check-ins.
+extension Rules {
+  static func monitoringOpened(
+    _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+  ) throws {
+    // MON-03: it is not open already.
+    if try standing.state(PersonState.self, of: event.subject).isMonitored {
+      found.note("MON-03", field: "subject")
+    }
+  }
+
+  static func monitoringClosed(
+    _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+  ) throws {
+    // MON-02: it is open.
+    if try !standing.state(PersonState.self, of: event.subject).isMonitored {
+      found.note("MON-02", field: "subject")
+    }
+  }
+
+  static func checkInCompleted(
+    _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+  ) throws {
+    monitored(try standing.state(PersonState.self, of: event.subject), &found)
+  }
+
+  static func checkInMissed(
+    _ data: CheckInMissed, _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+  ) throws {
+    let person = try standing.state(PersonState.self, of: event.subject)
+    monitored(person, &found)
+    // MON-04: it was due, and none took place since.
+    let problem: String
+    if event.time.instant < data.dueAt.instant {
+      problem = "that time had not come at \(event.time)"
+    } else if let last = person.lastCompletedCheckIn, last.instant >= data.dueAt.instant {
+      problem = "one was completed at \(last)"
+    } else {
+      return
+    }
+    found.note("MON-04", ["due": "\(data.dueAt)", "problem": problem], field: "data.dueAt")
+  }
+
+  /// MON-01: a check-in is of someone monitored.
+  private static func monitored(_ person: PersonState, _ found: inout Findings) {
+    if !person.isMonitored { found.note("MON-01", field: "subject") }
+  }
+}

@@ -1,0 +1,80 @@
+import IncidentEvents
+
+/// REF-01 and REF-02: who may be spoken of, and who is introduced.
+extension Rules {
+  static func references(
+    _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+  ) throws {
+    let own = event.fact.introduced(subject: event.subject)
+    try introduced("actor", event.actor, own, standing, &found)
+    try introduced("body", event.body, own, standing, &found)
+    if let performer = event.performer { try introduced("performer", performer, own, standing, &found) }
+    // Whose retraction it is, EVT-03 says; taking back an introduction must not make its own subject unknown.
+    if event.type != .eventRetracted { try introduced("subject", event.subject, own, standing, &found) }
+    try event.fact.forEachReferenceField(in: event.entry) { field, reference in
+      try introduced(field, reference, own, standing, &found)
+    }
+    try newlyIntroduced(event, standing, &found)
+  }
+
+  /// REF-01: the reference was introduced, by an earlier event or by this one.
+  private static func introduced(
+    _ field: StaticString, _ reference: Reference, _ own: (Reference?, Reference?), _ standing: some Standing,
+    _ found: inout Findings
+  ) throws {
+    if reference == own.0 || reference == own.1 { return }
+    if try standing.isIntroduced(reference) { return }
+    found.note(
+      "REF-01", ["reference": "\(reference)", "field": "\(field)", "event": reference.kind.introducedBy],
+      field: "\(field)")
+  }
+
+  /// REF-02: what is to be introduced once is new.
+  private static func newlyIntroduced(
+    _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+  ) throws {
+    switch event.type {
+    case .caseOpened, .reportReceived, .offenceRegistered, .riskAssessed, .evidenceRegistered, .referralMade,
+      .actorEnrolled, .bodyRegistered:
+      guard try standing.isIntroduced(event.subject) else { return }
+      found.note(
+        "REF-02", ["reference": "\(event.subject)", "kind": event.subject.kind.name], field: "subject")
+    default: break
+    }
+  }
+}
+
+extension Fact {
+  /// What the event itself introduces: its subject, a person it speaks of.
+  func introduced(subject: Reference) -> (Reference?, Reference?) {
+    switch self {
+    case .caseOpened, .reportReceived, .offenceRegistered, .evidenceRegistered, .cameraIssued,
+      .bodyRegistered,
+      .actorEnrolled, .crisisCentreAdmitted, .supportDelivered:
+      (subject, nil)
+    case .riskAssessed(let data): (subject, data.person)
+    case .referralMade(let data): (subject, data.person)
+    case .partyAdded(let data): (data.person, nil)
+    default: (nil, nil)
+    }
+  }
+}
+
+extension EntityKind {
+  /// The event that introduces entities of this kind, in words.
+  var introducedBy: String {
+    switch self {
+    case .actor: "actor.enrolled"
+    case .assessment: "risk.assessed"
+    case .body: "body.registered"
+    case .camera: "camera.issued"
+    case .case: "case.opened"
+    case .exhibit: "evidence.registered"
+    case .offence, .erdr: "offence.registered"
+    case .person: "party.added, crisis-centre.admitted, support.delivered, referral.made or risk.assessed"
+    case .referral: "referral.made"
+    case .report: "report.received"
+    case .kui: "report.numbered"
+    }
+  }
+}

@@ -1,0 +1,23 @@
+public import IncidentEvents
+
+/// A referral of a person to a service, and how it was answered.
+public struct ReferralState: EntityState {
+  public static let kind = EntityKind.referral
+
+  public package(set) var person: Reference?
+  /// In log order; one final answer is the rule.
+  public package(set) var answers: [ReferralAnswer] = []
+
+  public init() {}
+
+  public var isIntroduced: Bool { person != nil }
+
+  public mutating func apply(_ event: borrowing Event, to key: Reference) {
+    guard event.subject == key else { return }
+    switch event.fact {
+    case .referralMade(let data): person = data.person
+    case .referralAnswered(let data): answers.append(data.answer)
+    default: break
+    }
+  }
+}

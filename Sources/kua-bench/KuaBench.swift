@@ -1,0 +1,66 @@
+import Glibc
+import Ledger
+
+/// Measures the log, the ledger and the views beside what they are compared with.
+///
+///     kua-bench SAMPLE.ndjson DIR [ROUNDS]
+///
+/// Every round measures everything once, each pair of a ratio right after the other: the machine drifts, and only
+/// ratios taken close together hold. Prints a Markdown table.
+@main
+struct KuaBench {
+  static func main() async {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let sample = arguments.first, let place = arguments.dropFirst().first, arguments.count <= 3,
+      let rounds = arguments.count == 3 ? arguments.last.flatMap({ Int($0) }) : 7, rounds > 0
+    else { exit("usage: kua-bench SAMPLE.ndjson DIR [ROUNDS]", code: EX_USAGE) }
+    do {
+      let payload = try Payload(contentsOf: sample)
+      guard payload.count >= 1000 else { exit("\(sample) has \(payload.count) events; 1,000 are the least") }
+      try await measure(payload, in: place, rounds: rounds)
+    } catch {
+      exit("\(error)")
+    }
+  }
+
+  private static func measure(_ payload: Payload, in place: String, rounds: Int) async throws {
+    let scratch = Scratch(place)
+    let before = try DiskProbe.commitsPerSecond(in: scratch)
+    var results = Results()
+    for round in 1...rounds {
+      note("round \(round) of \(rounds)")
+      // Whichever comes first may find the disk still busy with what came before.
+      if round.isMultiple(of: 2) { try results.sqlite.add(SQLiteAppend.rate(payload, in: scratch)) }
+      try results.log.add(LogAppend.rate(payload, in: scratch))
+      if !round.isMultiple(of: 2) { try results.sqlite.add(SQLiteAppend.rate(payload, in: scratch)) }
+      let directory = try scratch.empty("ledger")
+      try results.append.add(LedgerAppend.rate(payload, at: directory))
+      let ledger = try Ledger(at: directory)
+      try results.bothViews.add(Views.bothInOnePass(ledger))
+      try results.statistics.add(Views.statisticsAlone(ledger))
+      results.hashing.add(HashCeiling.rate(payload))
+      try await results.verifyOnOne.add(Verification.rate(ledger, cores: 1))
+      try await results.verifyOnTwo.add(Verification.rate(ledger, cores: 2))
+    }
+    let after = try DiskProbe.commitsPerSecond(in: scratch)
+    scratch.clear()
+    print(results.table)
+    print(
+      """
+
+      \(rounds) interleaved rounds over the \(grouped(payload.count)) events of the sample year, \
+      \(payload.byteCount / payload.count) bytes an event on average. \(Machine.summary). \
+      Disk, 4 KiB append + fdatasync: \(grouped(before)) commits/s before, \(grouped(after)) after.
+      """)
+  }
+
+  private static func exit(_ message: String, code: Int32 = 1) -> Never {
+    note(message)
+    Glibc.exit(code)
+  }
+
+  private static func note(_ message: String) {
+    let text = Array("kua-bench: \(message)\n".utf8)
+    _ = unsafe write(STDERR_FILENO, text, text.count)
+  }
+}

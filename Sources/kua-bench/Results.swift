@@ -1,0 +1,50 @@
+/// What was measured, and the table of it.
+struct Results {
+  var log = Series()
+  var sqlite = Series()
+  var append = Series()
+  var bothViews = Series()
+  var statistics = Series()
+  var hashing = Series()
+  var verifyOnOne = Series()
+  var verifyOnTwo = Series()
+
+  /// The Markdown table: rates are events a second, as median (least–greatest).
+  var table: String {
+    let header = """
+      | what | events/s | compared with | ratio | target | met? |
+      |---|---|---|---|---|---|
+
+      """
+    return header
+      + [
+        row(
+          "log append, batches of 1,000, tree and signed checkpoint", log, target: 1.4,
+          than: ("SQLite WAL, `synchronous=FULL`, batches of 1,000", sqlite)),
+        row("append of the sample year, end to end", append, target: 80_000),
+        row("case view and statistics in one pass, one core", bothViews, target: 1_000_000),
+        row("statistics alone, one core", statistics, target: 1_500_000),
+        row(
+          "verify, one core", verifyOnOne, target: 0.8,
+          than: ("SHA-256 of the same leaves and nodes, from memory", hashing)),
+        row("verify, two cores", verifyOnTwo, target: nil, than: ("verify, one core", verifyOnOne)),
+      ].joined(separator: "\n")
+  }
+
+  /// A row whose target is a rate.
+  private func row(_ what: String, _ series: Series, target: Double) -> String {
+    let met = series.median >= target
+    return "| \(what) | \(series.asRates) | – | – | ≥ \(grouped(target))/s | \(met ? "yes" : "no") |"
+  }
+
+  /// A row whose target, if it has one, is a ratio, taken pair by pair.
+  private func row(
+    _ what: String, _ series: Series, target: Double?, than peer: (name: String, series: Series)
+  ) -> String {
+    let ratios = series.divided(by: peer.series)
+    let goal = target.map { "≥ \($0)" } ?? "–"
+    let met = target.map { ratios.median >= $0 ? "yes" : "no" } ?? "–"
+    return
+      "| \(what) | \(series.asRates) | \(peer.name): \(peer.series.asRates) | \(ratios.asRatios) | \(goal) | \(met) |"
+  }
+}

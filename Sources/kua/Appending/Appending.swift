@@ -1,0 +1,192 @@
+import CanonicalJSON
+import IncidentEvents
+import Ledger
+import Rulebook
+
+/// One run of `kua append`: lines in, answers and acknowledgements out.
+struct Appending: ~Copyable {
+  let description: LedgerDescription
+  let writer: LedgerWriter
+  var reader: LineReader
+  let refusedFile: RefusedFile?
+  let policy: RefusalPolicy
+  let isDryRun: Bool
+  let batch: Int
+  let format: OutputFormat
+
+  private(set) var summary = AppendSummary()
+  private var output = StandardStream.output()
+  private var document = JSONDocument()
+  private let progress = Progress("lines")
+  private let stopwatch = Stopwatch()
+  /// The last line that was answered, and the last one acknowledged.
+  private var answered = 0, acknowledged = -1
+  private var standing: Commit?
+  private var stoppedAt: [LineAnswer] = []
+  private var retractionAt: Int?
+
+  init(
+    description: LedgerDescription, writer: LedgerWriter, reader: consuming LineReader, refusedFile: RefusedFile?,
+    policy: RefusalPolicy, isDryRun: Bool, batch: Int, format: OutputFormat
+  ) {
+    self.description = description
+    self.writer = writer
+    self.reader = reader
+    self.refusedFile = refusedFile
+    self.policy = policy
+    self.isDryRun = isDryRun
+    self.batch = batch
+    self.format = format
+  }
+
+  /// Appends until the input ends or a line stops it.
+  /// - Returns: whether a line stopped it.
+  mutating func run() throws -> Bool {
+    if format == .ndjson { description.noteSynthetic() }
+    do {
+      try takeLines()
+    } catch let error as StandardStream.BrokenPipe {
+      try? commit()
+      throw error
+    } catch {
+      // The lines before the fault stay: they are recorded, and said to be.
+      progress.end()
+      try? acknowledge()
+      throw error
+    }
+    progress.end()
+    try acknowledge()
+    if !isDryRun { try writer.finish() }
+    try finish()
+    return !stoppedAt.isEmpty || retractionAt != nil
+  }
+
+  private mutating func takeLines() throws {
+    while true {
+      switch reader.next() {
+      case .end: return
+      case .needsMore:
+        if reader.wouldWait(), answered > acknowledged { try acknowledge() }
+        try reader.fill()
+      case .line(let place):
+        if reader.isBlank(place) {
+          answered = reader.lineCount
+        } else if try !take(place) {
+          return
+        }
+        if writer.pendingCount >= batch, !isDryRun { try acknowledge() }
+        if reader.lineCount & 0x3ff == 0 { report() }
+      }
+    }
+  }
+
+  /// Submits one line.
+  /// - Returns: false when it stops the run.
+  private mutating func take(_ place: Range<Int>) throws -> Bool {
+    let number = reader.lineCount
+    if isDryRun, isRetraction(place) {
+      retractionAt = number
+      return false
+    }
+    switch try writer.submit(reader.buffer.span.extracting(place)) {
+    case .accepted(_, let flags, let attested):
+      summary.recorded += 1
+      // A rule that looks at protected facts answers to those entitled to them, not to whoever submits.
+      for flag in flags where !flag.isProtected { try tell(LineAnswer(flag, line: number)) }
+      for finding in attested { try tell(LineAnswer(finding, line: number, isAttested: true)) }
+    case .alreadyRecorded(let position):
+      summary.alreadyRecorded += 1
+      if format == .ndjson {
+        try print([("line", .integer(number)), ("answer", "already-recorded"), ("position", .integer(position))])
+      }
+    case .refused(let findings):
+      let answers = findings.map { LineAnswer($0, line: number) }
+      summary.refuse(answers)
+      if format == .ndjson { for answer in answers { try print(answer.members) } }
+      if policy == .stop, !isDryRun {
+        stoppedAt = answers
+        return false
+      }
+      try refusedFile?.add(reader.buffer.span.extracting(place), answers)
+    }
+    answered = number
+    return true
+  }
+
+  private mutating func tell(_ flag: LineAnswer) throws {
+    summary.flag(flag)
+    if format == .ndjson { try print(flag.members) }
+  }
+
+  private mutating func print(_ members: [(String, JSONText)]) throws {
+    try output.write(JSONText.object(members).text + "\n")
+  }
+
+  /// Makes what was accepted durable, and says so.
+  private mutating func acknowledge() throws {
+    try commit()
+    acknowledged = answered
+    guard format == .ndjson, let standing, !isDryRun else { return try output.flush() }
+    try print(
+      [("line", .integer(answered)), ("size", .integer(standing.size)), ("root", .string(standing.root))]
+        + description.syntheticMember)
+    try output.flush()
+  }
+
+  private mutating func commit() throws {
+    if isDryRun { return }
+    standing = try writer.commit()
+    try refusedFile?.sync()
+  }
+
+  private func report() {
+    let fraction = reader.byteCount.map { Double(reader.bytesTaken) / Double(max(1, $0)) }
+    progress.report(reader.lineCount, fraction: fraction)
+  }
+
+  private mutating func isRetraction(_ place: Range<Int>) -> Bool {
+    guard (try? document.parseObject(reader.buffer.span.extracting(place))) != nil else { return false }
+    return SchemaCheck.type(of: document.root) == .eventRetracted
+  }
+
+  /// The end of the output: the summary, and what stopped the run.
+  private mutating func finish() throws {
+    let milliseconds = stopwatch.milliseconds
+    let size = standing?.size ?? 0, root = standing?.root ?? ""
+    switch format {
+    case .table:
+      try output.write(
+        description.heading
+          + summary.text(size: size, root: root, milliseconds: milliseconds, isDryRun: isDryRun, .output))
+    case .json:
+      var members = summary.json(
+        size: size, root: root, lines: reader.lineCount, milliseconds: milliseconds, isDryRun: isDryRun)
+      if !stoppedAt.isEmpty { members.append(("stoppedAt", .array(stoppedAt.map(\.json)))) }
+      if let refusedFile, refusedFile.count > 0 { members.append(("refusedFile", .string(refusedFile.path))) }
+      try output.write(JSONText.object(members + description.syntheticMember).text + "\n")
+    default: break
+    }
+    try output.flush()
+    if let refusedFile, refusedFile.count > 0, format != .json {
+      StandardStream.note(
+        "kua: the refused lines are in \(refusedFile.path), their reasons in \(refusedFile.reasonsPath). "
+          + "Mend them there and append the file\n")
+    }
+    if let line = retractionAt {
+      Kua.tell(
+        Problem(
+          "dry-run-retraction",
+          "the dry run ended before line \(line), a retraction: what follows one can only be judged once it is recorded",
+          exit: .someRefused), format)
+    }
+    if let first = stoppedAt.first {
+      let field = first.field.map { " at \($0)" } ?? ""
+      Kua.tell(
+        Problem(
+          first.code,
+          "line \(first.line) was refused\(field) (\(first.code), \(first.answer), \(first.basis)): \(first.message) "
+            + "Everything before it is recorded; mend the line and append the file again",
+          exit: .someRefused), format)
+    }
+  }
+}

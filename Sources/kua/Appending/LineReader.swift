@@ -1,0 +1,123 @@
+import Glibc
+
+/// Lines of a file or of standard input, read in large pieces; a last line needs no line feed.
+struct LineReader: ~Copyable {
+  /// What is in hand.
+  enum Next {
+    /// A line's bytes, without its line feed, are in ``buffer`` at these places until the next call.
+    case line(Range<Int>)
+    /// More has to be read first.
+    case needsMore
+    case end
+  }
+
+  /// The most bytes a line may have before reading it is given up: what no submission comes near.
+  static let longestLine = 16 << 20
+
+  private let file: Int32
+  private let ownsFile: Bool
+  /// The file's length; nil when it is none of a known length, as a pipe.
+  let byteCount: Int?
+  /// How many bytes have been taken as lines.
+  private(set) var bytesTaken = 0
+  /// How many lines have been taken.
+  private(set) var lineCount = 0
+  private(set) var buffer: [UInt8]
+  private var start = 0
+  private var filled = 0
+  /// Up to where no line feed was found.
+  private var searched = 0
+  private var atEnd = false
+
+  /// Reads a file, or standard input when `path` is nil or "-".
+  init(_ path: String?) throws {
+    if let path, path != "-" {
+      file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+      guard file >= 0 else { throw Problem.system("could not read \(path)") }
+      ownsFile = true
+    } else {
+      file = STDIN_FILENO
+      ownsFile = false
+    }
+    var facts = stat()
+    let isFile = unsafe fstat(file, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
+    byteCount = isFile ? Int(facts.st_size) : nil
+    buffer = [UInt8](repeating: 0, count: 1 << 20)
+  }
+
+  deinit { if ownsFile { close(file) } }
+
+  /// The next line, if it is in hand.
+  mutating func next() -> Next {
+    if let feed = lineFeed() {
+      let line = start..<feed
+      take(line, upTo: feed + 1)
+      return .line(line)
+    }
+    guard atEnd else { return .needsMore }
+    guard start < filled else { return .end }
+    let line = start..<filled
+    take(line, upTo: filled)
+    return .line(line)
+  }
+
+  /// Whether reading on would wait for whoever writes the input, for longer than a moment.
+  func wouldWait() -> Bool {
+    guard byteCount == nil else { return false }
+    var waiting = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+    // A few milliseconds keep a fast writer from causing a commit for every piece it writes.
+    return unsafe poll(&waiting, 1, 5) == 0
+  }
+
+  /// Reads on, waiting if need be.
+  mutating func fill() throws {
+    if start > 0 {
+      buffer.replaceSubrange(0..<filled - start, with: buffer[start..<filled])
+      (searched, filled, start) = (searched - start, filled - start, 0)
+    }
+    if filled == buffer.count {
+      guard buffer.count < Self.longestLine else {
+        throw Problem(
+          "line-too-long",
+          "line \(lineCount + 1) is longer than 16 MiB: events are to stand one a line (NDJSON)")
+      }
+      buffer.append(contentsOf: repeatElement(0, count: buffer.count))
+    }
+    while true {
+      let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+        unsafe read(file, bytes.baseAddress.map { unsafe $0 + filled }, bytes.count - filled)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw Problem.system("could not read the input after line \(lineCount)") }
+      if count == 0 { atEnd = true }
+      filled += count
+      return
+    }
+  }
+
+  private mutating func take(_ line: Range<Int>, upTo end: Int) {
+    lineCount += 1
+    bytesTaken += end - start
+    start = end
+    searched = end
+  }
+
+  private mutating func lineFeed() -> Int? {
+    guard searched < filled else { return nil }
+    let found = unsafe buffer.withUnsafeBytes { bytes -> Int? in
+      guard let base = bytes.baseAddress, let at = unsafe memchr(base + searched, 0x0a, filled - searched)
+      else { return nil }
+      return unsafe UnsafeRawPointer(at) - base
+    }
+    if found == nil { searched = filled }
+    return found
+  }
+}
+
+extension LineReader {
+  /// Whether a line holds nothing but white space, and is passed over.
+  func isBlank(_ line: Range<Int>) -> Bool {
+    for at in line where buffer[at] != 0x20 && buffer[at] != 0x09 && buffer[at] != 0x0d { return false }
+    return true
+  }
+}

@@ -1,0 +1,100 @@
+import Glibc
+
+/// The file that takes refused lines byte for byte, ready to be mended and appended again, and the reasons beside
+/// it. Both hold what people wrote, so only their owner may read them, and they lie outside the ledger. They are
+/// made at the first refusal.
+final class RefusedFile {
+  let path: String
+  var reasonsPath: String { path + ".reasons.ndjson" }
+  /// How many lines were copied.
+  private(set) var count = 0
+  private var lines: Int32 = -1, reasons: Int32 = -1
+
+  /// - Parameters:
+  ///   - path: nil for `refused-DATETIME.ndjson` in the working directory.
+  ///   - ledger: the ledger's directory.
+  /// - Throws: when something is there already, or the place lies inside the ledger.
+  init(_ path: String?, outside ledger: String) throws {
+    self.path = path ?? "refused-\(Self.now()).ndjson"
+    for file in [self.path, reasonsPath] where unsafe access(file, F_OK) == 0 {
+      throw Problem("exists", "\(file) is there already; name another file with --refused", exit: .usage)
+    }
+    let parent = self.path.lastIndex(of: "/").map { $0 == self.path.startIndex ? "/" : String(self.path[..<$0]) }
+    guard let place = Self.resolved(parent ?? ".") else {
+      throw Problem.system("there is no directory for \(self.path)")
+    }
+    if let root = Self.resolved(ledger), place == root || place.hasPrefix(root + "/") {
+      let where_ = path == nil ? "the working directory lies" : "\(self.path) would lie"
+      throw Problem(
+        "inside-ledger",
+        "\(where_) inside the ledger, where refused lines do not belong; name a file elsewhere with --refused",
+        exit: .usage)
+    }
+  }
+
+  deinit {
+    if lines >= 0 { close(lines) }
+    if reasons >= 0 { close(reasons) }
+  }
+
+  /// Copies a refused line, and why it was refused.
+  func add(_ line: Span<UInt8>, _ answers: [LineAnswer]) throws {
+    if lines < 0 {
+      lines = try Self.create(path)
+      reasons = try Self.create(reasonsPath)
+    }
+    count += 1
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(line.count + 1)
+    for at in line.indices { bytes.append(line[at]) }
+    bytes.append(0x0a)
+    try Self.write(bytes, to: lines, path)
+    var text: [UInt8] = []
+    for answer in answers {
+      JSONText.object([("refusedLine", .integer(count))] + answer.members).append(to: &text)
+      text.append(0x0a)
+    }
+    try Self.write(text, to: reasons, reasonsPath)
+  }
+
+  /// Makes what was copied durable.
+  func sync() throws {
+    for (file, path) in [(lines, path), (reasons, reasonsPath)] where file >= 0 && fsync(file) != 0 {
+      throw Problem.system("could not write \(path)")
+    }
+  }
+
+  private static func create(_ path: String) throws -> Int32 {
+    let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else { throw Problem.system("could not make \(path)") }
+    return file
+  }
+
+  private static func write(_ bytes: [UInt8], to file: Int32, _ path: String) throws {
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(file, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw Problem.system("could not write \(path)") }
+      written += count
+    }
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let name = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(name) }
+    return unsafe String(cString: name)
+  }
+
+  /// UTC, as in 20240703T092210Z.
+  private static func now() -> String {
+    var seconds = unsafe time(nil)
+    var parts = tm()
+    unsafe gmtime_r(&seconds, &parts)
+    func pad(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let date = "\(parts.tm_year + 1900)\(pad(parts.tm_mon + 1))\(pad(parts.tm_mday))"
+    return "\(date)T\(pad(parts.tm_hour))\(pad(parts.tm_min))\(pad(parts.tm_sec))Z"
+  }
+}

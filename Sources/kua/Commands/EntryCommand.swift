@@ -1,0 +1,148 @@
+import ArgumentParser
+import CanonicalJSON
+import EventLog
+import IncidentEvents
+import Ledger
+
+/// `kua entry`: one entry as it is stored.
+struct EntryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "entry",
+    abstract: "Show one entry, by position or event id.",
+    discussion: """
+      --raw writes exactly the bytes that are stored, and nothing else. The leaf hash of the tree is \
+      SHA-256 over a zero byte and those bytes (RFC 6962).
+
+      Examples:
+        kua entry 0
+        kua entry 0190a3c5-7d1e-7a44-9b61-5d7d6d1c2a10 --format json
+        ( printf '\\0'; kua entry 4711 --raw ) | sha256sum
+      """)
+
+  @Argument(help: ArgumentHelp("A position (from 0) or an event id.", valueName: "position|id"))
+  var which: String
+
+  @Flag(help: "The exact bytes only.")
+  var raw = false
+
+  @OptionGroup var options: LedgerOptions
+
+  @Option(help: "table or json.")
+  var format = OutputFormat.table
+
+  func validate() throws {
+    try format.check(isOneOf: [.table, .json])
+    guard Self.position(which) != nil || EventID(which) != nil else {
+      throw ValidationError(
+        "\"\(which)\" is neither a position (a whole number from 0) nor an event id (a UUID in lower case).")
+    }
+  }
+
+  func run() throws {
+    let ledger = try options.open()
+    let snapshot = try ledger.log.snapshot()
+    let position = try position(in: ledger, snapshot.size)
+    var output = StandardStream.output()
+    if raw {
+      ledger.description.noteSynthetic()
+      try snapshot.entry(at: position) { try output.write($0) }
+    } else {
+      let page = try EntryPage(at: position, in: ledger, snapshot)
+      try output.write(format == .json ? page.json(ledger).text + "\n" : page.text(ledger, .output))
+    }
+    try output.flush()
+  }
+
+  private func position(in ledger: Ledger, _ size: Int) throws -> Int {
+    if let position = Self.position(which) {
+      guard position < size else {
+        throw Problem.notFound(
+          "there is no entry \(which): the ledger has \(counted(size, "entry", "entries")), 0 to \(size - 1)")
+      }
+      return position
+    }
+    guard let id = EventID(which), let position = try ledger.index.position(of: id) else {
+      throw Problem.notFound("no event in the ledger has the id \(which)")
+    }
+    return position
+  }
+
+  private static func position(_ text: String) -> Int? {
+    text.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int(text) : nil
+  }
+}
+
+/// One entry and what the log says of it.
+struct EntryPage {
+  let position: Int
+  let leafHash: String
+  let bytes: [UInt8]
+  let type: EventType
+  let recorded: String
+  let isRetracted: Bool
+
+  init(at position: Int, in ledger: Ledger, _ snapshot: LogSnapshot) throws {
+    self.position = position
+    leafHash = try snapshot.leafHash(at: position).hex
+    (bytes, type, recorded) = try snapshot.entry(at: position) { entry in
+      let event = try Event(entry, at: position)
+      let bytes = unsafe entry.withUnsafeBytes { unsafe Array($0) }
+      return (bytes, event.type, event.recorded.map { "\($0)" } ?? "")
+    }
+    isRetracted = try ledger.projection(upTo: snapshot.size).retractions.isRetracted(position)
+  }
+
+  func json(_ ledger: Ledger) -> JSONText {
+    .object(
+      [
+        ("position", .integer(position)), ("leafHash", .string(leafHash)), ("bytes", .integer(bytes.count)),
+        ("recorded", .string(recorded)), ("retracted", .boolean(isRetracted)), ("entry", .verbatim(bytes)),
+      ] + ledger.description.syntheticMember)
+  }
+
+  func text(_ ledger: Ledger, _ terminal: Terminal) -> String {
+    var text = ledger.description.heading
+    for (name, value) in [
+      ("position ", "\(position)\(isRetracted ? "  ✗ retracted" : "")"), ("type     ", "\(type.name)"),
+      ("recorded ", recorded), ("bytes    ", "\(bytes.count)"), ("leaf hash", leafHash),
+    ] {
+      text += terminal.faint(name) + "  " + value + "\n"
+    }
+    return text + "\n" + Self.indented(bytes) + "\n"
+  }
+
+  /// An entry with a member a line: the canonical JSON of the log, spaced out for reading.
+  static func indented(_ json: [UInt8]) -> String {
+    var text: [UInt8] = [], depth = 0, inString = false, isEscaped = false
+    func newLine() {
+      text.append(0x0a)
+      text.append(contentsOf: repeatElement(0x20, count: 2 * depth))
+    }
+    for (at, byte) in json.enumerated() {
+      if inString {
+        text.append(byte)
+        if isEscaped { isEscaped = false } else if byte == 0x5c { isEscaped = true } else if byte == 0x22 { inString = false }
+        continue
+      }
+      switch byte {
+      case 0x22:
+        inString = true
+        text.append(byte)
+      case 0x7b, 0x5b:
+        text.append(byte)
+        depth += 1
+        if at + 1 < json.count, json[at + 1] != 0x7d, json[at + 1] != 0x5d { newLine() }
+      case 0x7d, 0x5d:
+        depth = max(0, depth - 1)
+        if at > 0, json[at - 1] != 0x7b, json[at - 1] != 0x5b { newLine() }
+        text.append(byte)
+      case 0x2c:
+        text.append(byte)
+        newLine()
+      case 0x3a: text.append(contentsOf: [0x3a, 0x20])
+      default: text.append(byte)
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Ledger
+import Projections
+
+/// `kua stats`: a year's figures.
+struct StatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats",
+    abstract: "The figures of a year.",
+    discussion: """
+      Counts offences, cases, persons, surveys and causes as the definition files say; see one with \
+      `kua explain offences.registered`. Every figure can be counted again from `kua history --format \
+      ndjson` with Tools/verify/figures.py, which shares no code with this program.
+
+      --as-of counts anew from the first entry, as the ledger stood then.
+
+      Examples:
+        kua stats 2024
+        kua stats 2024 --by district --format csv > districts.csv
+        kua stats 2024 --as-of 2025-01-15 --format json
+      """)
+
+  @Argument(help: "The calendar year, in local time.")
+  var year: Int
+
+  @Option(help: ArgumentHelp("Split by month or district.", valueName: "month|district"))
+  var by: StatisticsSplit?
+
+  @OptionGroup var moment: MomentOptions
+  @OptionGroup var options: LedgerOptions
+
+  @Option(help: "table, json or csv.")
+  var format = OutputFormat.table
+
+  func validate() throws {
+    try format.check(isOneOf: [.table, .json, .csv])
+    guard 1900...2099 ~= year else { throw ValidationError("A year is from 1900 to 2099, not \(year).") }
+  }
+
+  func run() throws {
+    let ledger = try options.open()
+    let size = try ledger.size(at: moment.moment)
+    let projection = try ledger.projection(upTo: size)
+    let view: StatisticsView =
+      moment.asOf == nil ? try projection.current(in: ledger.views()) : try projection.folded()
+    let page = StatisticsPage(
+      description: ledger.description, size: size, root: try projection.log.root().base64,
+      figures: try view.tally().figures(of: year), split: by)
+    var output = StandardStream.output()
+    switch format {
+    case .json: try output.write(page.json.text + "\n")
+    case .csv:
+      ledger.description.noteSynthetic()
+      try output.write(page.table(withBriefing: false).csv())
+    default: try output.write(page.text(.output))
+    }
+    try output.flush()
+  }
+}
+
+/// By what a year's figures are split.
+enum StatisticsSplit: String, CaseIterable, ExpressibleByArgument {
+  case month, district
+}

@@ -1,0 +1,131 @@
+import ArgumentParser
+import EventLog
+import Glibc
+import IncidentEvents
+import Ledger
+import Projections
+import TransparencyLog
+
+/// `kua status`: what a ledger is and how it stands.
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status",
+    abstract: "Say what the ledger is and how it stands.",
+    discussion: """
+      Size and root name the ledger's content: two ledgers of the same size and root hold the same \
+      entries. Views that are behind are brought up to date by the command that next needs them.
+
+      Examples:
+        kua status
+        kua status --ledger astana.kua --format json
+      """)
+
+  @OptionGroup var options: LedgerOptions
+
+  @Option(help: "table or json.")
+  var format = OutputFormat.table
+
+  func validate() throws { try format.check(isOneOf: [.table, .json]) }
+
+  func run() throws {
+    let status = try LedgerStatus(of: options.open())
+    var output = StandardStream.output()
+    try output.write(format == .json ? status.json.text + "\n" : status.text(.output))
+    try output.flush()
+  }
+}
+
+/// How a ledger stands.
+struct LedgerStatus {
+  /// A stored view, or that there is none yet.
+  struct StoredView {
+    let name: String
+    /// How many entries it has folded; nil when it has not been stored.
+    let size: Int?
+    let digest: String?
+  }
+
+  let path: String
+  let description: LedgerDescription
+  let head: Head
+  /// The size of the signed checkpoint in the head; nil when there is none that can be read.
+  let checkpointSize: Int?
+  let retracted: Int
+  let indexSize: Int
+  let views: [StoredView]
+  let isReadOnly: Bool
+  let now: Int64
+
+  init(of ledger: Ledger) throws {
+    path = ledger.directory.path
+    description = ledger.description
+    head = try ledger.log.head()
+    let note = try? SignedNote(parsing: head.checkpoint)
+    checkpointSize = note.flatMap { try? Checkpoint(parsing: $0.text) }.map { Int($0.size) }
+    retracted = try ledger.projection(upTo: head.size).retractions.retracted.count
+    indexSize = ledger.index.size
+    let store = try ledger.views()
+    views = try [CasesView.name, StatisticsView.name].map { name in
+      StoredView(
+        name: name, size: try store.standing(of: name)?.size, digest: try store.digest(of: name)?.hex)
+    }
+    isReadOnly = unsafe access(path, W_OK) != 0
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &time)
+    now = Int64(time.tv_sec) * 1000
+  }
+
+  var json: JSONText {
+    var members: [(String, JSONText)] = [
+      ("ledger", .string(path)), ("origin", .string(description.origin)),
+      ("jurisdiction", .string(description.jurisdiction)), ("zone", .string(description.zone)),
+      ("key", .string(description.logKey)), ("size", .integer(head.size)), ("root", .string(head.root.base64)),
+      ("lastRecorded", .string("\(lastRecorded)")),
+      ("checkpoint", .object([("size", checkpointSize.map { .integer($0) } ?? .null), ("note", .string(head.checkpoint))])),
+      ("retracted", .integer(retracted)), ("index", .object([("size", .integer(indexSize))])),
+    ]
+    let stored = views.map { view -> (String, JSONText) in
+      guard let size = view.size else { return (view.name, .null) }
+      return (view.name, .object([("size", .integer(size)), ("digest", .optional(view.digest))]))
+    }
+    members.append(("views", .object(stored)))
+    members.append(("readOnly", .boolean(isReadOnly)))
+    return .object(members + description.syntheticMember)
+  }
+
+  func text(_ terminal: Terminal) -> String {
+    var lines = [
+      ("ledger", path + (isReadOnly ? " (read only: nothing can be appended or stored here)" : "")),
+      ("origin", description.origin),
+      ("jurisdiction", "\(description.jurisdiction), local time of \(description.zone)"),
+      ("verifier key", description.logKey),
+      ("size", "\(counted(head.size, "entry", "entries")), \(grouped(retracted)) of them retracted"),
+      ("root", head.root.base64),
+      ("last recorded", "\(lastRecorded)"),
+      ("checkpoint", checkpoint),
+      ("index", behind(indexSize)),
+    ]
+    for view in views {
+      let standing = view.size.map(behind) ?? "not made yet; the first command that needs it makes it"
+      lines.append(("view \(view.name)", standing + (view.digest.map { ", digest \($0)" } ?? "")))
+    }
+    let width = lines.map(\.0.count).max() ?? 0
+    return description.heading
+      + lines.map { name, value in
+        terminal.faint(name + String(repeating: " ", count: width - name.count)) + "  " + value + "\n"
+      }.joined()
+  }
+
+  private var lastRecorded: RecordedTime { RecordedTime(milliseconds: head.lastRecorded) }
+
+  private var checkpoint: String {
+    guard let checkpointSize else { return "none that can be read; kua verify says more" }
+    let age = Int((now - head.lastRecorded) / 1000)
+    return "signed at size \(grouped(checkpointSize))" + (description.isSynthetic ? "" : ", \(span(seconds: age)) old")
+  }
+
+  private func behind(_ size: Int) -> String {
+    size >= head.size
+      ? "up to date at \(grouped(size))" : "at \(grouped(size)), behind by \(grouped(head.size - size))"
+  }
+}

@@ -1,0 +1,127 @@
+import ArgumentParser
+import CanonicalJSON
+import EventLog
+import Ledger
+import TransparencyLog
+
+/// `kua verify`: checks a whole ledger.
+struct VerifyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Check the whole ledger: every entry, hash, tile, root and signature.",
+    discussion: """
+      Computes every leaf and the whole tree anew from the entries' bytes, compares all that is stored, and \
+      checks the checkpoint's signature. Damage is named by its place. Exit code 2 when anything is wrong.
+
+      Give the verifier key as you got it when the ledger was made, from elsewhere than the ledger. Without \
+      --key only the key the ledger itself names can be used: then a ledger forged as a whole would pass.
+
+      Examples:
+        kua verify
+        kua verify --ledger astana.kua --key ledger.example/astana+1f2e3d4c+AQ…
+        kua verify --format json
+      """)
+
+  @Option(help: ArgumentHelp("The log's verifier key, as known from elsewhere.", valueName: "vkey"))
+  var key: String?
+
+  @OptionGroup var options: LedgerOptions
+
+  @Option(help: "table or json.")
+  var format = OutputFormat.table
+
+  func validate() throws {
+    try format.check(isOneOf: [.table, .json])
+    _ = try verifierKey()
+  }
+
+  private func verifierKey() throws -> VerifierKey? {
+    guard let key else { return nil }
+    do {
+      return try VerifierKey(parsing: key)
+    } catch {
+      throw ValidationError("--key takes a verifier key as `kua init` prints it: \(error)")
+    }
+  }
+
+  func run() async throws {
+    let path = try options.path()
+    let progress = Progress("entries")
+    let stopwatch = Stopwatch()
+    let found = try await Ledger.verify(at: path, key: verifierKey()) { progress.report($0, of: $1) }
+    progress.end()
+    let page = VerificationPage(
+      path: path, found: found, isSynthetic: Self.isSynthetic(path), milliseconds: stopwatch.milliseconds)
+    var output = StandardStream.output()
+    try output.write(format == .json ? page.json.text + "\n" : page.text(.output))
+    try output.flush()
+    if !found.isSound { throw ExitStatus.verificationFailed }
+  }
+
+  /// What `ledger.json` says, of a ledger that may not even open.
+  private static func isSynthetic(_ path: String) -> Bool {
+    guard var reader = try? LineReader(LedgerDirectory(path).description), (try? reader.fill()) != nil,
+      case .line(let place) = reader.next()
+    else { return false }
+    var document = JSONDocument()
+    guard (try? document.parseObject(reader.buffer.span.extracting(place))) != nil else { return false }
+    return document.root.member("synthetic")?.boolean ?? false
+  }
+}
+
+/// What a verification found, as it is printed.
+struct VerificationPage {
+  let path: String
+  let found: LedgerVerification
+  let isSynthetic: Bool
+  let milliseconds: Int
+
+  private static let noAnchor =
+    "no outside anchor: the key is the one the ledger itself names. It shows that the ledger is of one piece, "
+    + "not that it is the one you were once shown. Check again with --key"
+
+  private var anchor: String { found.anchor == .givenKey ? "given-key" : "ledger-itself" }
+
+  var json: JSONText {
+    let damages = found.log.damages.map { damage in
+      JSONText.object([
+        ("position", damage.position.map { .integer($0) } ?? .null), ("message", .string(damage.message)),
+      ])
+    }
+    return .object(
+      [
+        ("sound", .boolean(found.isSound)), ("ledger", .string(path)), ("size", .integer(found.log.size)),
+        ("root", .optional(found.log.root?.base64)), ("key", .string(found.key)), ("anchor", .string(anchor)),
+        ("entriesChecked", .integer(found.log.checked.entries)), ("bundlesChecked", .integer(found.log.checked.bundles)),
+        ("tilesChecked", .integer(found.log.checked.tiles)),
+        ("releasedCheckpointsChecked", .integer(found.log.checked.releasedCheckpoints)),
+        ("damages", .array(damages)), ("truncated", .boolean(found.log.isTruncated)),
+        ("disagreements", .array(found.disagreements.map { .string($0) })), ("milliseconds", .integer(milliseconds)),
+      ] + (isSynthetic ? [("synthetic", true)] : []))
+  }
+
+  func text(_ terminal: Terminal) -> String {
+    let checked = found.log.checked
+    var text = isSynthetic ? "SYNTHETIC ledger: every event in it is invented\n" : ""
+    if found.isSound {
+      text += terminal.green("✓ sound") + ": \(counted(found.log.size, "entry", "entries")) in \(path)\n"
+    } else {
+      let count = found.log.damages.count + found.disagreements.count
+      let atLeast = found.log.isTruncated ? "at least " : ""
+      text += terminal.red("✗ NOT SOUND") + ": \(atLeast)\(counted(count, "finding")) in \(path)\n\n"
+      for damage in found.log.damages { text += "  ✗ \(damage.message)\n" }
+      for disagreement in found.disagreements { text += "  ✗ \(disagreement)\n" }
+      if found.log.isTruncated { text += "  … and more\n" }
+      if let first = found.log.damages.compactMap(\.position).min() {
+        text += "\n  The first bad entry is at position \(first).\n"
+      }
+      text += "\n"
+    }
+    text += "  root     \(found.log.root?.base64 ?? "none: entries are missing")\n"
+    text += "  key      \(found.key)\n"
+    text += "  anchor   \(found.anchor == .givenKey ? "the key you gave" : Self.noAnchor)\n"
+    text += "  checked  \(counted(checked.entries, "entry", "entries")), \(counted(checked.bundles, "bundle")), "
+    text += "\(counted(checked.tiles, "tile")), \(counted(checked.releasedCheckpoints, "released checkpoint"))"
+    return text + " in \(seconds(milliseconds)) s\n"
+  }
+}

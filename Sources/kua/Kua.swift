@@ -1,0 +1,90 @@
+import ArgumentParser
+import Glibc
+
+/// The command `kua`.
+@main
+struct Kua: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kua",
+    abstract: "The incident ledger: every action in a case written once, for anyone to check.",
+    discussion: """
+      Kua (куә, Kazakh for witness) keeps one ledger in one directory. Events go in with `append`, are \
+      decided by dated rules, and are never changed; cases, figures and histories are made from them and \
+      can be made again.
+
+      Which ledger: --ledger DIR, else the variable KUA_LEDGER, else the ledger one stands in.
+      --format json and ndjson are for programs; errors are JSON then too, on standard error.
+      NO_COLOR is honoured; a piped table loses only colour and truncation.
+
+      Exit codes: 0 done, 1 failure, 2 verification failed, 3 some events refused, 64 usage, 75 the \
+      ledger is busy.
+
+      Examples:
+        kua init astana.kua --name ledger.example/astana
+        kua append --ledger astana.kua events.ndjson
+        kua stats 2024 --ledger astana.kua
+        kua --generate-completion-script bash > ~/.local/share/bash-completion/completions/kua
+      """,
+    version: "0.1.0",
+    subcommands: [
+      InitCommand.self, StatusCommand.self, AppendCommand.self, ShowCommand.self, EntryCommand.self,
+      HistoryCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self, ExplainCommand.self,
+    ])
+
+  static func main() async {
+    unsafe signal(SIGPIPE, SIG_IGN)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    Glibc.exit(await run(arguments).rawValue)
+  }
+
+  /// Runs a command line; what goes wrong is told on standard error.
+  static func run(_ arguments: [String]) async -> ExitStatus {
+    do {
+      var command = try parseAsRoot(arguments)
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+      return .done
+    } catch let status as ExitStatus {
+      return status
+    } catch is StandardStream.BrokenPipe {
+      return .done
+    } catch {
+      return tell(error, OutputFormat.asked(in: arguments))
+    }
+  }
+
+  /// Tells an error, and gives the exit code it has.
+  private static func tell(_ error: any Error, _ format: OutputFormat) -> ExitStatus {
+    let isParsers = error is CleanExit || error is ValidationError || exitCode(for: error) != .failure
+    guard isParsers else {
+      let problem = Problem(error)
+      tell(problem, format)
+      return problem.exit
+    }
+    if exitCode(for: error).isSuccess {
+      print(fullMessage(for: error))
+      return .done
+    }
+    if format.isForPrograms {
+      tell(Problem("usage", message(for: error), exit: .usage), format)
+    } else {
+      StandardStream.note(fullMessage(for: error) + "\n")
+    }
+    return .usage
+  }
+
+  /// Writes a problem to standard error, as a sentence or as JSON.
+  static func tell(_ problem: Problem, _ format: OutputFormat) {
+    if format.isForPrograms {
+      let inner = JSONText.object([("code", .string(problem.code)), ("message", .string(problem.description))])
+      StandardStream.note(JSONText.object([("error", inner)]).text + "\n")
+    } else {
+      StandardStream.note("kua: \(problem.description)\n")
+    }
+  }
+}
+
+extension ExitStatus: Error {}

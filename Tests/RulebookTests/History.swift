@@ -1,0 +1,83 @@
+import CanonicalJSON
+import IncidentEvents
+import Rulebook
+import Testing
+
+/// The events a test is given, standing in memory: states are folded anew whenever one is asked for.
+struct History: Standing {
+  private var entries: [[UInt8]] = []
+  private var retracted: Set<Int> = []
+  private(set) var lastRecorded: RecordedTime?
+
+  init(_ acts: [Act] = []) throws {
+    for act in acts { try record(act) }
+  }
+
+  /// Records an act without asking any rule.
+  mutating func record(_ act: Act) throws {
+    let entry = try Self.checked(act.entry(at: entries.count))
+    let event = try Event(unsafe entry.span.bytes, at: entries.count)
+    if case .eventRetracted(let data) = event.fact, let target = try position(of: data.target) {
+      retracted.insert(target)
+    }
+    lastRecorded = act.recordedTime
+    entries.append(entry)
+  }
+
+  /// What the rules say of an act that would come next.
+  func decide(_ act: Act) throws -> Decision {
+    let entry = try Self.checked(act.entry(at: entries.count))
+    return try Rulebook.decide(
+      Event(unsafe entry.span.bytes, at: entries.count), recorded: act.recordedTime, standing: self)
+  }
+
+  func state<State: EntityState>(_ type: State.Type, of key: Reference) throws -> State {
+    #expect(State.kind == key.kind)
+    var state = State()
+    var references: [Reference] = []
+    for (position, entry) in entries.enumerated() where !retracted.contains(position) {
+      let event = try Event(unsafe entry.span.bytes, at: position)
+      event.collectReferences(into: &references)
+      if references.contains(key) { state.apply(event, to: key) }
+    }
+    return state
+  }
+
+  func retractionTarget(_ id: EventID) throws -> RetractionTarget? {
+    guard let position = try position(of: id) else { return nil }
+    let entry = entries[position]
+    let event = try Event(unsafe entry.span.bytes, at: position)
+    return RetractionTarget(
+      type: event.type, subject: event.subject, isRetracted: retracted.contains(position))
+  }
+
+  private func position(of id: EventID) throws -> Int? {
+    for (position, entry) in entries.enumerated() {
+      if try Event(unsafe entry.span.bytes, at: position).id == id { return position }
+    }
+    return nil
+  }
+
+  /// The bytes of an entry that its schema allows.
+  private static func checked(_ text: String) throws -> [UInt8] {
+    let entry = Array(text.utf8)
+    var document = JSONDocument()
+    try document.parseObject(entry.span)
+    let named = SchemaCheck.type(of: document.root)
+    let type = try #require(named, "\(text)")
+    let faults = SchemaCheck.check(document.root, as: type).faults
+    #expect(faults == [], "\(text)")
+    return entry
+  }
+}
+
+extension Decision {
+  /// Every finding, whatever became of the entry.
+  var findings: [Finding] {
+    switch self {
+    case .refused(let findings), .asked(let findings): findings
+    case .accepted(let flags, let attested): flags + attested
+    }
+  }
+  var codes: [RuleCode] { findings.map(\.code) }
+}
