@@ -73,9 +73,11 @@ let package = Package(
       name: "LedgerTests",
       dependencies: [
         "CanonicalJSON", "EventLog", "IncidentEvents", "Ledger", "LMDB", "Projections", "Rulebook",
-        "TransparencyLog",
+        "TransparencyLog", "kua-sample",
       ],
       swiftSettings: settings),
+    .testTarget(name: "SampleTests", dependencies: ["kua-sample", crypto], swiftSettings: settings),
+    .testTarget(name: "KuaCommandTests", dependencies: ["kua", "Ledger", argumentParser], swiftSettings: settings),
   ]
 )
 

@@ -32,7 +32,7 @@ struct Kua: AsyncParsableCommand {
     ])
 
   static func main() async {
-    unsafe signal(SIGPIPE, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     Glibc.exit(await run(arguments).rawValue)
   }

@@ -51,7 +51,7 @@ struct ArgumentTests {
 
   @Test("References and types are shortened so that they can still be told apart")
   func short() throws {
-    let reference = try #require(Reference("case:aqqqqqqqqqqqqqqqqqqqqqqqqq".replacing("q", with: "a")))
+    let reference = try #require(Reference("case:" + String(repeating: "a", count: 26)))
     #expect(reference.short == "case:aaaaaaaa…")
     #expect(EventType.offenceRegistered.short == "offence.registered")
     #expect(EventType(written: "offence.registered") == .offenceRegistered)

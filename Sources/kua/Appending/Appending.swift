@@ -16,7 +16,6 @@ struct Appending: ~Copyable {
 
   private(set) var summary = AppendSummary()
   private var output = StandardStream.output()
-  private var document = JSONDocument()
   private let progress = Progress("lines")
   private let stopwatch = Stopwatch()
   /// The last line that was answered, and the last one acknowledged.
@@ -144,7 +143,8 @@ struct Appending: ~Copyable {
     progress.report(reader.lineCount, fraction: fraction)
   }
 
-  private mutating func isRetraction(_ place: Range<Int>) -> Bool {
+  private func isRetraction(_ place: Range<Int>) -> Bool {
+    var document = JSONDocument()
     guard (try? document.parseObject(reader.buffer.span.extracting(place))) != nil else { return false }
     return SchemaCheck.type(of: document.root) == .eventRetracted
   }

@@ -1,4 +1,5 @@
 import Glibc
+import IncidentEvents
 
 /// The file that takes refused lines byte for byte, ready to be mended and appended again, and the reasons beside
 /// it. Both hold what people wrote, so only their owner may read them, and they lie outside the ledger. They are
@@ -90,11 +91,9 @@ final class RefusedFile {
 
   /// UTC, as in 20240703T092210Z.
   private static func now() -> String {
-    var seconds = unsafe time(nil)
-    var parts = tm()
-    unsafe gmtime_r(&seconds, &parts)
-    func pad(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let date = "\(parts.tm_year + 1900)\(pad(parts.tm_mon + 1))\(pad(parts.tm_mday))"
-    return "\(date)T\(pad(parts.tm_hour))\(pad(parts.tm_min))\(pad(parts.tm_sec))Z"
+    var clock = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &clock)
+    let second = RecordedTime(milliseconds: Int64(clock.tv_sec) * 1000).description.prefix(19)
+    return second.filter { $0 != "-" && $0 != ":" } + "Z"
   }
 }

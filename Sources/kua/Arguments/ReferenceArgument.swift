@@ -1,7 +1,7 @@
-import ArgumentParser
-import IncidentEvents
+public import ArgumentParser
+public import IncidentEvents
 
-extension Reference: @retroactive ExpressibleByArgument {
+extension Reference: ExpressibleByArgument {
   /// A reference in full, as in `case:` and 26 characters.
   public init?(argument: String) { self.init(argument) }
 }

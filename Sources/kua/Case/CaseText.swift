@@ -134,7 +134,7 @@ struct CaseText {
     for party in page.state.parties where party.identity == .unknown {
       questions += "  ? the \(party.role.name) \(party.person) is not identified\n"
     }
-    return (flags.isEmpty ? "" : "\n" + terminal.bold("Flags") + "\n" + flags)
+    return (flags.isEmpty ? "" : "\n" + terminal.bold("Flags, as judged when each event was recorded") + "\n" + flags)
       + (questions.isEmpty ? "" : "\n" + terminal.bold("Open questions") + "\n" + questions)
   }
 

@@ -8,7 +8,7 @@ enum FactWords {
     var document = JSONDocument()
     guard (try? document.parseObject(Array(data.utf8).span)) != nil else { return "" }
     let node = document.root
-    func text(_ name: StaticString) -> String { node.member(name).map { value($0) } ?? "?" }
+    func text(_ name: StaticString) -> String { member(name, of: node) }
     switch type {
     case .reportReceived: return "by \(text("channel")), \(text("district"))"
     case .reportNumbered: return "KUI \(text("kui"))"
@@ -21,19 +21,28 @@ enum FactWords {
     case .highRiskDesignated: return "on \(text("assessment"))"
     case .riskAssessed: return "of \(text("person")), items \(text("items")), eligible \(text("eligible"))"
     case .causeStated: return text("cause")
-    case .caseSentToCourt: return "court no. \(text("courtNumber")), \(charges(node.member("charges")?.count ?? 0))"
+    case .caseSentToCourt: return "court no. \(text("courtNumber")), \(charges(of: node))"
     case .sentenceImposed:
-      let penalty = node.member("penalty").map { ", " + self.penalty($0) } ?? ""
-      return "\(text("person")) \(text("verdict")), art. \(text("article"))\(penalty)"
+      return "\(text("person")) \(text("verdict")), art. \(text("article"))\(penalty(of: node))"
     case .eventRetracted: return "takes back \(text("target")), \(text("reason"))"
     default: return all(node)
     }
   }
 
-  private static func charges(_ count: Int) -> String { counted(count, "charge") }
+  /// A member's value, or a question mark.
+  private static func member(_ name: StaticString, of node: JSONNode) -> String {
+    guard let member = node.member(name) else { return "?" }
+    return value(member)
+  }
 
-  private static func penalty(_ node: JSONNode) -> String {
-    "\(node.member("amount").map { value($0) } ?? "?") \(node.member("kind").map { value($0) } ?? "?")"
+  private static func charges(of node: JSONNode) -> String {
+    guard let charges = node.member("charges") else { return "no charges" }
+    return counted(charges.count, "charge")
+  }
+
+  private static func penalty(of node: JSONNode) -> String {
+    guard let penalty = node.member("penalty") else { return "" }
+    return ", \(member("amount", of: penalty)) \(member("kind", of: penalty))"
   }
 
   /// Every member, but what a rule was told.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ledger
 
 /// `kua append`: takes events in.
 struct AppendCommand: ParsableCommand {

@@ -3,6 +3,8 @@ import CanonicalJSON
 import EventLog
 import IncidentEvents
 import Ledger
+import Projections
+import TransparencyLog
 
 /// `kua entry`: one entry as it is stored.
 struct EntryCommand: ParsableCommand {

@@ -99,11 +99,11 @@ struct HistoryCommand: ParsableCommand {
 
   /// The positions recorded in the time asked for: recorded times never decrease.
   private func recordedRange(_ ledger: Ledger, _ size: Int) throws -> Range<Int> {
-    func size(_ milliseconds: Int64) throws -> Int {
+    func count(_ milliseconds: Int64) throws -> Int {
       try min(size, ledger.size(at: .recorded(RecordedTime(milliseconds: milliseconds))))
     }
-    let lower = try recordedSince.map { try size($0.first - 1) } ?? 0
-    let upper = try recordedUntil.map { try size($0.last) } ?? size
+    let lower = try recordedSince.map { try count($0.first - 1) } ?? 0
+    let upper = try recordedUntil.map { try count($0.last) } ?? size
     return lower..<max(lower, upper)
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import EventLog
 import Ledger
+import TransparencyLog
 
 /// `kua init`: makes a ledger.
 struct InitCommand: ParsableCommand {

@@ -1,6 +1,8 @@
 import ArgumentParser
+import EventLog
 import Ledger
 import Projections
+import TransparencyLog
 
 /// `kua rebuild`: makes what is derived anew from the log.
 struct RebuildCommand: ParsableCommand {

@@ -1,6 +1,8 @@
 import ArgumentParser
+import EventLog
 import Ledger
 import Projections
+import TransparencyLog
 
 /// `kua stats`: a year's figures.
 struct StatsCommand: ParsableCommand {

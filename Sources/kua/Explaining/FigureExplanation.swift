@@ -9,7 +9,7 @@ struct FigureExplanation {
       ("unit", definition.unit), ("population", definition.population), ("time basis", definition.timeBasis),
       ("district", definition.districtRule), ("revision", definition.revisionPolicy),
       ("disclosure", definition.disclosure),
-      ("briefing 2024", (definition.isLowerBound ? "more than " : "") + "\(definition.briefing2024) (\(definition.source))"),
+      ("briefing 2024", (definition.isLowerBound ? "at least " : "") + "\(definition.briefing2024) (\(definition.source))"),
     ]
   }
 

@@ -70,7 +70,7 @@ struct StatisticsPage {
       let unidentified = definition.countsPersons ? String(figures.unidentified[Int(figure.rawValue)]) : ""
       var cells = [figure.key, definition.title, String(figures[figure]), unidentified]
       if withBriefing {
-        cells += ["\(definition.isLowerBound ? "> " : "= ")\(definition.briefing2024)", Self.mark(figure, figures[figure])]
+        cells += ["\(definition.isLowerBound ? "≥ " : "= ")\(definition.briefing2024)", Self.mark(figure, figures[figure])]
       }
       table.add(cells)
     }
@@ -90,14 +90,14 @@ struct StatisticsPage {
   /// Whether a value is the briefing's.
   static func mark(_ figure: Figure, _ value: Int) -> String {
     let definition = figure.definition
-    let isEqual = definition.isLowerBound ? value > definition.briefing2024 : value == definition.briefing2024
+    let isEqual = definition.isLowerBound ? value >= definition.briefing2024 : value == definition.briefing2024
     return isEqual ? "✓" : "✗ differs"
   }
 
   private var briefingNote: String {
     let same = Self.all.filter { Self.mark($0, figures[$0]) == "✓" }.count
     return "Briefing of 1 February 2025 (prosecutor's office and police of Astana): "
-      + "\(same) of \(Self.all.count) figures agree. \">\" is a lower bound.\n"
+      + "\(same) of \(Self.all.count) figures agree. ≥ is a lower bound.\n"
       + "Unidentified: how many of the persons counted are not known by name; persons joined later count once.\n"
   }
 
