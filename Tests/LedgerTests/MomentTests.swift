@@ -1,3 +1,4 @@
+import EventLog
 import IncidentEvents
 import Ledger
 import Testing
@@ -24,11 +25,11 @@ struct MomentTests {
     try ledger.append(SampleYear.lines.prefix(500))
     let snapshot = try ledger.log.snapshot()
     for position in [0, 1, 17, 255, 256, 300, 500] {
-      let recorded = try snapshot.entry(at: position) { try unsafe Event($0, at: position).recorded }
+      let recorded = try snapshot.entry(at: position) { try Event($0, at: position).recorded }
       let size = try ledger.size(at: .recorded(try #require(recorded)))
       #expect(size > position)
       if size < snapshot.size {
-        let next = try snapshot.entry(at: size) { try unsafe Event($0, at: size).recorded }
+        let next = try snapshot.entry(at: size) { try Event($0, at: size).recorded }
         #expect(try #require(next) > #require(recorded))
       }
     }

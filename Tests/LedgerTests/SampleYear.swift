@@ -1,4 +1,5 @@
 import Ledger
+import Rulebook
 import Synchronization
 
 @testable import kua_sample

@@ -1,6 +1,7 @@
 import EventLog
 import Foundation
 import IncidentEvents
+import LMDB
 import Ledger
 import Projections
 import Testing

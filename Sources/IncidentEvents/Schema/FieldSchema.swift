@@ -5,8 +5,9 @@ public enum Privacy: Sendable {
   case open, protected, personal
 }
 
-/// One member of an event or of its data, as its JSON Schema describes it.
-public struct FieldSchema: Sendable {
+/// One member of an event or of its data, as its JSON Schema describes it. A class, for its description is large and
+/// every submission is checked against a dozen of them.
+public final class FieldSchema: Sendable {
   public let name: StaticString
   public let summary: StaticString
   public let kind: FieldKind

@@ -46,24 +46,32 @@ public enum SchemaCheck {
   private static func check(
     _ object: JSONNode, fields: [FieldSchema], path: @autoclosure () -> String, _ result: inout Result
   ) {
-    var seen: UInt64 = 0
+    var seen: UInt64 = 0, expected = 0
     var members = object.members
     while let member = members.next() {
-      guard let at = fields.firstIndex(where: { member.name.holds($0.name) }) else {
+      guard let at = index(of: member.name, in: fields, from: expected) else {
         let name = member.name.string ?? ""
         result.faults.append(
           SchemaFault(path: join(path(), name), problem: "there is no such member; the members are \(list(fields))"))
         continue
       }
       seen |= 1 << UInt64(at)
+      expected = at + 1
       let field = fields[at]
       if field.privacy != .open { result.privateFields.append(join(path(), "\(field.name)")) }
       check(member.value, field.kind, isOpen: field.privacy == .open, path: join(path(), "\(field.name)"), &result)
     }
-    for (at, field) in fields.enumerated() where field.isRequired && seen & (1 << UInt64(at)) == 0 {
-      result.faults.append(
-        SchemaFault(path: join(path(), "\(field.name)"), problem: "is missing; \(expectation(of: field.kind))"))
+    for at in fields.indices where seen & (1 << UInt64(at)) == 0 && fields[at].isRequired {
+      let problem = "is missing; \(expectation(of: fields[at].kind))"
+      result.faults.append(SchemaFault(path: join(path(), "\(fields[at].name)"), problem: problem))
     }
+  }
+
+  /// The field of a name. Members mostly stand in the schema's order: the search begins where the last one ended.
+  private static func index(of name: JSONNode, in fields: [FieldSchema], from expected: Int) -> Int? {
+    for at in expected..<max(expected, fields.count) where name.holds(fields[at].name) { return at }
+    for at in 0..<min(expected, fields.count) where name.holds(fields[at].name) { return at }
+    return nil
   }
 
   private static func check(

@@ -28,6 +28,12 @@ final class DecisionStates {
       return state
     }
 
+    @inline(__always)
+    mutating func isIntroduced(_ key: Reference, _ history: EntityHistory) throws -> Bool {
+      if let known = states[key]?.isIntroduced { return known }
+      return try state(key, history).isIntroduced
+    }
+
     mutating func apply(_ event: borrowing Event, to key: Reference, _ history: EntityHistory) throws {
       if states[key] == nil { states[key] = try history.fold(key, into: State()) }
       Self.step(&states[key, default: State()], event, key)
@@ -59,6 +65,23 @@ final class DecisionStates {
     case .report: found(try reports.state(key, history))
     case .erdr: found(try erdrNumbers.state(key, history))
     case .kui: found(try kuiNumbers.state(key, history))
+    }
+  }
+
+  /// Whether an event has introduced the entity.
+  func isIntroduced(_ key: Reference, _ history: EntityHistory) throws -> Bool {
+    switch key.kind {
+    case .actor: try actors.isIntroduced(key, history)
+    case .assessment: try assessments.isIntroduced(key, history)
+    case .body: try bodies.isIntroduced(key, history)
+    case .camera: try cameras.isIntroduced(key, history)
+    case .case: try cases.isIntroduced(key, history)
+    case .exhibit: try exhibits.isIntroduced(key, history)
+    case .offence: try offences.isIntroduced(key, history)
+    case .person: try persons.isIntroduced(key, history)
+    case .referral: try referrals.isIntroduced(key, history)
+    case .report: try reports.isIntroduced(key, history)
+    case .erdr, .kui: true
     }
   }
 

@@ -13,6 +13,8 @@ struct NewestStanding: Standing {
     try states.state(type, of: reference, history)
   }
 
+  func isIntroduced(_ reference: Reference) throws -> Bool { try states.isIntroduced(reference, history) }
+
   func retractionTarget(_ id: EventID) throws -> RetractionTarget? {
     guard let position = try history.index.position(of: id), position < history.log.size else { return nil }
     return try history.log.entry(at: position) { entry in

@@ -1,7 +1,9 @@
 import CanonicalJSON
+import EventLog
 import IncidentEvents
 import Ledger
 import Rulebook
+import TransparencyLog
 
 /// One run of `kua append`: lines in, answers and acknowledgements out.
 struct Appending: ~Copyable {
@@ -20,15 +22,19 @@ struct Appending: ~Copyable {
   private let stopwatch = Stopwatch()
   /// The last line that was answered, and the last one acknowledged.
   private var answered = 0, acknowledged = -1
-  private var standing: Commit?
+  /// Where the ledger stands, as last committed.
+  private var size: Int, root: String
   private var stoppedAt: [LineAnswer] = []
   private var retractionAt: Int?
 
   init(
-    description: LedgerDescription, writer: LedgerWriter, reader: consuming LineReader, refusedFile: RefusedFile?,
+    to ledger: Ledger, writer: LedgerWriter, reader: consuming LineReader, refusedFile: RefusedFile?,
     policy: RefusalPolicy, isDryRun: Bool, batch: Int, format: OutputFormat
-  ) {
-    self.description = description
+  ) throws {
+    description = ledger.description
+    let head = try ledger.log.head()
+    size = head.size
+    root = head.root.base64
     self.writer = writer
     self.reader = reader
     self.refusedFile = refusedFile
@@ -125,16 +131,17 @@ struct Appending: ~Copyable {
   private mutating func acknowledge() throws {
     try commit()
     acknowledged = answered
-    guard format == .ndjson, let standing, !isDryRun else { return try output.flush() }
+    guard format == .ndjson, !isDryRun else { return try output.flush() }
     try print(
-      [("line", .integer(answered)), ("size", .integer(standing.size)), ("root", .string(standing.root))]
+      [("line", .integer(answered)), ("size", .integer(size)), ("root", .string(root))]
         + description.syntheticMember)
     try output.flush()
   }
 
   private mutating func commit() throws {
     if isDryRun { return }
-    standing = try writer.commit()
+    let commit = try writer.commit()
+    (size, root) = (commit.size, commit.root)
     try refusedFile?.sync()
   }
 
@@ -152,7 +159,6 @@ struct Appending: ~Copyable {
   /// The end of the output: the summary, and what stopped the run.
   private mutating func finish() throws {
     let milliseconds = stopwatch.milliseconds
-    let size = standing?.size ?? 0, root = standing?.root ?? ""
     switch format {
     case .table:
       try output.write(

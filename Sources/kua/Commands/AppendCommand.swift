@@ -65,10 +65,9 @@ struct AppendCommand: ParsableCommand {
     let ledger = try options.open()
     let refusedFile =
       onRefusal == .skip && !dryRun ? try RefusedFile(refused, outside: ledger.directory.path) : nil
-    var appending = Appending(
-      description: ledger.description, writer: try ledger.writer(waiting: wait),
-      reader: try LineReader(file), refusedFile: refusedFile, policy: onRefusal, isDryRun: dryRun,
-      batch: batch, format: format)
+    var appending = try Appending(
+      to: ledger, writer: ledger.writer(waiting: wait), reader: LineReader(file), refusedFile: refusedFile,
+      policy: onRefusal, isDryRun: dryRun, batch: batch, format: format)
     let wasCut: Bool
     do {
       wasCut = try appending.run()

@@ -17,12 +17,12 @@ struct TypeExplanation {
     text += "recorded by  \(schema.recordedBy)\nfeeds        \(schema.feeds)\n"
     if schema.isLedgerOnly { text += "written only by the ledger's own commands\n" }
     var table = Table(
-      .text("field"), .text("required"), .text("kept"), .text("takes", mayShrink: true), .text("meaning", mayShrink: true))
+      .text("field"), .text("required"), .text("kept"), .text("meaning", mayShrink: true), .text("takes", mayShrink: true))
     for member in members {
       let kept = "\(member.field.privacy)"
       table.add([
         member.path, member.field.isRequired ? "yes" : "–", kept == "open" ? "in the log" : "\(kept): not in the log",
-        Self.takes(member.field.kind), "\(member.field.summary)",
+        "\(member.field.summary)", Self.takes(member.field.kind),
       ])
     }
     return text + "\n" + table.text(terminal)
@@ -56,8 +56,12 @@ struct TypeExplanation {
   }
 
   private static func takes(_ kind: FieldKind) -> String {
-    if case .object = kind { return "an object" }
-    let text = SchemaCheck.expectation(of: kind)
-    return text.hasPrefix("write ") ? String(text.dropFirst(6)) : text
+    switch kind {
+    case .object: return "an object"
+    case .list(let element, let counts): return "\(counts.lowerBound) to \(counts.upperBound) of: \(takes(element))"
+    default:
+      let text = SchemaCheck.expectation(of: kind)
+      return text.hasPrefix("write ") ? String(text.dropFirst(6)) : text
+    }
   }
 }
