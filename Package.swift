@@ -77,7 +77,9 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(name: "SampleTests", dependencies: ["kua-sample", crypto], swiftSettings: settings),
-    .testTarget(name: "KuaCommandTests", dependencies: ["kua", "Ledger", argumentParser], swiftSettings: settings),
+    .testTarget(
+      name: "KuaCommandTests", dependencies: ["kua", "Ledger", argumentParser], exclude: ["Snapshots"],
+      swiftSettings: settings),
   ]
 )
 

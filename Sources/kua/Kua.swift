@@ -29,6 +29,7 @@ struct Kua: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, StatusCommand.self, AppendCommand.self, ShowCommand.self, EntryCommand.self,
       HistoryCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self, ExplainCommand.self,
+      CheckSchemasCommand.self,
     ])
 
   static func main() async {
@@ -79,7 +80,9 @@ struct Kua: AsyncParsableCommand {
   /// Writes a problem to standard error, as a sentence or as JSON.
   static func tell(_ problem: Problem, _ format: OutputFormat) {
     if format.isForPrograms {
-      let inner = JSONText.object([("code", .string(problem.code)), ("message", .string(problem.description))])
+      let inner = JSONText.object([
+        ("code", .string(problem.code)), ("message", .string(problem.description)),
+      ])
       StandardStream.note(JSONText.object([("error", inner)]).text + "\n")
     } else {
       StandardStream.note("kua: \(problem.description)\n")

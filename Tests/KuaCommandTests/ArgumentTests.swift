@@ -12,15 +12,19 @@ struct ArgumentTests {
       (["stats", "x", "--format", "json"], OutputFormat.json), (["--format=ndjson"], .ndjson),
       (["stats"], .table), (["--format"], .table), (["--format", "xml"], .table),
     ])
-  func askedFormat(arguments: [String], format: OutputFormat) { #expect(OutputFormat.asked(in: arguments) == format) }
+  func askedFormat(arguments: [String], format: OutputFormat) {
+    #expect(OutputFormat.asked(in: arguments) == format)
+  }
 
   @Test(
     "What can not be meant is a usage error",
     arguments: [
-      ["stats"], ["stats", "20x4"], ["stats", "2024", "--by", "hour"], ["stats", "2024", "--format", "ndjson"],
+      ["stats"], ["stats", "20x4"], ["stats", "2024", "--by", "hour"],
+      ["stats", "2024", "--format", "ndjson"],
       ["init"], ["init", "d"], ["init", "d", "--name", "o", "--seed", "1"], ["entry", "x"], ["entry", "-1"],
       ["append", "--on-refusal", "ignore"], ["append", "--refused", "f"], ["append", "--batch", "0"],
-      ["history", "--since", "yesterday"], ["history", "--type", "nothing.happened"], ["history", "--limit", "-1"],
+      ["history", "--since", "yesterday"], ["history", "--type", "nothing.happened"],
+      ["history", "--limit", "-1"],
       ["history", "--person", "case:aaaaaaaaaaaaaaaaaaaaaaaaaa"], ["show"], ["rebuild", "everything"],
       ["verify", "--key", "no"], ["explain", "a", "b"], ["dance"],
     ])
@@ -32,7 +36,8 @@ struct ArgumentTests {
     "What can be meant is understood",
     arguments: [
       ["stats", "2024", "--by", "month", "--as-of", "1000"], ["stats", "2024", "--as-of", "2024-12-31"],
-      ["history", "--type", "kua.offence.registered.v1"], ["history", "--type", "offence.registered", "--reverse"],
+      ["history", "--type", "kua.offence.registered.v1"],
+      ["history", "--type", "offence.registered", "--reverse"],
       ["history", "--since", "2024-06-16", "--until", "2024-06-16T12:00:00+05:00"], ["entry", "0", "--raw"],
       ["init", "d", "--name", "o", "--synthetic", "--seed", "7"], ["append", "-", "--on-refusal", "skip"],
       ["rebuild", "index", "cases"], ["explain"], ["status", "--ledger", "d", "--format", "json"],

@@ -32,7 +32,10 @@ struct HelpTests {
 
     var name: String { command._commandName }
     var testDescription: String { name }
-    var help: String { (command == Kua.self ? Kua.helpMessage(columns: 100) : Kua.helpMessage(for: command, columns: 100)) + "\n" }
+    var help: String {
+      (command == Kua.self ? Kua.helpMessage(columns: 100) : Kua.helpMessage(for: command, columns: 100))
+        + "\n"
+    }
     var file: URL {
       URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots/\(name).txt")
     }

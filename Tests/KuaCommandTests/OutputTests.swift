@@ -7,7 +7,8 @@ struct OutputTests {
   @Test("JSON keeps the order of members and escapes what must be")
   func json() {
     let value = JSONText.object([
-      ("size", 2), ("name", "a\"b\\c\n"), ("none", .null), ("list", .array([true, false])), ("entry", .verbatim(Array("{}".utf8))),
+      ("size", 2), ("name", "a\"b\\c\n"), ("none", .null), ("list", .array([true, false])),
+      ("entry", .verbatim(Array("{}".utf8))),
     ])
     #expect(value.text == #"{"size":2,"name":"a\"b\\c\n","none":null,"list":[true,false],"entry":{}}"#)
   }

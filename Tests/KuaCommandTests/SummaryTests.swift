@@ -60,6 +60,7 @@ struct SummaryTests {
   func json() {
     #expect(
       answer(17, "OFF-02", "ask").json.text
-        == #"{"line":17,"answer":"ask","code":"OFF-02","basis":"a law","field":"data.article","message":"No."}"#)
+        == #"{"line":17,"answer":"ask","code":"OFF-02","basis":"a law","field":"data.article","message":"No."}"#
+    )
   }
 }

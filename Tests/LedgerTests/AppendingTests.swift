@@ -22,10 +22,11 @@ struct AppendingTests {
     try ledger.append(lines)
     let root = try ledger.log.head().root
     let receipts = try ledger.append(lines)
-    #expect(receipts.allSatisfy(\.isAlreadyRecorded))
+    #expect(receipts.count(where: \.isAlreadyRecorded) == lines.count)
     #expect(try ledger.log.head().root == root)
     let writer = try ledger.writer(waiting: 0)
-    let again = try writer.submit(lines[5].span)
+    let line = lines[5]
+    let again = try writer.submit(line.span)
     #expect(again.isAlreadyRecorded)
   }
 

@@ -14,6 +14,8 @@ public struct LedgerVerification: Sendable {
   public let key: String
   /// Where that key came from, and whether anything outside the ledger vouches for it.
   public let anchor: Anchor
+  /// Whether it is a ledger of invented events.
+  public let isSynthetic: Bool
 
   /// What the trust in the key rests on.
   public enum Anchor: Sendable, Equatable {
@@ -67,7 +69,8 @@ extension Ledger {
     options.inspect = { position, entry in _ = try Event(entry, at: position).id }
     let report = try await EventLog.verify(path: directory.log, options: options, progress: progress)
     return LedgerVerification(
-      log: report, disagreements: disagreements, key: "\(trusted)", anchor: key == nil ? .ledgerItself : .givenKey)
+      log: report, disagreements: disagreements, key: "\(trusted)", anchor: key == nil ? .ledgerItself : .givenKey,
+      isSynthetic: (opened ?? description)?.isSynthetic ?? false)
   }
 
   /// What entry 0 says the ledger is.

@@ -123,13 +123,17 @@ final class DecisionStates {
     }
   }
 
-  /// Lets everything go when more is kept than may be.
-  func trim() {
+  /// Whether more is kept than may be.
+  var isFull: Bool {
     let kept =
       actors.states.count + assessments.states.count + bodies.states.count + cameras.states.count
       + cases.states.count + exhibits.states.count + offences.states.count + persons.states.count
       + referrals.states.count + reports.states.count + erdrNumbers.states.count + kuiNumbers.states.count
-    guard kept > Self.capacity else { return }
+    return kept > Self.capacity
+  }
+
+  /// Lets everything go.
+  func removeAll() {
     actors.states = [:]
     assessments.states = [:]
     bodies.states = [:]

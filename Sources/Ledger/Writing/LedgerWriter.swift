@@ -1,4 +1,5 @@
 import CanonicalJSON
+import Dispatch
 import EventLog
 import IncidentEvents
 import LMDB
@@ -20,8 +21,11 @@ public final class LedgerWriter {
   private var head: Head
   private var history: EntityHistory
   private var batch = EntryBatch()
-  /// Ids accepted since the last commit, by position.
-  private var pending: [EventID: Int] = [:]
+  /// Ids accepted since the last commit, and those of the last commit, which may not be in the index yet.
+  private var pending: [EventID: Int] = [:], indexing: [EventID: Int] = [:]
+  private let indexer: IndexingQueue
+  private let preparer: Preparer
+  private let preparation = DispatchQueue(label: "kua.preparation")
   private var lastRecorded: RecordedTime?
   private var document = JSONDocument(maximumBytes: JSONDocument.longest)
   private var references: [Reference] = []
@@ -30,7 +34,11 @@ public final class LedgerWriter {
   init(_ ledger: Ledger, waiting seconds: Int) throws {
     lock = try WriterLock(ledger.directory.writerLock, waiting: seconds)
     self.ledger = ledger
+    indexer = IndexingQueue(ledger.index)
+    preparer = Preparer(isSynthetic: ledger.description.isSynthetic)
     signer = try ledger.signer()
+    // Another writer may have appended while this one waited.
+    try ledger.index.catchUp()
     head = try ledger.log.head()
     history = try ledger.projection(upTo: head.size).history
     lastRecorded = head.size == 0 ? nil : RecordedTime(milliseconds: head.lastRecorded)
@@ -42,68 +50,40 @@ public final class LedgerWriter {
 
   /// Decides one submission. What is accepted becomes durable with the next ``commit()``.
   /// - Parameter line: the submission's bytes, without a line feed.
-  public func submit(_ line: Span<UInt8>) throws -> Receipt {
-    // The document is out of the writer's hands while nodes of it are looked at.
-    var document = JSONDocument(maximumBytes: 0)
-    swap(&document, &self.document)
-    defer { swap(&document, &self.document) }
-    do throws(JSONSyntaxError) {
-      try document.parseObject(line)
-    } catch {
-      return .refused([Finding("JSN-01", ["problem": "\(error)"])])
-    }
-    guard let type = SchemaCheck.type(of: document.root) else {
-      return .refused([Finding("SCH-02", ["type": Self.typeNamed(by: document)])])
-    }
-    let checked = SchemaCheck.check(document.root, as: type)
-    guard checked.faults.isEmpty else {
-      return .refused(checked.faults.map { Finding("SCH-01", ["problem": "\($0)"], field: $0.path) })
-    }
-    if type.schema.isLedgerOnly { return .refused([Finding("CMD-01", ["type": "\(type.name)"])]) }
-    guard checked.privateFields.isEmpty else {
-      return .refused(checked.privateFields.map { Finding("PRV-01", ["field": $0], field: $0) })
-    }
-    if document.root.member("signature") != nil { return .refused([Finding("SIG-01", [:], field: "signature")]) }
-    return try decide(document, type)
+  public func submit(_ line: Span<UInt8>) throws -> Receipt { try submit(preparer.prepare(line, with: &document)) }
+
+  /// Begins to prepare lines on another thread, while others are decided.
+  /// - Parameters:
+  ///   - bytes: what the lines stand in.
+  ///   - places: where, without their line feeds.
+  public func preparing(_ bytes: [UInt8], _ places: [Range<Int>]) -> PreparingBlock {
+    PreparingBlock(bytes, places, preparer, on: preparation)
   }
 
-  /// The recorded time a document gives.
-  private static func recordedTime(in document: borrowing JSONDocument) -> RecordedTime? {
-    guard let node = document.root.member("recordedtime"), let text = node.string else { return nil }
-    return RecordedTime(text)
+  /// Decides one prepared submission; see ``submit(_:)-(Span<UInt8>)``.
+  public func submit(_ prepared: Preparation) throws -> Receipt {
+    switch prepared.outcome {
+    case .refused(let findings): return .refused(findings)
+    case .entry(var entry, let type, let place):
+      // What a retraction names is looked up in the index, so everything accepted so far has to be there.
+      if type == .eventRetracted { try commitAndIndex() }
+      if let place {
+        let now = try ledger.clock.now(notBefore: lastRecorded)
+        entry.replaceSubrange(place..<place + 24, with: "\(now)".utf8)
+      }
+      return try decide(entry)
+    }
   }
 
-  /// What a document gives as its type, for a message.
-  private static func typeNamed(by document: borrowing JSONDocument) -> String {
-    guard let type = document.root.member("type") else { return "nothing" }
-    return type.string.map { "\"\($0.prefix(60))\"" } ?? "no string"
-  }
-
-  /// Decides what the document holds, which its schema allows.
-  private func decide(_ document: borrowing JSONDocument, _ type: EventType) throws -> Receipt {
-    let submitted = Self.recordedTime(in: document)
-    let recorded: RecordedTime
-    var entry: [UInt8] = []
-    if ledger.description.isSynthetic {
-      guard let submitted else { return .refused([Finding("TIM-03", ["problem": "is missing"], field: "recordedtime")]) }
-      recorded = submitted
-      CanonicalWriter.write(document.root, to: &entry)
-    } else {
-      guard submitted == nil else { return .refused([Finding("TIM-02", [:], field: "recordedtime")]) }
-      recorded = try ledger.clock.now(notBefore: lastRecorded)
-      let text = CanonicalWriter.Insertion(name: "recordedtime", value: Array("\"\(recorded)\"".utf8))
-      CanonicalWriter.write(document.root, omitting: [], inserting: [text], to: &entry)
-    }
-    guard entry.count <= EntryBatch.maximumEntryLength else {
-      return .refused([Finding("LEN-01", ["bytes": "\(entry.count)"])])
-    }
-    if type == .eventRetracted { try commit() }
+  /// Decides a canonical entry that has its recorded time.
+  private func decide(_ entry: [UInt8]) throws -> Receipt {
     let event = try Event(unsafe entry.span.bytes, at: head.size + batch.count)
+    guard let recorded = event.recorded else { preconditionFailure("an entry without recorded time") }
     return try decide(event, recorded: recorded)
   }
 
   private func decide(_ event: borrowing Event, recorded: RecordedTime) throws -> Receipt {
-    if let position = try pending[event.id] ?? history.index.position(of: event.id) {
+    if let position = try pending[event.id] ?? indexing[event.id] ?? history.index.position(of: event.id) {
       return try isSameBody(event.entry, as: position)
         ? .alreadyRecorded(position: position)
         : .refused([Finding("IDN-01", ["id": "\(event.id)", "position": "\(position)"], field: "id")])
@@ -140,29 +120,38 @@ public final class LedgerWriter {
         try Checkpoint(origin: ledger.description.origin, size: UInt64(size), root: root).signed(by: signer)
       }
       // A crash from here on: the entries are in the log; the index is brought up to it at the next opening.
-      var committed = EntryBatch()
-      swap(&committed, &batch)
-      for i in 0..<committed.count { try ledger.index.add(committed.entry(i), at: first + i) }
-      committed.removeAll()
-      swap(&committed, &batch)
-      pending.removeAll(keepingCapacity: true)
+      try indexer.wait()
+      indexing = pending
+      pending = [:]
+      indexer.add(batch, at: first)
+      batch = EntryBatch()
       history = EntityHistory(
         log: try ledger.log.snapshot(upTo: head.size), index: ledger.index, retractions: history.retractions)
-      states.trim()
+      // States hold what is not indexed yet: they may go only when it is.
+      if states.isFull {
+        try indexer.wait()
+        states.removeAll()
+      }
     }
     return Commit(size: head.size, root: head.root.base64, checkpoint: head.checkpoint)
   }
 
   /// Ends the writing: flushes the index.
   public func finish() throws {
-    try commit()
+    try commitAndIndex()
     try ledger.index.flush()
+  }
+
+  /// Commits, and waits until the index holds everything committed.
+  private func commitAndIndex() throws {
+    try commit()
+    try indexer.wait()
   }
 
   /// Commits a retraction, and forgets the states of the entities that its target, and what that in turn retracted,
   /// speak of.
   private func settle(retractionOf target: EventID) throws {
-    try commit()
+    try commitAndIndex()
     let before = history.retractions
     let retractions = try Retractions(log: history.log, index: ledger.index)
     history = EntityHistory(log: history.log, index: ledger.index, retractions: retractions)

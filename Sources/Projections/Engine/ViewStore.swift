@@ -17,19 +17,25 @@ public final class ViewStore: Sendable {
     public let root: Digest
   }
 
-  private let environment: Environment
+  /// Nil where there are no views and none may be stored.
+  private let environment: Environment?
   /// Whether this process may write views.
-  public var isWritable: Bool { environment.access == .readWrite }
+  public var isWritable: Bool { environment?.access == .readWrite }
 
-  /// Opens the views in a directory; one that can not be written is read only.
+  /// Opens the views in a directory. Where nothing may be written and nothing is, there are none.
   public init(path: String, access: Environment.Access) throws {
-    environment = try Environment(path: path, access: access)
-    if access == .readWrite { _ = try environment.createTable("views") }
+    do {
+      environment = try Environment(path: path, access: access)
+    } catch {
+      guard access == .readOnly, error.code == .noSuchFile else { throw error }
+      environment = nil
+    }
+    if access == .readWrite { _ = try environment?.createTable("views") }
   }
 
   /// What the view named `name` says of itself; nil when it has never been stored, or what it says is damaged.
   public func standing(of name: String) throws -> Standing? {
-    guard let table = try environment.table("views") else { return nil }
+    guard let environment, let table = try environment.table("views") else { return nil }
     let key = Array(name.utf8)
     return try environment.read { txn -> Standing? in
       guard let bytes = try txn.value(for: key.span.rawBytes, in: table), bytes.byteCount == 56 else { return nil }
@@ -42,7 +48,7 @@ public final class ViewStore: Sendable {
 
   /// The rows of a stored view; nil when its table is gone.
   public func rows(of name: String, generation: Int) throws -> StoredRows? {
-    guard let table = try environment.table(Self.tableName(name, generation)) else { return nil }
+    guard let environment, let table = try environment.table(Self.tableName(name, generation)) else { return nil }
     return StoredRows(environment: environment, table: table)
   }
 
@@ -51,6 +57,7 @@ public final class ViewStore: Sendable {
   public func store(
     _ name: String, from old: Standing?, to new: Standing, changes: [(key: [UInt8], value: [UInt8]?)]
   ) throws -> Bool {
+    guard let environment else { return false }
     let sorted = changes.sorted { $0.key.lexicographicallyPrecedes($1.key) }
     let key = Array(name.utf8)
     return try environment.write { txn in

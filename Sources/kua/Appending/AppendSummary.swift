@@ -53,9 +53,11 @@ struct AppendSummary: Sendable {
       text += "\n" + terminal.bold("Accepted with a flag or an attestation: \(grouped(flags))") + "\n"
     }
     for (code, tally) in flagged { text += block(code, tally, terminal) }
-    text += "\n\(isDryRun ? "The ledger stands" : "The ledger now stands") at size \(grouped(size)), root \(root)\n"
+    text +=
+      "\n\(isDryRun ? "The ledger stands" : "The ledger now stands") at size \(grouped(size)), root \(root)\n"
     let all = recorded + alreadyRecorded + refusedLines
-    return text + "\(counted(all, "line")) in \(seconds(milliseconds)) s, \(grouped(rate(all, milliseconds))) a second\n"
+    return text
+      + "\(counted(all, "line")) in \(seconds(milliseconds)) s, \(grouped(rate(all, milliseconds))) a second\n"
   }
 
   private func block(_ code: String, _ tally: Tally, _ terminal: Terminal) -> String {
@@ -71,7 +73,8 @@ struct AppendSummary: Sendable {
       .object(tallies.map { ($0.code, .integer($0.tally.count)) })
     }
     return [
-      ("lines", .integer(lines)), ("recorded", .integer(recorded)), ("alreadyRecorded", .integer(alreadyRecorded)),
+      ("lines", .integer(lines)), ("recorded", .integer(recorded)),
+      ("alreadyRecorded", .integer(alreadyRecorded)),
       ("refusedLines", .integer(refusedLines)), ("refused", counts(refused)), ("flagged", counts(flagged)),
       ("size", .integer(size)), ("root", .string(root)), ("milliseconds", .integer(milliseconds)),
     ] + (isDryRun ? [("dryRun", true)] : [])

@@ -66,34 +66,52 @@ struct Appending: ~Copyable {
     return !stoppedAt.isEmpty || retractionAt != nil
   }
 
+  /// One block of lines is decided while the next is prepared on another thread.
   private mutating func takeLines() throws {
+    var ahead: (block: LineReader.Block, prepared: PreparingBlock)?
     while true {
-      switch reader.next() {
-      case .end: return
-      case .needsMore:
-        if reader.wouldWait(), answered > acknowledged { try acknowledge() }
-        try reader.fill()
-      case .line(let place):
-        if reader.isBlank(place) {
-          answered = reader.lineCount
-        } else if try !take(place) {
-          return
-        }
-        if writer.pendingCount >= batch, !isDryRun { try acknowledge() }
-        if reader.lineCount & 0x3ff == 0 { report() }
+      let block = reader.block()
+      let preparing = block.isEmpty ? nil : writer.preparing(block.bytes, block.places)
+      if let (earlier, prepared) = ahead {
+        ahead = nil
+        if try !take(earlier, prepared.wait()) { return }
       }
+      if let preparing {
+        ahead = (block, preparing)
+        continue
+      }
+      if reader.isAtEnd { return }
+      if reader.wouldWait(), answered > acknowledged { try acknowledge() }
+      try reader.fill()
     }
+  }
+
+  /// Submits the lines of a block.
+  /// - Returns: false when one stops the run.
+  private mutating func take(_ block: LineReader.Block, _ prepared: [Preparation]) throws -> Bool {
+    for (i, place) in block.places.enumerated() {
+      let number = block.firstLine + i
+      if block.isBlank(place) {
+        answered = number
+      } else if try !take(prepared[i], block, place, number) {
+        return false
+      }
+      if writer.pendingCount >= batch, !isDryRun { try acknowledge() }
+      if number & 0x3ff == 0 { report() }
+    }
+    return true
   }
 
   /// Submits one line.
   /// - Returns: false when it stops the run.
-  private mutating func take(_ place: Range<Int>) throws -> Bool {
-    let number = reader.lineCount
-    if isDryRun, isRetraction(place) {
+  private mutating func take(
+    _ prepared: Preparation, _ block: LineReader.Block, _ place: Range<Int>, _ number: Int
+  ) throws -> Bool {
+    if isDryRun, prepared.isRetraction {
       retractionAt = number
       return false
     }
-    switch try writer.submit(reader.buffer.span.extracting(place)) {
+    switch try writer.submit(prepared) {
     case .accepted(_, let flags, let attested):
       summary.recorded += 1
       // A rule that looks at protected facts answers to those entitled to them, not to whoever submits.
@@ -102,7 +120,9 @@ struct Appending: ~Copyable {
     case .alreadyRecorded(let position):
       summary.alreadyRecorded += 1
       if format == .ndjson {
-        try print([("line", .integer(number)), ("answer", "already-recorded"), ("position", .integer(position))])
+        try print([
+          ("line", .integer(number)), ("answer", "already-recorded"), ("position", .integer(position)),
+        ])
       }
     case .refused(let findings):
       let answers = findings.map { LineAnswer($0, line: number) }
@@ -112,7 +132,7 @@ struct Appending: ~Copyable {
         stoppedAt = answers
         return false
       }
-      try refusedFile?.add(reader.buffer.span.extracting(place), answers)
+      try refusedFile?.add(block.bytes.span.extracting(place), answers)
     }
     answered = number
     return true
@@ -148,12 +168,6 @@ struct Appending: ~Copyable {
   private func report() {
     let fraction = reader.byteCount.map { Double(reader.bytesTaken) / Double(max(1, $0)) }
     progress.report(reader.lineCount, fraction: fraction)
-  }
-
-  private func isRetraction(_ place: Range<Int>) -> Bool {
-    var document = JSONDocument()
-    guard (try? document.parseObject(reader.buffer.span.extracting(place))) != nil else { return false }
-    return SchemaCheck.type(of: document.root) == .eventRetracted
   }
 
   /// The end of the output: the summary, and what stopped the run.

@@ -40,7 +40,10 @@ struct LineAnswer: Sendable {
 
   /// The members of ``json``.
   var members: [(String, JSONText)] {
-    [("line", .integer(line)), ("answer", .string(answer)), ("code", .string(code)), ("basis", .string(basis))]
+    [
+      ("line", .integer(line)), ("answer", .string(answer)), ("code", .string(code)),
+      ("basis", .string(basis)),
+    ]
       + (field.map { [("field", .string($0))] } ?? []) + [("message", .string(message))]
   }
 
@@ -48,6 +51,7 @@ struct LineAnswer: Sendable {
   func text(_ terminal: Terminal) -> String {
     let mark = answer == "flag" || answer == "attested" ? terminal.yellow(code) : terminal.red(code)
     let place = field.map { ", \($0)" } ?? ""
-    return "  line \(line)\(place): \(mark) (\(answer)) \(message)\n" + terminal.faint("    basis: \(basis)") + "\n"
+    return "  line \(line)\(place): \(mark) (\(answer)) \(message)\n" + terminal.faint("    basis: \(basis)")
+      + "\n"
   }
 }

@@ -115,9 +115,34 @@ struct LineReader: ~Copyable {
 }
 
 extension LineReader {
-  /// Whether a line holds nothing but white space, and is passed over.
-  func isBlank(_ line: Range<Int>) -> Bool {
-    for at in line where buffer[at] != 0x20 && buffer[at] != 0x09 && buffer[at] != 0x0d { return false }
-    return true
+  /// Lines taken together, with their bytes.
+  struct Block {
+    fileprivate(set) var bytes: [UInt8] = []
+    /// Where in ``bytes`` each line stands, without its line feed.
+    fileprivate(set) var places: [Range<Int>] = []
+    /// The number of the first one, from 1.
+    let firstLine: Int
+
+    var isEmpty: Bool { places.isEmpty }
+
+    /// Whether a line holds nothing but white space, and is passed over.
+    func isBlank(_ place: Range<Int>) -> Bool {
+      for at in place where bytes[at] != 0x20 && bytes[at] != 0x09 && bytes[at] != 0x0d { return false }
+      return true
+    }
   }
+
+  /// The lines in hand, at most 512; none when more has to be read first, or at the end.
+  mutating func block() -> Block {
+    var block = Block(firstLine: lineCount + 1)
+    while block.places.count < 512, case .line(let place) = next() {
+      let start = block.bytes.count
+      block.bytes += buffer[place]
+      block.places.append(start..<start + place.count)
+    }
+    return block
+  }
+
+  /// Whether everything has been read and taken.
+  var isAtEnd: Bool { atEnd && start >= filled }
 }

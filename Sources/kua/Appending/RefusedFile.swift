@@ -20,7 +20,9 @@ final class RefusedFile {
     for file in [self.path, reasonsPath] where unsafe access(file, F_OK) == 0 {
       throw Problem("exists", "\(file) is there already; name another file with --refused", exit: .usage)
     }
-    let parent = self.path.lastIndex(of: "/").map { $0 == self.path.startIndex ? "/" : String(self.path[..<$0]) }
+    let parent = self.path.lastIndex(of: "/").map {
+      $0 == self.path.startIndex ? "/" : String(self.path[..<$0])
+    }
     guard let place = Self.resolved(parent ?? ".") else {
       throw Problem.system("there is no directory for \(self.path)")
     }

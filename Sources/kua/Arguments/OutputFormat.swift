@@ -10,8 +10,12 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   /// The format that a command line asks for, also one that can not be parsed.
   static func asked(in arguments: [String]) -> OutputFormat {
     for (at, argument) in arguments.enumerated() {
-      if argument == "--format", at + 1 < arguments.count { return OutputFormat(rawValue: arguments[at + 1]) ?? .table }
-      if argument.hasPrefix("--format=") { return OutputFormat(rawValue: String(argument.dropFirst(9))) ?? .table }
+      if argument == "--format", at + 1 < arguments.count {
+        return OutputFormat(rawValue: arguments[at + 1]) ?? .table
+      }
+      if argument.hasPrefix("--format=") {
+        return OutputFormat(rawValue: String(argument.dropFirst(9))) ?? .table
+      }
     }
     return .table
   }

@@ -20,13 +20,17 @@ extension EventType {
   var short: String {
     var name = "\(name)"
     if name.hasPrefix("kua.") { name.removeFirst(4) }
-    if let version = name.lastIndex(of: "."), name[version...].hasPrefix(".v") { name = String(name[..<version]) }
+    if let version = name.lastIndex(of: "."), name[version...].hasPrefix(".v") {
+      name = String(name[..<version])
+    }
     return name
   }
 
   /// The type written in full or without prefix and version.
   init?(written text: String) {
-    guard let type = EventType.allCases.first(where: { "\($0.name)" == text || $0.short == text }) else { return nil }
+    guard let type = EventType.allCases.first(where: { "\($0.name)" == text || $0.short == text }) else {
+      return nil
+    }
     self = type
   }
 }

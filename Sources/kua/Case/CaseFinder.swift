@@ -15,14 +15,18 @@ enum CaseFinder {
     }
     if text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) { return try byNumber(text, ledger) }
     guard text.hasPrefix("case:") else {
-      for kind in EntityKind.allCases where text.hasPrefix(kind.name + ":") && kind != .case { throw notShown(kind) }
+      for kind in EntityKind.allCases where text.hasPrefix(kind.name + ":") && kind != .case {
+        throw notShown(kind)
+      }
       throw Problem(
         "bad-reference",
         "\"\(text)\" is no case: write case: and its 26 characters or the first four of them, an ERDR number of 15 digits, or a KUI number",
         exit: .usage)
     }
     let typed = text.dropFirst(5)
-    guard (4...26).contains(typed.utf8.count), typed.utf8.allSatisfy({ 0x61...0x7a ~= $0 || 0x32...0x37 ~= $0 }) else {
+    guard (4...26).contains(typed.utf8.count),
+      typed.utf8.allSatisfy({ 0x61...0x7a ~= $0 || 0x32...0x37 ~= $0 })
+    else {
       throw Problem(
         "bad-reference",
         "\"\(text)\" is no beginning of a case: write at least four of its characters (a–z, 2–7) after case:",

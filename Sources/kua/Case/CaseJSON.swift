@@ -15,7 +15,8 @@ extension CasePage {
           .array(
             state.relationships.map {
               .object([
-                ("suspect", .string("\($0.suspect)")), ("victim", .string("\($0.victim)")), ("kind", .string($0.kind.name)),
+                ("suspect", .string("\($0.suspect)")), ("victim", .string("\($0.victim)")),
+                ("kind", .string($0.kind.name)),
               ])
             })
         ),
@@ -25,7 +26,8 @@ extension CasePage {
           .array(
             state.protocols.map {
               .object([
-                ("time", .string("\($0.time)")), ("person", .string("\($0.person)")), ("article", .string($0.article.name)),
+                ("time", .string("\($0.time)")), ("person", .string("\($0.person)")),
+                ("article", .string($0.article.name)),
               ])
             })
         ),
@@ -39,7 +41,8 @@ extension CasePage.Report {
   var json: JSONText {
     .object([
       ("report", .string("\(reference)")), ("kui", .optional(kui.map { "\($0)" })),
-      ("received", .optional(state.receipts.first.map { "\($0.time)" })), ("district", .optional(state.district?.name)),
+      ("received", .optional(state.receipts.first.map { "\($0.time)" })),
+      ("district", .optional(state.district?.name)),
     ])
   }
 }
@@ -59,9 +62,11 @@ extension CasePage.Offence {
     if let registration = state.registration {
       members += [
         ("erdr", .string("\(registration.erdr)")), ("episode", .integer(registration.episode)),
-        ("article", .optional(state.article()?.name)), ("registeredArticle", .string(registration.article.name)),
+        ("article", .optional(state.article()?.name)),
+        ("registeredArticle", .string(registration.article.name)),
         ("district", .string(registration.district.name)), ("registered", .string("\(registration.time)")),
-        ("committedTo", .string("\(registration.committedTo)")), ("declaredDomestic", .string(registration.declared.name)),
+        ("committedTo", .string("\(registration.committedTo)")),
+        ("declaredDomestic", .string(registration.declared.name)),
         ("suspects", .array(state.suspects().map { .string("\($0)") })),
         ("victims", .array(state.victims().map { .string("\($0)") })),
       ]
@@ -73,7 +78,8 @@ extension CasePage.Offence {
 extension CaseState.Sentence {
   var json: JSONText {
     .object([
-      ("time", .string("\(time)")), ("person", .string("\(charge.person)")), ("offence", .string("\(charge.offence)")),
+      ("time", .string("\(time)")), ("person", .string("\(charge.person)")),
+      ("offence", .string("\(charge.offence)")),
       ("article", .string(charge.article.name)), ("verdict", .string(verdict.name)),
       (
         "penalty",
@@ -89,15 +95,18 @@ extension CasePage.Line {
       .array(
         findings.map {
           .object([
-            ("code", .string($0.code.text)), ("basis", .optional($0.definition?.basis)), ("field", .optional($0.field)),
+            ("code", .string($0.code.text)), ("basis", .optional($0.definition?.basis)),
+            ("field", .optional($0.field)),
             ("message", .string($0.message)),
           ])
         })
     }
     return .object([
       ("position", .integer(position)), ("id", .string("\(id)")), ("type", .string("\(type.name)")),
-      ("subject", .string("\(subject)")), ("time", .string("\(time)")), ("timeprecision", .optional(precision?.name)),
-      ("recordedtime", .optional(recorded.map { "\($0)" })), ("actor", .string("\(actor)")), ("body", .string("\(body)")),
+      ("subject", .string("\(subject)")), ("time", .string("\(time)")),
+      ("timeprecision", .optional(precision?.name)),
+      ("recordedtime", .optional(recorded.map { "\($0)" })), ("actor", .string("\(actor)")),
+      ("body", .string("\(body)")),
       ("performer", .optional(performer.map { "\($0)" })), ("data", .verbatim(Array(data.utf8))),
       ("retracted", .boolean(isRetracted)), ("flags", list(flags)), ("attested", list(attested)),
     ])

@@ -26,7 +26,8 @@ struct CaseText {
     for report in page.reports {
       table.add([
         "\(report.reference)", report.kui.map { "\($0)" } ?? "–",
-        report.state.receipts.first.map { "\($0.time)" } ?? "not received", report.state.district?.name ?? "–",
+        report.state.receipts.first.map { "\($0.time)" } ?? "not received",
+        report.state.district?.name ?? "–",
       ])
     }
     return table
@@ -36,7 +37,8 @@ struct CaseText {
     var table = Table(.text("role"), .text("person"), .text("identity"), .text("sex"), .text("age"))
     for party in page.state.parties {
       table.add([
-        party.role.name, "\(party.person)", party.identity.name, party.sex?.name ?? "–", party.ageBand?.name ?? "–",
+        party.role.name, "\(party.person)", party.identity.name, party.sex?.name ?? "–",
+        party.ageBand?.name ?? "–",
       ])
     }
     return table
@@ -52,7 +54,8 @@ struct CaseText {
 
   private var offences: Table {
     var table = Table(
-      .text("ERDR"), .number("episode"), .text("article"), .text("was"), .text("district"), .text("registered"),
+      .text("ERDR"), .number("episode"), .text("article"), .text("was"), .text("district"),
+      .text("registered"),
       .text("committed"), .text("declared"), .text("derived"))
     for offence in page.offences {
       guard let registration = offence.state.registration else {
@@ -61,7 +64,8 @@ struct CaseText {
       }
       let now = offence.state.article()?.name ?? "", was = registration.article.name
       table.add([
-        "\(registration.erdr)", "\(registration.episode)", now, now == was ? "–" : was, registration.district.name,
+        "\(registration.erdr)", "\(registration.episode)", now, now == was ? "–" : was,
+        registration.district.name,
         "\(registration.time)", "\(registration.committedTo)", "domestic: \(registration.declared.name)",
         offence.isDomestic ? "domestic" : "not domestic",
       ])
@@ -82,7 +86,8 @@ struct CaseText {
       case .caseSentToCourt, .caseReturned:
         table.add([
           "\(line.time)",
-          (line.type == .caseReturned ? "returned, " : "sent, ") + FactWords.words(line.type, data: line.data),
+          (line.type == .caseReturned ? "returned, " : "sent, ")
+            + FactWords.words(line.type, data: line.data),
         ])
       default: break
       }
@@ -111,7 +116,8 @@ struct CaseText {
       if line.isRetracted { words = "retracted\(retractor(of: line)): " + words }
       let precision = line.precision.map { $0 == .exact ? "" : " (\($0.name))" } ?? ""
       table.add([
-        "\(line.position)", struck, "\(line.time)\(precision)", line.recorded.map { "\($0)" } ?? "", line.type.short,
+        "\(line.position)", struck, "\(line.time)\(precision)", line.recorded.map { "\($0)" } ?? "",
+        line.type.short,
         (line.performer ?? line.actor).short, line.body.short, words,
       ])
     }
@@ -121,7 +127,9 @@ struct CaseText {
   /// By which event an event was taken back.
   private func retractor(of line: CasePage.Line) -> String {
     let target = "\"target\":\"\(line.id)\""
-    let found = page.timeline.first { $0.type == .eventRetracted && !$0.isRetracted && $0.data.contains(target) }
+    let found = page.timeline.first {
+      $0.type == .eventRetracted && !$0.isRetracted && $0.data.contains(target)
+    }
     return found.map { " by \($0.position)" } ?? ""
   }
 
@@ -134,7 +142,9 @@ struct CaseText {
     for party in page.state.parties where party.identity == .unknown {
       questions += "  ? the \(party.role.name) \(party.person) is not identified\n"
     }
-    return (flags.isEmpty ? "" : "\n" + terminal.bold("Flags, as judged when each event was recorded") + "\n" + flags)
+    return
+      (flags.isEmpty
+      ? "" : "\n" + terminal.bold("Flags, as judged when each event was recorded") + "\n" + flags)
       + (questions.isEmpty ? "" : "\n" + terminal.bold("Open questions") + "\n" + questions)
   }
 

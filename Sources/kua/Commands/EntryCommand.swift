@@ -123,7 +123,13 @@ struct EntryPage {
     for (at, byte) in json.enumerated() {
       if inString {
         text.append(byte)
-        if isEscaped { isEscaped = false } else if byte == 0x5c { isEscaped = true } else if byte == 0x22 { inString = false }
+        if isEscaped {
+          isEscaped = false
+        } else if byte == 0x5c {
+          isEscaped = true
+        } else if byte == 0x22 {
+          inString = false
+        }
         continue
       }
       switch byte {

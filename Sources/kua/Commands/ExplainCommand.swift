@@ -19,7 +19,8 @@ struct ExplainCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("As in offence.registered, OFF-02 or persons.sentenced.", valueName: "type|rule|figure"),
+    help: ArgumentHelp(
+      "As in offence.registered, OFF-02 or persons.sentenced.", valueName: "type|rule|figure"),
     completion: .list(
       EventType.allCases.map(\.short) + RuleDefinition.all.map(\.code.text) + Figure.allCases.map(\.key)))
   var name: String?
@@ -58,7 +59,9 @@ struct ExplainCommand: ParsableCommand {
     var types = Table(.text("event type"), .text("", mayShrink: true))
     for type in EventType.allCases { types.add([type.short, "\(type.schema.summary)"]) }
     var rules = Table(.text("rule"), .text("answer"), .text("basis", mayShrink: true))
-    for rule in RuleDefinition.all { rules.add([rule.code.text, RuleExplanation.word(rule.answer), rule.basis]) }
+    for rule in RuleDefinition.all {
+      rules.add([rule.code.text, RuleExplanation.word(rule.answer), rule.basis])
+    }
     var figures = Table(.text("figure"), .text("", mayShrink: true))
     for figure in Figure.allCases { figures.add([figure.key, figure.definition.title]) }
     return [types, rules, figures].map { $0.text(terminal) }.joined(separator: "\n")

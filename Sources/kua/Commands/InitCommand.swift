@@ -25,7 +25,8 @@ struct InitCommand: ParsableCommand {
   @Argument(help: "The directory to make; it must not exist, or be empty.", completion: .directory)
   var dir: String
 
-  @Option(help: ArgumentHelp("The name in every checkpoint, as in ledger.example/astana.", valueName: "origin"))
+  @Option(
+    help: ArgumentHelp("The name in every checkpoint, as in ledger.example/astana.", valueName: "origin"))
   var name: String
 
   @Option(help: "Whose events they are.")
@@ -64,7 +65,8 @@ struct InitCommand: ParsableCommand {
     let members: [(String, JSONText)] = [
       ("ledger", .string(ledger.directory.path)), ("origin", .string(description.origin)),
       ("jurisdiction", .string(description.jurisdiction)), ("zone", .string(description.zone)),
-      ("key", .string(description.logKey)), ("size", .integer(head.size)), ("root", .string(head.root.base64)),
+      ("key", .string(description.logKey)), ("size", .integer(head.size)),
+      ("root", .string(head.root.base64)),
     ]
     return JSONText.object(members + description.syntheticMember).text + "\n"
   }
@@ -81,7 +83,8 @@ struct InitCommand: ParsableCommand {
       Give the verifier key to those who are to check the ledger, by another way than the ledger itself.
       """
     if !description.isSynthetic {
-      text += "\nKeep \(ledger.directory.keys) safe: whoever has the key inside can sign in the ledger's name."
+      text +=
+        "\nKeep \(ledger.directory.keys) safe: whoever has the key inside can sign in the ledger's name."
     }
     return text + """
 

@@ -19,7 +19,8 @@ struct RebuildCommand: ParsableCommand {
         kua rebuild index --ledger astana.kua --format json
       """)
 
-  @Argument(help: ArgumentHelp("cases, statistics, index; all of them when none is named.", valueName: "view"))
+  @Argument(
+    help: ArgumentHelp("cases, statistics, index; all of them when none is named.", valueName: "view"))
   var views: [Derived] = []
 
   @OptionGroup var options: LedgerOptions
@@ -91,7 +92,10 @@ struct RebuildCommand: ParsableCommand {
       JSONText.object(
         [("name", .string(one.name)), ("size", .integer(one.size))]
           + (one.digest.map { [("digest", .string($0))] } ?? [])
-          + [("milliseconds", .integer(one.milliseconds)), ("eventsPerSecond", .integer(rate(one.size, one.milliseconds)))])
+          + [
+            ("milliseconds", .integer(one.milliseconds)),
+            ("eventsPerSecond", .integer(rate(one.size, one.milliseconds))),
+          ])
     }
     return JSONText.object([("rebuilt", .array(views))] + ledger.description.syntheticMember).text + "\n"
   }

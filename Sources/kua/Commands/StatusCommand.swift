@@ -79,9 +79,13 @@ struct LedgerStatus {
     var members: [(String, JSONText)] = [
       ("ledger", .string(path)), ("origin", .string(description.origin)),
       ("jurisdiction", .string(description.jurisdiction)), ("zone", .string(description.zone)),
-      ("key", .string(description.logKey)), ("size", .integer(head.size)), ("root", .string(head.root.base64)),
+      ("key", .string(description.logKey)), ("size", .integer(head.size)),
+      ("root", .string(head.root.base64)),
       ("lastRecorded", .string("\(lastRecorded)")),
-      ("checkpoint", .object([("size", checkpointSize.map { .integer($0) } ?? .null), ("note", .string(head.checkpoint))])),
+      (
+        "checkpoint",
+        .object([("size", checkpointSize.map { .integer($0) } ?? .null), ("note", .string(head.checkpoint))])
+      ),
       ("retracted", .integer(retracted)), ("index", .object([("size", .integer(indexSize))])),
     ]
     let stored = views.map { view -> (String, JSONText) in
@@ -121,7 +125,8 @@ struct LedgerStatus {
   private var checkpoint: String {
     guard let checkpointSize else { return "none that can be read; kua verify says more" }
     let age = Int((now - head.lastRecorded) / 1000)
-    return "signed at size \(grouped(checkpointSize))" + (description.isSynthetic ? "" : ", \(span(seconds: age)) old")
+    return "signed at size \(grouped(checkpointSize))"
+      + (description.isSynthetic ? "" : ", \(span(seconds: age)) old")
   }
 
   private func behind(_ size: Int) -> String {

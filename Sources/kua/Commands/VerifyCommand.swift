@@ -92,11 +92,13 @@ struct VerificationPage {
       [
         ("sound", .boolean(found.isSound)), ("ledger", .string(path)), ("size", .integer(found.log.size)),
         ("root", .optional(found.log.root?.base64)), ("key", .string(found.key)), ("anchor", .string(anchor)),
-        ("entriesChecked", .integer(found.log.checked.entries)), ("bundlesChecked", .integer(found.log.checked.bundles)),
+        ("entriesChecked", .integer(found.log.checked.entries)),
+        ("bundlesChecked", .integer(found.log.checked.bundles)),
         ("tilesChecked", .integer(found.log.checked.tiles)),
         ("releasedCheckpointsChecked", .integer(found.log.checked.releasedCheckpoints)),
         ("damages", .array(damages)), ("truncated", .boolean(found.log.isTruncated)),
-        ("disagreements", .array(found.disagreements.map { .string($0) })), ("milliseconds", .integer(milliseconds)),
+        ("disagreements", .array(found.disagreements.map { .string($0) })),
+        ("milliseconds", .integer(milliseconds)),
       ] + (isSynthetic ? [("synthetic", true)] : []))
   }
 
@@ -120,8 +122,10 @@ struct VerificationPage {
     text += "  root     \(found.log.root?.base64 ?? "none: entries are missing")\n"
     text += "  key      \(found.key)\n"
     text += "  anchor   \(found.anchor == .givenKey ? "the key you gave" : Self.noAnchor)\n"
-    text += "  checked  \(counted(checked.entries, "entry", "entries")), \(counted(checked.bundles, "bundle")), "
-    text += "\(counted(checked.tiles, "tile")), \(counted(checked.releasedCheckpoints, "released checkpoint"))"
+    text +=
+      "  checked  \(counted(checked.entries, "entry", "entries")), \(counted(checked.bundles, "bundle")), "
+    text +=
+      "\(counted(checked.tiles, "tile")), \(counted(checked.releasedCheckpoints, "released checkpoint"))"
     return text + " in \(seconds(milliseconds)) s\n"
   }
 }

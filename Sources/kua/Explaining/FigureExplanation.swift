@@ -9,7 +9,10 @@ struct FigureExplanation {
       ("unit", definition.unit), ("population", definition.population), ("time basis", definition.timeBasis),
       ("district", definition.districtRule), ("revision", definition.revisionPolicy),
       ("disclosure", definition.disclosure),
-      ("briefing 2024", (definition.isLowerBound ? "at least " : "") + "\(definition.briefing2024) (\(definition.source))"),
+      (
+        "briefing 2024",
+        (definition.isLowerBound ? "at least " : "") + "\(definition.briefing2024) (\(definition.source))"
+      ),
     ]
   }
 
@@ -22,7 +25,8 @@ struct FigureExplanation {
 
   var json: JSONText {
     .object([
-      ("key", .string(definition.key)), ("title", .string(definition.title)), ("definition", .string(definition.definition)),
+      ("key", .string(definition.key)), ("title", .string(definition.title)),
+      ("definition", .string(definition.definition)),
       ("unit", .string(definition.unit)), ("population", .string(definition.population)),
       ("timeBasis", .string(definition.timeBasis)), ("districtRule", .string(definition.districtRule)),
       ("revisionPolicy", .string(definition.revisionPolicy)), ("disclosure", .string(definition.disclosure)),

@@ -7,14 +7,17 @@ extension LegalPeriod {
   var words: String {
     let first = CivilDate.daysSince1970(year: 1900, month: 1, day: 1)
     let last = CivilDate.daysSince1970(year: 2099, month: 12, day: 31)
-    guard let from = (first...last).first(where: contains(day:)), let to = (from...last).last(where: contains(day:))
+    guard let from = (first...last).first(where: contains(day:)),
+      let to = (from...last).last(where: contains(day:))
     else { return "on no day" }
     let parts = [from > first ? "from \(Self.text(from))" : "", to < last ? "until \(Self.text(to))" : ""]
     let text = parts.filter { !$0.isEmpty }.joined(separator: " ")
     return text.isEmpty ? "always" : text
   }
 
-  private func contains(day: Int) -> Bool { LocalTime(Self.text(day) + "T00:00:00+05:00").map(contains) ?? false }
+  private func contains(day: Int) -> Bool {
+    LocalTime(Self.text(day) + "T00:00:00+05:00").map(contains) ?? false
+  }
 
   private static func text(_ day: Int) -> String {
     let date = CivilDate(daysSince1970: day)

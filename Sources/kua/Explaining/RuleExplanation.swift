@@ -17,8 +17,10 @@ struct RuleExplanation {
 
   var json: JSONText {
     .object([
-      ("code", .string(rule.code.text)), ("answer", .string(Self.word(rule.answer))), ("basis", .string(rule.basis)),
-      ("inForce", .string(validity)), ("mark", .string("\(rule.mark)")), ("protected", .boolean(rule.isProtected)),
+      ("code", .string(rule.code.text)), ("answer", .string(Self.word(rule.answer))),
+      ("basis", .string(rule.basis)),
+      ("inForce", .string(validity)), ("mark", .string("\(rule.mark)")),
+      ("protected", .boolean(rule.isProtected)),
       ("sentence", .string(rule.sentence)),
     ])
   }

@@ -17,11 +17,13 @@ struct TypeExplanation {
     text += "recorded by  \(schema.recordedBy)\nfeeds        \(schema.feeds)\n"
     if schema.isLedgerOnly { text += "written only by the ledger's own commands\n" }
     var table = Table(
-      .text("field"), .text("required"), .text("kept"), .text("meaning", mayShrink: true), .text("takes", mayShrink: true))
+      .text("field"), .text("required"), .text("kept"), .text("meaning", mayShrink: true),
+      .text("takes", mayShrink: true))
     for member in members {
       let kept = "\(member.field.privacy)"
       table.add([
-        member.path, member.field.isRequired ? "yes" : "–", kept == "open" ? "in the log" : "\(kept): not in the log",
+        member.path, member.field.isRequired ? "yes" : "–",
+        kept == "open" ? "in the log" : "\(kept): not in the log",
         "\(member.field.summary)", Self.takes(member.field.kind),
       ])
     }
@@ -39,7 +41,8 @@ struct TypeExplanation {
     return .object([
       ("type", .string("\(schema.type.name)")), ("title", .string("\(schema.title)")),
       ("summary", .string("\(schema.summary)")), ("recordedBy", .string("\(schema.recordedBy)")),
-      ("feeds", .string("\(schema.feeds)")), ("ledgerOnly", .boolean(schema.isLedgerOnly)), ("fields", .array(fields)),
+      ("feeds", .string("\(schema.feeds)")), ("ledgerOnly", .boolean(schema.isLedgerOnly)),
+      ("fields", .array(fields)),
     ])
   }
 
@@ -58,7 +61,8 @@ struct TypeExplanation {
   private static func takes(_ kind: FieldKind) -> String {
     switch kind {
     case .object: return "an object"
-    case .list(let element, let counts): return "\(counts.lowerBound) to \(counts.upperBound) of: \(takes(element))"
+    case .list(let element, let counts):
+      return "\(counts.lowerBound) to \(counts.upperBound) of: \(takes(element))"
     default:
       let text = SchemaCheck.expectation(of: kind)
       return text.hasPrefix("write ") ? String(text.dropFirst(6)) : text

@@ -11,7 +11,8 @@ struct HistoryOutput: ~Copyable {
   private var output = StandardStream.output()
   private var count = 0
   private let table = Table(
-    .number("position"), .text("happened"), .text("recorded"), .text("type"), .text("subject"), .text("actor"), .text("")
+    .number("position"), .text("happened"), .text("recorded"), .text("type"), .text("subject"),
+    .text("actor"), .text("")
   )
   private let widths: [Int]
 
@@ -32,7 +33,9 @@ struct HistoryOutput: ~Copyable {
       try output.write(description.heading + Terminal.output.bold(titles) + "\n")
     case .csv:
       description.noteSynthetic()
-      let titles = ["position", "happened", "recorded", "type", "subject", "actor", "body", "id", "retracted"]
+      let titles = [
+        "position", "happened", "recorded", "type", "subject", "actor", "body", "id", "retracted",
+      ]
       try output.write(Table.csvLine(titles))
     case .ndjson: description.noteSynthetic()
     case .json:
@@ -58,11 +61,13 @@ struct HistoryOutput: ~Copyable {
     case .csv:
       try output.write(
         Table.csvLine([
-          "\(position)", "\(event.time)", recorded, "\(event.type.name)", "\(event.subject)", "\(event.actor)",
+          "\(position)", "\(event.time)", recorded, "\(event.type.name)", "\(event.subject)",
+          "\(event.actor)",
           "\(event.body)", "\(event.id)", "\(isRetracted)",
         ]))
     case .json:
-      try output.write("\(count > 0 ? "," : ""){\"position\":\(position),\"retracted\":\(isRetracted),\"entry\":")
+      try output.write(
+        "\(count > 0 ? "," : ""){\"position\":\(position),\"retracted\":\(isRetracted),\"entry\":")
       output.write(0x7d, after: entry)
       try output.flushIfFull()
     default:

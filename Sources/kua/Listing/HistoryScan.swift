@@ -14,8 +14,10 @@ struct HistoryScan {
   /// Visits the wanted entries of a range of positions.
   func forEach(in range: Range<Int>, _ body: (Int, RawSpan) throws -> Void) throws {
     var left = limit
-    var pieces = stride(from: range.lowerBound - range.lowerBound % Self.piece, to: range.upperBound, by: Self.piece)
-      .map { max($0, range.lowerBound)..<min($0 + Self.piece, range.upperBound) }
+    var pieces = stride(
+      from: range.lowerBound - range.lowerBound % Self.piece, to: range.upperBound, by: Self.piece
+    )
+    .map { max($0, range.lowerBound)..<min($0 + Self.piece, range.upperBound) }
     if isReverse { pieces.reverse() }
     for piece in pieces where left > 0 {
       guard isReverse else {

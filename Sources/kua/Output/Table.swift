@@ -62,7 +62,8 @@ struct Table: Sendable {
   private static func csvCell(_ cell: String) -> String {
     let needsQuotes = cell.utf8.contains { $0 == 0x22 || $0 == 0x2c || $0 == 0x0a || $0 == 0x0d }
     guard needsQuotes || cell.first == " " || cell.last == " " else { return cell }
-    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
   }
 
   /// As wide as the widest cell; columns that may shrink give up what the terminal lacks.

@@ -70,7 +70,10 @@ struct StatisticsPage {
       let unidentified = definition.countsPersons ? String(figures.unidentified[Int(figure.rawValue)]) : ""
       var cells = [figure.key, definition.title, String(figures[figure]), unidentified]
       if withBriefing {
-        cells += ["\(definition.isLowerBound ? "≥ " : "= ")\(definition.briefing2024)", Self.mark(figure, figures[figure])]
+        cells += [
+          "\(definition.isLowerBound ? "≥ " : "= ")\(definition.briefing2024)",
+          Self.mark(figure, figures[figure]),
+        ]
       }
       table.add(cells)
     }
@@ -90,7 +93,8 @@ struct StatisticsPage {
   /// Whether a value is the briefing's.
   static func mark(_ figure: Figure, _ value: Int) -> String {
     let definition = figure.definition
-    let isEqual = definition.isLowerBound ? value >= definition.briefing2024 : value == definition.briefing2024
+    let isEqual =
+      definition.isLowerBound ? value >= definition.briefing2024 : value == definition.briefing2024
     return isEqual ? "✓" : "✗ differs"
   }
 
@@ -108,7 +112,8 @@ struct StatisticsPage {
       ? "Each row sums to its total.\n"
       : "NOT every row sums to its total: the view is damaged; make it anew with kua rebuild statistics.\n"
     guard split == .district else {
-      return check + "A person or case that counts once a year stands in the month of the act that made it count.\n"
+      return check
+        + "A person or case that counts once a year stands in the month of the act that made it count.\n"
     }
     let left = Self.all.filter { !$0.definition.isByDistrict }.map { "\($0.key) (\(figures[$0]))" }
     return check
