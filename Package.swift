@@ -65,9 +65,11 @@ let package = Package(
       name: "IncidentEventsTests", dependencies: ["CanonicalJSON", "IncidentEvents", "TransparencyLog"],
       swiftSettings: settings),
     .testTarget(
-      name: "RulebookTests", dependencies: ["CanonicalJSON", "IncidentEvents", "Rulebook"], swiftSettings: settings),
+      name: "RulebookTests", dependencies: ["CanonicalJSON", "IncidentEvents", "Rulebook"],
+      swiftSettings: settings),
     .testTarget(
-      name: "EventLogTests", dependencies: ["CanonicalJSON", "EventLog", "IncidentEvents", "LMDB", "TransparencyLog"],
+      name: "EventLogTests",
+      dependencies: ["CanonicalJSON", "EventLog", "IncidentEvents", "LMDB", "TransparencyLog"],
       swiftSettings: settings),
     .testTarget(
       name: "LedgerTests",

@@ -9,7 +9,8 @@ extension JSONParser {
       let w = unsafe UInt64(littleEndian: UnsafeRawPointer(base + i).loadUnaligned(as: UInt64.self))
       let q = w ^ 0x2222_2222_2222_2222, e = w ^ 0x5c5c_5c5c_5c5c_5c5c
       let ones: UInt64 = 0x0101_0101_0101_0101
-      let hits = ((q &- ones) & ~q | (e &- ones) & ~e | (w &- 0x2020_2020_2020_2020) | w)
+      let hits =
+        ((q &- ones) & ~q | (e &- ones) & ~e | (w &- 0x2020_2020_2020_2020) | w)
         & 0x8080_8080_8080_8080
       if hits == 0 {
         i &+= 8

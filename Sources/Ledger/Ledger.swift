@@ -26,23 +26,30 @@ public final class Ledger: Sendable {
   public convenience init(at path: String, clock: LedgerClock = .system) throws {
     let directory = LedgerDirectory(path)
     guard let bytes = try DurableFile.read(directory.description) else {
-      throw LedgerError(.notALedger, "\(path) is no ledger: it has no ledger.json. Make one with: kua init \(path) --name ORIGIN")
+      throw LedgerError(
+        .notALedger,
+        "\(path) is no ledger: it has no ledger.json. Make one with: kua init \(path) --name ORIGIN")
     }
     guard let description = LedgerDescription(parsing: bytes) else {
       throw LedgerError(
-        .damaged, "\(directory.description) is not what `kua init` wrote; the log's entry 0 says what it should be (kua entry 0 --raw)")
+        .damaged,
+        "\(directory.description) is not what `kua init` wrote; the log's entry 0 says what it should be (kua entry 0 --raw)"
+      )
     }
     guard description.formatVersion == LedgerDescription.currentFormat else {
       throw LedgerError(
         .foreignFormat,
-        "\(path) is a ledger of format \(description.formatVersion); this kua reads format \(LedgerDescription.currentFormat). Use a newer kua")
+        "\(path) is a ledger of format \(description.formatVersion); this kua reads format \(LedgerDescription.currentFormat). Use a newer kua"
+      )
     }
     let log = try EventLog(
       path: directory.log, access: DurableFile.isWritable(directory.log) ? .readWrite : .readOnly)
     try self.init(directory, description, log: log, clock: clock)
   }
 
-  init(_ directory: LedgerDirectory, _ description: LedgerDescription, log: EventLog, clock: LedgerClock) throws {
+  init(_ directory: LedgerDirectory, _ description: LedgerDescription, log: EventLog, clock: LedgerClock)
+    throws
+  {
     self.directory = directory
     self.description = description
     self.log = log
@@ -57,7 +64,9 @@ public final class Ledger: Sendable {
 
   /// Begins writing; see ``LedgerWriter``.
   /// - Parameter seconds: how long to wait for another writer.
-  public func writer(waiting seconds: Int = 10) throws -> LedgerWriter { try LedgerWriter(self, waiting: seconds) }
+  public func writer(waiting seconds: Int = 10) throws -> LedgerWriter {
+    try LedgerWriter(self, waiting: seconds)
+  }
 
   /// The log as it stood at a size.
   public func projection(upTo size: Int? = nil) throws -> Projection {
@@ -73,13 +82,15 @@ public final class Ledger: Sendable {
   func signer() throws -> NoteSigner {
     guard let bytes = try DurableFile.read(directory.logKey) else {
       throw LedgerError(
-        .keyMismatch, "\(directory.logKey) is missing: without the log's key nothing can be appended. Put the key back")
+        .keyMismatch,
+        "\(directory.logKey) is missing: without the log's key nothing can be appended. Put the key back")
     }
     let signer = try NoteSigner(parsing: String(decoding: bytes, as: UTF8.self))
     guard "\(signer.verifierKey)" == description.logKey else {
       throw LedgerError(
         .keyMismatch,
-        "\(directory.logKey) is not this log's key: entry 0 names \(description.logKey). Put the right key back")
+        "\(directory.logKey) is not this log's key: entry 0 names \(description.logKey). Put the right key back"
+      )
     }
     return signer
   }

@@ -30,7 +30,8 @@ struct SigningKey: Sendable {
     let parsed = try KeyText(parsing: rest, what: "private key")
     guard parsed.kind == kind else {
       throw NoteError(
-        .malformedKey, "The private key of \(parsed.name) is of type \(parsed.kind.rawValue), "
+        .malformedKey,
+        "The private key of \(parsed.name) is of type \(parsed.kind.rawValue), "
           + "not \(kind.rawValue).")
     }
     try self.init(seed: parsed.key, name: parsed.name, kind: kind)

@@ -113,8 +113,11 @@ struct JSONSyntaxErrorTests {
         "column 9, at loss: a number has a fraction or an exponent (the ledger keeps whole numbers only): "
           + "write amounts as whole numbers of a named unit"
       ),
-      ("{]", "column 2: this is not a member name in double quotes (JSON, RFC 8259): "
-        + "write a member name in double quotes here"),
+      (
+        "{]",
+        "column 2: this is not a member name in double quotes (JSON, RFC 8259): "
+          + "write a member name in double quotes here"
+      ),
     ])
   func message(text: String, expected: String) {
     let error = #expect(throws: JSONSyntaxError.self) { try canonical(text) }

@@ -5,7 +5,8 @@ import TransparencyLog
 
 @Suite("Appending")
 struct AppendTests {
-  @Test("Batches of any size give the tree, bundles and tiles of the definition", arguments: StoreKind.allCases)
+  @Test(
+    "Batches of any size give the tree, bundles and tiles of the definition", arguments: StoreKind.allCases)
   func randomBatches(_ kind: StoreKind) throws {
     let place = Place(kind)
     var log = try place.create()
@@ -19,7 +20,9 @@ struct AppendTests {
       try log.grow(to: sizes.last!) { step }
       let head = try log.head()
       #expect(head.size == sizes.last && head.root == slow.root(head.size))
-      #expect(try Checkpoint.open(note: head.checkpoint, with: [sampleSigner.verifierKey]).checkpoint.root == head.root)
+      #expect(
+        try Checkpoint.open(note: head.checkpoint, with: [sampleSigner.verifierKey]).checkpoint.root
+          == head.root)
       if generator.next() % 4 == 0 {
         _ = consume log
         log = try place.open()
@@ -56,7 +59,8 @@ struct AppendTests {
     let tile = contents[.tiles]![0]
     #expect(tile[0] == [1, 0, 0, 0, 0, 0, 0, 0, 0] && tile[1].count == 8192)
     for index in [0, 1, 128, 255] {
-      #expect(Array(tile[1][32 * index..<32 * index + 32]) == slow.root(256 * index..<256 * index + 256).bytes)
+      #expect(
+        Array(tile[1][32 * index..<32 * index + 32]) == slow.root(256 * index..<256 * index + 256).bytes)
     }
     for size in [65_535, 65_536, 65_537, 65_792, 66_000] {
       #expect(try many.root(atSize: size) == slow.root(size))

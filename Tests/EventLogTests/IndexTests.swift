@@ -30,7 +30,8 @@ extension EventLog {
   fileprivate func growWords(to size: Int) throws {
     var batch = EntryBatch()
     for position in try self.size()..<size {
-      try batch.append(Array("\(position) \(tags(position).sorted().joined(separator: " "))".utf8).span.rawBytes)
+      try batch.append(
+        Array("\(position) \(tags(position).sorted().joined(separator: " "))".utf8).span.rawBytes)
     }
     if !batch.isEmpty { _ = try append(batch, recorded: 1, sign: signed) }
   }
@@ -89,7 +90,9 @@ struct IndexTests {
       if round == 0 { try index.flush() }
       if round == 1 { #expect(index.flushedSize == 700) }
       _ = consume index
-      if round == 1 { for file in ["data.mdb", "lock.mdb"] { _ = unsafe unlink("\(directory.index)/\(file)") } }
+      if round == 1 {
+        for file in ["data.mdb", "lock.mdb"] { _ = unsafe unlink("\(directory.index)/\(file)") }
+      }
     }
   }
 
@@ -107,7 +110,9 @@ struct IndexTests {
       try index.catchUp()
       try index.flush()
     }
-    for (size, access) in [(900, Environment.Access.readOnly), (500, .readOnly), (900, .readWrite), (500, .readWrite)] {
+    for (size, access) in [
+      (900, Environment.Access.readOnly), (500, .readOnly), (900, .readWrite), (500, .readWrite),
+    ] {
       let log = try EventLog.create(MemoryStore())
       try log.growWords(to: size)
       let index = try Index(path: directory.index, access: access, log: log, keys: wordKeys)
@@ -174,7 +179,8 @@ struct IndexTests {
     try index.catchUp()
     let expected = (0..<20) + (20..<40).filter { $0 % 3 == 1 }
     #expect(try index.positions(ofHash: 7, upTo: .max) == expected)
-    #expect(try index.positions(ofHash: 5, upTo: .max).isEmpty && index.positions(ofHash: .max, upTo: .max).isEmpty)
+    #expect(
+      try index.positions(ofHash: 5, upTo: .max).isEmpty && index.positions(ofHash: .max, upTo: .max).isEmpty)
   }
 
   @Test("Damaged rows are found by comparing with the log, and never crash")
@@ -183,7 +189,9 @@ struct IndexTests {
     let log = try EventLog.create(MemoryStore())
     try log.growWords(to: 500)
     var generator = SplitMix64(seed: 9)
-    for (table, round) in [("ids", 0), ("tags", 0), ("ids", 1), ("tags", 1), ("ids", 2), ("tags", 2), ("meta", 0)] {
+    for (table, round) in [
+      ("ids", 0), ("tags", 0), ("ids", 1), ("tags", 1), ("ids", 2), ("tags", 2), ("meta", 0),
+    ] {
       do {
         let index = try Index(path: directory.index, access: .readWrite, log: log, keys: wordKeys)
         try index.catchUp()
@@ -225,15 +233,19 @@ struct IndexTests {
     for _ in 0..<200 {
       var positions = [Int(generator.next() >> (1 + generator.next() % 60))]
       for _ in 0..<generator.next() % 40 {
-        let (next, overflow) = positions.last!.addingReportingOverflow(1 + Int(generator.next() >> (2 + generator.next() % 60)))
+        let (next, overflow) = positions.last!.addingReportingOverflow(
+          1 + Int(generator.next() >> (2 + generator.next() % 60)))
         if !overflow { positions.append(next) }
       }
       var bytes: [UInt8] = []
       PositionList.write(positions[...], to: &bytes)
       var read: [Int] = []
-      #expect(PositionList.read(bytes.span.rawBytes, first: UInt64(positions[0]), below: .max, to: &read) != nil)
+      #expect(
+        PositionList.read(bytes.span.rawBytes, first: UInt64(positions[0]), below: .max, to: &read) != nil)
       #expect(read == positions)
-      let noise = (0..<Int(generator.next() % 20)).map { _ in UInt8(truncatingIfNeeded: generator.next()) | 0x80 }
+      let noise = (0..<Int(generator.next() % 20)).map { _ in
+        UInt8(truncatingIfNeeded: generator.next()) | 0x80
+      }
       _ = PositionList.read(noise.span.rawBytes, first: generator.next(), below: .max, to: &read)
     }
   }

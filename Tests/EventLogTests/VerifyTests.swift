@@ -74,7 +74,8 @@ struct VerifyTests {
     #expect(await empty.verify(options: Self.options).isSound)
   }
 
-  @Test("A changed entry is named, under a full tile and at the right edge", arguments: [300, 65_535, 65_600])
+  @Test(
+    "A changed entry is named, under a full tile and at the right edge", arguments: [300, 65_535, 65_600])
   func entry(_ position: Int) async {
     let number = position / 256
     let store = damaged(.bundles, key(number)) { value in
@@ -92,7 +93,9 @@ struct VerifyTests {
   @Test("A changed length is named", arguments: [0, 7, 255], [0, 1])
   func length(_ index: Int, _ byte: Int) async {
     for bit in 0..<8 {
-      let store = damaged(.bundles, key(3), in: Self.small) { $0[frame(index, ofBundle: 3) + byte] ^= 1 << UInt8(bit) }
+      let store = damaged(.bundles, key(3), in: Self.small) {
+        $0[frame(index, ofBundle: 3) + byte] ^= 1 << UInt8(bit)
+      }
       let found = await findings(store)
       #expect(found == [.length(position: 3 * 256 + index)], "bit \(bit): \(found)")
     }
@@ -101,8 +104,14 @@ struct VerifyTests {
   @Test("Each kind of row in the tail is checked")
   func tail() async {
     let first = 4 * 256
-    #expect(await findings(damaged(.tail, key(first + 3), in: Self.small) { $0[0] ^= 1 }) == [.leafHash(position: first + 3)])
-    #expect(await findings(damaged(.tail, key(first + 3), in: Self.small) { $0[34] ^= 1 }) == [.entry(position: first + 3)])
+    #expect(
+      await findings(damaged(.tail, key(first + 3), in: Self.small) { $0[0] ^= 1 }) == [
+        .leafHash(position: first + 3)
+      ])
+    #expect(
+      await findings(damaged(.tail, key(first + 3), in: Self.small) { $0[34] ^= 1 }) == [
+        .entry(position: first + 3)
+      ])
     let short = await findings(damaged(.tail, key(first + 3), in: Self.small) { $0[33] ^= 1 })
     #expect(short.first == .tail(position: first + 3))
     let store = Self.small.copy()
@@ -250,7 +259,9 @@ struct VerifyTests {
     guard let row = rows.first else { return }
     for round in 0..<40 {
       var value = (0..<Int(generator.next() % 9000)).map { _ in UInt8(truncatingIfNeeded: generator.next()) }
-      if round % 2 == 0 { value = Array(row.value.prefix(Int(generator.next() % UInt64(row.value.count)))) + value.prefix(9) }
+      if round % 2 == 0 {
+        value = Array(row.value.prefix(Int(generator.next() % UInt64(row.value.count)))) + value.prefix(9)
+      }
       store.set(value, for: row.key, in: table)
       #expect(await EventLog(unchecked: store).verify(options: Self.options).isSound == false)
       _ = try? EventLog(store).snapshot().forEach { _, _ in }

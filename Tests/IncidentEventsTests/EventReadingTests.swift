@@ -24,7 +24,9 @@ struct EventReadingTests {
   /// The type an entry ends with.
   static func type(_ entry: [UInt8]) throws -> EventType { try unsafe EventType(endOf: entry.span.bytes) }
 
-  @Test("An entry cut short at any byte is malformed, never a trap", arguments: Examples.valid.filter { $0.contains("full") })
+  @Test(
+    "An entry cut short at any byte is malformed, never a trap",
+    arguments: Examples.valid.filter { $0.contains("full") })
   func truncated(path: String) throws {
     let entry = try Self.entry(path)
     for count in 0..<entry.count {

@@ -7,7 +7,8 @@ struct SchemaCheckTests {
   /// What the ledger's own reader and schema step say of a file.
   static func isValid(_ bytes: [UInt8]) -> Bool {
     var document = JSONDocument()
-    guard (try? document.parseObject(bytes.span)) != nil, let type = SchemaCheck.type(of: document.root) else {
+    guard (try? document.parseObject(bytes.span)) != nil, let type = SchemaCheck.type(of: document.root)
+    else {
       return false
     }
     return SchemaCheck.check(document.root, as: type).faults.isEmpty
@@ -30,7 +31,9 @@ struct SchemaCheckTests {
     #expect(Examples.ofTypes.filter { $0.hasPrefix(folder + "invalid-") }.count >= 3)
   }
 
-  @Test("What the schema allows and privacy leaves in, the reader of entries reads to its last byte", arguments: Examples.valid)
+  @Test(
+    "What the schema allows and privacy leaves in, the reader of entries reads to its last byte",
+    arguments: Examples.valid)
   func reads(path: String) throws {
     let bytes = try Examples.bytes(path)
     var document = JSONDocument()

@@ -22,7 +22,8 @@ struct VocabularyTests {
     "What is no reference is none",
     arguments: [
       "", "person", "person:", "person:aaaaaaaaaaaaaaaaaaaaaaaaa", "person:aaaaaaaaaaaaaaaaaaaaaaaaaaa",
-      "person:aaaaaaaaaaaaaaaaaaaaaaaaab", "person:AAAAAAAAAAAAAAAAAAAAAAAAAA", "person:aaaaaaaaaaaaa1aaaaaaaaaaaa",
+      "person:aaaaaaaaaaaaaaaaaaaaaaaaab", "person:AAAAAAAAAAAAAAAAAAAAAAAAAA",
+      "person:aaaaaaaaaaaaa1aaaaaaaaaaaa",
       "dog:aaaaaaaaaaaaaaaaaaaaaaaaaa", "erdr:", "erdr:12a",
     ])
   func noReference(text: String) { #expect(Reference(text) == nil) }
@@ -47,11 +48,14 @@ struct VocabularyTests {
       "2023-02-29T00:00:00+05:00", "1900-02-29T00:00:00+05:00", "2024-04-31T00:00:00+05:00",
       "2024-13-01T00:00:00+05:00", "2024-00-01T00:00:00+05:00", "2024-01-01T24:00:00+05:00",
       "2024-01-01T23:60:00+05:00", "2024-01-01T23:59:60+05:00", "2024-01-01T23:59:59+15:00",
-      "2024-01-01T23:59:59Z", "2024-01-01 23:59:59+05:00", "1899-12-31T00:00:00+05:00", "2100-01-01T00:00:00+05:00",
+      "2024-01-01T23:59:59Z", "2024-01-01 23:59:59+05:00", "1899-12-31T00:00:00+05:00",
+      "2100-01-01T00:00:00+05:00",
     ])
   func noTime(text: String) { #expect(LocalTime(text) == nil) }
 
-  @Test("Recorded time is written as it was read", arguments: ["2024-02-29T18:00:00.000Z", "1969-12-31T23:59:59.999Z"])
+  @Test(
+    "Recorded time is written as it was read",
+    arguments: ["2024-02-29T18:00:00.000Z", "1969-12-31T23:59:59.999Z"])
   func recordedTime(text: String) throws {
     #expect(try #require(RecordedTime(text)).description == text)
   }

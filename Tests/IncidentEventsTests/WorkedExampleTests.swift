@@ -17,7 +17,8 @@ struct WorkedExampleTests {
     #expect(SchemaCheckTests.isValid(submission))
     var document = JSONDocument()
     try document.parseObject(submission.span)
-    let recorded = CanonicalWriter.Insertion(name: "recordedtime", value: Array("\"2024-07-10T16:41:13.207Z\"".utf8))
+    let recorded = CanonicalWriter.Insertion(
+      name: "recordedtime", value: Array("\"2024-07-10T16:41:13.207Z\"".utf8))
     var entry: [UInt8] = []
     CanonicalWriter.write(document.root, omitting: [], inserting: [recorded], to: &entry)
     #expect(try entry == Self.bytes("entry.json"))

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Help")
 struct HelpTests {
-  static let commands: [any ParsableCommand.Type] = [Kua.self] + Kua.configuration.subcommands
+  static let commands: [any ParsableCommand.Type] =
+    [Kua.self] + Kua.configuration.subcommands.filter(\.configuration.shouldDisplay)
 
   /// The help is compared with Snapshots/; to accept a change, run the tests with KUA_RECORD_SNAPSHOTS=1 and look
   /// at the difference.

@@ -75,9 +75,15 @@ struct AppendingTests {
     ("an unknown type", { $0.replacing("registered.v1", with: "imagined.v1") }, "SCH-02"),
     ("an unknown member", { $0.replacing("\"data\":{", with: "\"data\":{\"colour\":\"red\",") }, "SCH-01"),
     ("a name", { $0.replacing("\"data\":{", with: "\"data\":{\"name\":\"Сынақ\",") }, "PRV-01"),
-    ("an earlier recorded time", { $0.replacing("\"recordedtime\":\"2023", with: "\"recordedtime\":\"2022") }, "TIM-03"),
+    (
+      "an earlier recorded time",
+      { $0.replacing("\"recordedtime\":\"2023", with: "\"recordedtime\":\"2022") }, "TIM-03"
+    ),
     ("no recorded time", { $0.replacing(/"recordedtime":"[^"]*",/, with: "") }, "TIM-03"),
-    ("an offset that was not the zone's", { $0.replacing(/\+06:00","type"/, with: "+05:00\",\"type\"") }, "TIM-01"),
+    (
+      "an offset that was not the zone's", { $0.replacing(/\+06:00","type"/, with: "+05:00\",\"type\"") },
+      "TIM-01"
+    ),
   ]
 
   @Test("A broken line is refused by the rule it breaks", arguments: broken.indices)
@@ -86,14 +92,17 @@ struct AppendingTests {
     let ledger = try SampleYear.ledger(at: place.ledger)
     let line = String(decoding: SampleYear.lines[0], as: UTF8.self)
     let receipts = try ledger.append([Array(Self.broken[index].change(line).utf8)])
-    #expect(receipts[0].refusedCodes?.first == Self.broken[index].code, "\(Self.broken[index].name): \(receipts[0])")
+    #expect(
+      receipts[0].refusedCodes?.first == Self.broken[index].code, "\(Self.broken[index].name): \(receipts[0])"
+    )
     #expect(try ledger.log.size() == 1)
   }
 
   @Test("An ordinary ledger gives recorded time itself, never backwards")
   func recordedTime() throws {
     let place = TemporaryDirectory()
-    let ledger = try Ledger.create(LedgerCreation(origin: "test.example/true"), at: place.ledger, clock: LedgerClock { 1_800_000_000_000 })
+    let ledger = try Ledger.create(
+      LedgerCreation(origin: "test.example/true"), at: place.ledger, clock: LedgerClock { 1_800_000_000_000 })
     let line = SampleYear.lines[0]
     let receipts = try ledger.append([line])
     #expect(receipts[0].refusedCodes == ["TIM-02"])
@@ -103,10 +112,13 @@ struct AppendingTests {
   func clockBehind() throws {
     let place = TemporaryDirectory()
     do {
-      _ = try Ledger.create(LedgerCreation(origin: "test.example/true"), at: place.ledger, clock: LedgerClock { 1_800_000_000_000 })
+      _ = try Ledger.create(
+        LedgerCreation(origin: "test.example/true"), at: place.ledger,
+        clock: LedgerClock { 1_800_000_000_000 })
     }
     let late = try Ledger(at: place.ledger, clock: LedgerClock { 1_799_999_998_000 })
-    let text = String(decoding: SampleYear.lines[0], as: UTF8.self).replacing(/"recordedtime":"[^"]*",/, with: "")
+    let text = String(decoding: SampleYear.lines[0], as: UTF8.self).replacing(
+      /"recordedtime":"[^"]*",/, with: "")
     #expect {
       try late.append([Array(text.utf8)])
     } throws: { error in

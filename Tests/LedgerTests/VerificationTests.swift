@@ -27,7 +27,8 @@ struct VerificationTests {
   func otherKey() async throws {
     let place = TemporaryDirectory()
     _ = try SampleYear.ledger(at: place.ledger)
-    let other = try NoteSigner(seed: [UInt8](repeating: 9, count: 32), name: "test.example/astana").verifierKey
+    let other = try NoteSigner(seed: [UInt8](repeating: 9, count: 32), name: "test.example/astana")
+      .verifierKey
     let found = try await Ledger.verify(at: place.ledger, key: other)
     #expect(!found.isSound)
   }

@@ -36,7 +36,9 @@ struct ViewTests {
     #expect(try Self.digests(two) == Self.digests(one), "folding nothing more changes nothing")
   }
 
-  @Test("Deleting index and views, singly and together, loses nothing", arguments: [["index"], ["views"], ["index", "views"]])
+  @Test(
+    "Deleting index and views, singly and together, loses nothing",
+    arguments: [["index"], ["views"], ["index", "views"]])
   func deleted(names: [String]) throws {
     let place = TemporaryDirectory()
     let before: [String]
@@ -70,7 +72,9 @@ struct ViewTests {
     let width = max(1, entries.count / pieces)
     for start in stride(from: 0, to: entries.count, by: width) {
       var batch = EntryBatch()
-      for entry in entries[start..<min(start + width, entries.count)] { try batch.append(unsafe entry.span.bytes) }
+      for entry in entries[start..<min(start + width, entries.count)] {
+        try batch.append(unsafe entry.span.bytes)
+      }
       _ = try log.append(batch, recorded: 0) { _, _ in "" }
       try index.catchUp()
       let projection = try Projection(log: log.snapshot(), index: index)
@@ -90,10 +94,12 @@ struct ViewTests {
     for number in 0..<60 {
       let target = Int(random.next() % UInt64(ids.count))
       guard alive[target], let id = ids[target] else { continue }
-      let retraction = EventID(milliseconds: 1_800_000_000_000 + Int64(number), random: (seed, UInt64(number) << 8))
+      let retraction = EventID(
+        milliseconds: 1_800_000_000_000 + Int64(number), random: (seed, UInt64(number) << 8))
       entries.append(Self.retraction(of: id, id: retraction))
       if number % 3 == 0 {
-        let again = EventID(milliseconds: 1_800_000_001_000 + Int64(number), random: (seed, UInt64(number) << 8))
+        let again = EventID(
+          milliseconds: 1_800_000_001_000 + Int64(number), random: (seed, UInt64(number) << 8))
         entries.append(Self.retraction(of: retraction, id: again))
       } else {
         alive[target] = false

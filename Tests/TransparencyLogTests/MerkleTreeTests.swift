@@ -28,9 +28,11 @@ struct MerkleTreeTests {
     #expect(root == MerkleTree.emptyRoot)
   }
 
-  @Test("A leaf hash is the hash of 00 and the entry, at every length", arguments: [
-    0, 1, 54, 55, 63, 64, 494, 1021, 1022, 1023, 1024, 1025, 4096, 65_535, 70_000,
-  ])
+  @Test(
+    "A leaf hash is the hash of 00 and the entry, at every length",
+    arguments: [
+      0, 1, 54, 55, 63, 64, 494, 1021, 1022, 1023, 1024, 1025, 4096, 65_535, 70_000,
+    ])
   func leafHash(length: Int) {
     var random = SplitMix64(seed: UInt64(length))
     let entry = random.bytes(length)

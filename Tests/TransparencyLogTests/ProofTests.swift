@@ -112,25 +112,37 @@ struct ProofTests {
 
   @Test("The edges: no leaf beyond the tree, no proof from nothing or backwards")
   func edges() throws {
-    #expect(proofFault { () throws(ProofError) in
-      _ = try InclusionProof.coordinates(index: 0, size: 0) } == .indexOutOfRange)
-    #expect(proofFault { () throws(ProofError) in
-      _ = try InclusionProof.coordinates(index: 7, size: 7) } == .indexOutOfRange)
-    #expect(proofFault { () throws(ProofError) in
-      _ = try ConsistencyProof.coordinates(from: 0, to: 5) } == .emptyTree)
-    #expect(proofFault { () throws(ProofError) in
-      _ = try ConsistencyProof.coordinates(from: 6, to: 5) } == .sizeOutOfRange)
+    #expect(
+      proofFault { () throws(ProofError) in
+        _ = try InclusionProof.coordinates(index: 0, size: 0)
+      } == .indexOutOfRange)
+    #expect(
+      proofFault { () throws(ProofError) in
+        _ = try InclusionProof.coordinates(index: 7, size: 7)
+      } == .indexOutOfRange)
+    #expect(
+      proofFault { () throws(ProofError) in
+        _ = try ConsistencyProof.coordinates(from: 0, to: 5)
+      } == .emptyTree)
+    #expect(
+      proofFault { () throws(ProofError) in
+        _ = try ConsistencyProof.coordinates(from: 6, to: 5)
+      } == .sizeOutOfRange)
     #expect(try ConsistencyProof.coordinates(from: 5, to: 5).isEmpty)
     let root = Self.roots[5]
     try ConsistencyProof(from: 5, to: 5, hashes: []).verify(oldRoot: root, newRoot: root)
-    #expect(proofFault { () throws(ProofError) in
-      try ConsistencyProof(from: 0, to: 5, hashes: []).verify(oldRoot: MerkleTree.emptyRoot, newRoot: root)
-    } == .emptyTree)
-    #expect(proofFault { () throws(ProofError) in
-      try ConsistencyProof(from: 4, to: 5, hashes: []).verify(oldRoot: Self.roots[4], newRoot: root)
-    } == .wrongLength)
-    #expect(proofFault { () throws(ProofError) in
-      _ = try InclusionProof(index: 1, size: 5, assembling: [root]) } == .wrongLength)
+    #expect(
+      proofFault { () throws(ProofError) in
+        try ConsistencyProof(from: 0, to: 5, hashes: []).verify(oldRoot: MerkleTree.emptyRoot, newRoot: root)
+      } == .emptyTree)
+    #expect(
+      proofFault { () throws(ProofError) in
+        try ConsistencyProof(from: 4, to: 5, hashes: []).verify(oldRoot: Self.roots[4], newRoot: root)
+      } == .wrongLength)
+    #expect(
+      proofFault { () throws(ProofError) in
+        _ = try InclusionProof(index: 1, size: 5, assembling: [root])
+      } == .wrongLength)
   }
 
   @Test("Numbers of any size in a received proof are refused without a trap")

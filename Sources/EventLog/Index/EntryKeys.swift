@@ -13,7 +13,8 @@ public struct EntryKeys: Sendable {
   public init() {}
 
   /// Reads an entry's keys into `keys`, whose tags are empty. What it throws ends the indexing.
-  public typealias Reader = @Sendable (_ entry: RawSpan, _ position: Int, _ keys: inout EntryKeys) throws -> Void
+  public typealias Reader =
+    @Sendable (_ entry: RawSpan, _ position: Int, _ keys: inout EntryKeys) throws -> Void
 
   /// Adds a tag by its text, such as `case:…`.
   public mutating func addTag(_ text: RawSpan) { addTag(hash: Self.hash(ofTag: text)) }

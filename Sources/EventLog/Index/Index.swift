@@ -39,7 +39,8 @@ public final class Index: Sendable {
   /// - Parameter keys: reads the keys of an entry.
   /// - Throws: `LMDBError`; what reading the log or an entry's keys throws.
   public init(
-    path: String, access: Environment.Access, log: EventLog, keys: @escaping EntryKeys.Reader = EntryKeys.ofEvent
+    path: String, access: Environment.Access, log: EventLog,
+    keys: @escaping EntryKeys.Reader = EntryKeys.ofEvent
   ) throws {
     readKeys = keys
     self.log = log
@@ -96,7 +97,8 @@ public final class Index: Sendable {
       guard position >= state.size else { return }
       guard position == state.size else {
         throw LogError(
-          .outOfRange, "The index reaches to \(state.size); entry \(position) can not be added.", position: position)
+          .outOfRange, "The index reaches to \(state.size); entry \(position) can not be added.",
+          position: position)
       }
       state.keys.removeAll()
       try readKeys(entry, position, &state.keys)

@@ -34,8 +34,11 @@ final class IndexFile: Sendable {
     return try environment.read { try Self.reach($0, tables) }
   }
 
-  private static func reach(_ transaction: borrowing some Transaction & ~Copyable, _ tables: Tables) throws -> Reach? {
-    guard let value = try transaction.value(for: metaKey.span.rawBytes, in: tables.meta), value.byteCount == 48,
+  private static func reach(_ transaction: borrowing some Transaction & ~Copyable, _ tables: Tables) throws
+    -> Reach?
+  {
+    guard let value = try transaction.value(for: metaKey.span.rawBytes, in: tables.meta),
+      value.byteCount == 48,
       isSame(value.extracting(..<8), magic.span.rawBytes), let size = Int(exactly: value.bigEndian64(at: 8)),
       let root = Digest(copying: value.extracting(16...))
     else { return nil }
@@ -92,7 +95,8 @@ final class IndexFile: Sendable {
         value.removeAll(keepingCapacity: true)
         value.append(bigEndian: UInt64(position))
         do {
-          try transaction.insert(value.span.rawBytes, for: Self.key(id.high, id.low).span.rawBytes, in: tables.ids)
+          try transaction.insert(
+            value.span.rawBytes, for: Self.key(id.high, id.low).span.rawBytes, in: tables.ids)
         } catch let error as LMDBError where error.code == .keyExists {
           // The first event under an id stays the one that is found.
         }
@@ -165,6 +169,7 @@ final class IndexFile: Sendable {
   private static func damaged(_ table: String, _ path: String) -> LogError {
     LogError(
       .indexDamaged,
-      "The table \(table) of the index in \(path) is damaged. Delete the directory; it is built anew from the log.")
+      "The table \(table) of the index in \(path) is damaged. Delete the directory; it is built anew from the log."
+    )
   }
 }

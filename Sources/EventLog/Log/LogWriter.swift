@@ -107,7 +107,9 @@ struct LogWriter {
       let first = index - (Tile.fullWidth - 1)
       let hashes = try (first...index).map { try tree.hash(level: level, index: $0) }
       tiles.append((TileKey(level: level, index: index / Tile.fullWidth), hashes))
-      guard level < Tile.maximumLevel, let above = MerkleTree.tileRoot(of: hashes.span.rawBytes) else { return }
+      guard level < Tile.maximumLevel, let above = MerkleTree.tileRoot(of: hashes.span.rawBytes) else {
+        return
+      }
       root = above
       level += 1
       index /= Tile.fullWidth

@@ -97,7 +97,8 @@ package final class LMDBStore: LogStore {
       let head = try transaction.value(for: Self.headKey.span.rawBytes, in: headTable)
       guard Self.isExpected(head, change.expectedHead) else {
         throw LogError(
-          .headMoved, "The head of the log in \(name) is not the one this writer left: another writer was here.")
+          .headMoved,
+          "The head of the log in \(name) is not the one this writer left: another writer was here.")
       }
       for number in change.sealed {
         try transaction.append(

@@ -29,7 +29,8 @@ package protocol LogStore: AnyObject, Sendable {
 
   /// Calls `body` for up to `limit` rows of a table in key order, beginning after the key `after`.
   func rows(
-    _ table: LogTable, after key: [UInt8]?, limit: Int, _ body: (_ key: RawSpan, _ value: RawSpan) throws -> Void
+    _ table: LogTable, after key: [UInt8]?, limit: Int,
+    _ body: (_ key: RawSpan, _ value: RawSpan) throws -> Void
   ) throws
 
   /// Writes a change and moves the head, all or nothing; durable when it returns.

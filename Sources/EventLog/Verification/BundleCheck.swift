@@ -87,7 +87,8 @@ struct BundleCheck {
       fault =
         roots.disputed.first.map(length)
         ?? Damage(
-          .bundle(number: number), "\(place) has \(bundle.entries.byteCount - offset) bytes after its last entry")
+          .bundle(number: number),
+          "\(place) has \(bundle.entries.byteCount - offset) bytes after its last entry")
     }
     roots.stored = MerkleTree.tileRoot(of: bundle.hashes)
     if walked == Bundle.width, roots.disputed.isEmpty {

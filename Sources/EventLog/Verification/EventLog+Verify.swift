@@ -173,7 +173,8 @@ struct LogVerification {
           guard !belongs(key) else { return }
           let name = [UInt8](copying: key).map { String($0, radix: 16) }.joined(separator: " ")
           findings.add(
-            Damage(.strayRow(table: table.rawValue), "table \(table.rawValue): row \(name) does not belong there"))
+            Damage(
+              .strayRow(table: table.rawValue), "table \(table.rawValue): row \(name) does not belong there"))
         }
       }
     }

@@ -74,7 +74,9 @@ struct TreeCheck {
     for level in 2...Tile.maximumLevel {
       let full = Int(Tile.fullCount(level: level, size: UInt64(size)))
       guard full > 0 else { break }
-      for index in 0..<full { compare(level: level, index: index, &findings, settle: { _, _, _, _ in false }) }
+      for index in 0..<full {
+        compare(level: level, index: index, &findings, settle: { _, _, _, _ in false })
+      }
     }
   }
 
@@ -102,7 +104,9 @@ struct TreeCheck {
     if let head, let built, built != head.frontier, settled == .unknown {
       let wrong = zip(built.hashes, head.frontier.hashes).enumerated().first { $1.0 != $1.1 }?.offset ?? 0
       findings.add(
-        Damage(.headFrontier, "head: frontier: hash \(wrong) of \(head.frontier.hashes.count) is not the entries'"))
+        Damage(
+          .headFrontier, "head: frontier: hash \(wrong) of \(head.frontier.hashes.count) is not the entries'")
+      )
     }
     return built?.root
   }
@@ -234,7 +238,8 @@ extension Damage {
       case .unknown:
         Damage(
           .entryOrLeafHash(position: position),
-          "entry \(position) and its leaf hash do not belong together, and no hash above tells which is wrong")
+          "entry \(position) and its leaf hash do not belong together, and no hash above tells which is wrong"
+        )
       }
     }
   }

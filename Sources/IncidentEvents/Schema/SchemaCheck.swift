@@ -52,14 +52,17 @@ public enum SchemaCheck {
       guard let at = index(of: member.name, in: fields, from: expected) else {
         let name = member.name.string ?? ""
         result.faults.append(
-          SchemaFault(path: join(path(), name), problem: "there is no such member; the members are \(list(fields))"))
+          SchemaFault(
+            path: join(path(), name), problem: "there is no such member; the members are \(list(fields))"))
         continue
       }
       seen |= 1 << UInt64(at)
       expected = at + 1
       let field = fields[at]
       if field.privacy != .open { result.privateFields.append(join(path(), "\(field.name)")) }
-      check(member.value, field.kind, isOpen: field.privacy == .open, path: join(path(), "\(field.name)"), &result)
+      check(
+        member.value, field.kind, isOpen: field.privacy == .open, path: join(path(), "\(field.name)"), &result
+      )
     }
     for at in fields.indices where seen & (1 << UInt64(at)) == 0 && fields[at].isRequired {
       let problem = "is missing; \(expectation(of: fields[at].kind))"
@@ -75,7 +78,8 @@ public enum SchemaCheck {
   }
 
   private static func check(
-    _ value: JSONNode, _ kind: FieldKind, isOpen: Bool, path: @autoclosure () -> String, _ result: inout Result
+    _ value: JSONNode, _ kind: FieldKind, isOpen: Bool, path: @autoclosure () -> String,
+    _ result: inout Result
   ) {
     switch kind {
     case .object(let fields):
@@ -186,13 +190,16 @@ public enum SchemaCheck {
 
   private static func characterCount(_ utf8: RawSpan) -> Int {
     var count = 0
-    for i in 0..<utf8.byteCount where unsafe utf8.unsafeLoad(fromByteOffset: i, as: UInt8.self) & 0xc0 != 0x80 {
+    for i in 0..<utf8.byteCount where unsafe utf8.unsafeLoad(fromByteOffset: i, as: UInt8.self) & 0xc0 != 0x80
+    {
       count += 1
     }
     return count
   }
 
-  private static func join(_ path: String, _ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
+  private static func join(_ path: String, _ name: String) -> String {
+    path.isEmpty ? name : "\(path).\(name)"
+  }
 
   private static func list(_ fields: [FieldSchema]) -> String {
     fields.map { "\($0.name)" }.joined(separator: ", ")

@@ -1,7 +1,8 @@
 public import CanonicalJSON
 
 /// A closed set of words of the vocabulary, one byte each.
-public protocol Enumeration: RawRepresentable, CaseIterable, BitwiseCopyable, Sendable where RawValue == UInt8 {
+public protocol Enumeration: RawRepresentable, CaseIterable, BitwiseCopyable, Sendable
+where RawValue == UInt8 {
   /// The word as written in an entry.
   var name: String { get }
   /// Reads a word, from its opening quote.

@@ -40,7 +40,8 @@ extension EntryReader {
   @inlinable @inline(__always)
   public mutating func eventID() throws(Malformed) -> EventID {
     let at = offset
-    guard count &- at >= 37, byte(at: at &+ 36) == 0x22, byte(at: at &+ 8) == 0x2d, byte(at: at &+ 13) == 0x2d,
+    guard count &- at >= 37, byte(at: at &+ 36) == 0x22, byte(at: at &+ 8) == 0x2d,
+      byte(at: at &+ 13) == 0x2d,
       byte(at: at &+ 14) == 0x37, byte(at: at &+ 18) == 0x2d, byte(at: at &+ 23) == 0x2d
     else { throw Malformed(offset: at, expected: "a UUIDv7") }
     var high: UInt64 = 0, low: UInt64 = 0, bad: UInt8 = 0

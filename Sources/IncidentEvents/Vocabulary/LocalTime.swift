@@ -29,7 +29,9 @@ public struct LocalTime: BitwiseCopyable, Hashable, Sendable {
   /// Seconds since 1970-01-01T00:00:00Z.
   @inlinable public var instant: Int64 { wallClock &- Int64(offsetMinutes) &* 60 }
   /// Seconds since the local midnight.
-  @inlinable public var secondOfDay: Int { Int(wallClock - (wallClock >= 0 ? wallClock : wallClock - 86399) / 86400 * 86400) }
+  @inlinable public var secondOfDay: Int {
+    Int(wallClock - (wallClock >= 0 ? wallClock : wallClock - 86399) / 86400 * 86400)
+  }
 }
 
 extension LocalTime: CustomStringConvertible {
@@ -68,7 +70,8 @@ public struct RecordedTime: BitwiseCopyable, Hashable, Comparable, Sendable, Cus
     let seconds = milliseconds >= 0 ? milliseconds / 1000 : (milliseconds - 999) / 1000
     let date = CivilDate(daysSince1970: Int(seconds >= 0 ? seconds / 86400 : (seconds - 86399) / 86400))
     let time = LocalTime(
-      wallClock: seconds, offsetMinutes: 0, year: Int16(date.year), month: UInt8(date.month), day: UInt8(date.day))
+      wallClock: seconds, offsetMinutes: 0, year: Int16(date.year), month: UInt8(date.month),
+      day: UInt8(date.day))
     return "\(time.description.prefix(19)).\(LocalTime.pad(Int(milliseconds - seconds * 1000), 3))Z"
   }
 }
@@ -123,11 +126,13 @@ extension EntryReader {
   @inlinable @inline(__always)
   public mutating func recordedTime() throws(Malformed) -> RecordedTime {
     let at = offset
-    guard count &- at >= 25, byte(at: at &+ 24) == 0x22, byte(at: at &+ 23) == 0x5a, byte(at: at &+ 19) == 0x2e,
+    guard count &- at >= 25, byte(at: at &+ 24) == 0x22, byte(at: at &+ 23) == 0x5a,
+      byte(at: at &+ 19) == 0x2e,
       digits(at &+ 20), byte(at: at &+ 22) &- 0x30 <= 9, let clock = wallClock(at)
     else { throw Malformed(offset: at, expected: "a UTC time with milliseconds") }
     offset = at &+ 25
-    return RecordedTime(milliseconds: clock &* 1000 &+ Int64(two(at &+ 20) &* 10 &+ Int(byte(at: at &+ 22) &- 0x30)))
+    return RecordedTime(
+      milliseconds: clock &* 1000 &+ Int64(two(at &+ 20) &* 10 &+ Int(byte(at: at &+ 22) &- 0x30)))
   }
 
   /// Two decimal digits at `i`.
@@ -146,7 +151,8 @@ extension EntryReader {
     else { return nil }
     let year = two(i) &* 100 &+ two(i &+ 2), month = two(i &+ 5), day = two(i &+ 8)
     let hour = two(i &+ 11), minute = two(i &+ 14), second = two(i &+ 17)
-    guard year >= 1900, year <= 2099, month >= 1, month <= 12, day >= 1, hour <= 23, minute <= 59, second <= 59,
+    guard year >= 1900, year <= 2099, month >= 1, month <= 12, day >= 1, hour <= 23, minute <= 59,
+      second <= 59,
       day <= 28 || day <= daysOfMonth(month, year: year)
     else { return nil }
     let days = CivilDate.daysSince1970(year: year, month: month, day: day)

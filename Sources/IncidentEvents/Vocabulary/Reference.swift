@@ -57,7 +57,9 @@ extension Reference: Comparable, CustomStringConvertible {
     output.append(0x3a)
     if kind.isNumber {
       let digits = String(low)
-      if kind == .erdr { output.append(contentsOf: repeatElement(0x30, count: max(0, 15 - digits.utf8.count))) }
+      if kind == .erdr {
+        output.append(contentsOf: repeatElement(0x30, count: max(0, 15 - digits.utf8.count)))
+      }
       output.append(contentsOf: digits.utf8)
       return
     }
@@ -65,7 +67,8 @@ extension Reference: Comparable, CustomStringConvertible {
       let shift = 123 - 5 * k
       let five =
         shift >= 64
-        ? high >> UInt64(shift - 64) : shift > 59 ? high << UInt64(64 - shift) | low >> UInt64(shift) : low >> UInt64(shift)
+        ? high >> UInt64(shift - 64)
+        : shift > 59 ? high << UInt64(64 - shift) | low >> UInt64(shift) : low >> UInt64(shift)
       output.append(Self.alphabet(UInt8(truncatingIfNeeded: five & 31)))
     }
     output.append(Self.alphabet(UInt8(truncatingIfNeeded: low & 7) << 2))
@@ -75,7 +78,9 @@ extension Reference: Comparable, CustomStringConvertible {
 
   /// Sixteen bytes, big-endian: the entity's key within tables of its kind.
   public func appendKey(to output: inout [UInt8]) {
-    for word in [high, low] { for k in 0..<8 { output.append(UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * k))) } }
+    for word in [high, low] {
+      for k in 0..<8 { output.append(UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * k))) }
+    }
   }
 }
 
@@ -84,7 +89,9 @@ extension EntryReader {
   @inlinable @inline(__always)
   public mutating func base32() throws(Malformed) -> (high: UInt64, low: UInt64) {
     let at = offset
-    guard count &- at >= 27, byte(at: at &+ 26) == 0x22 else { throw Malformed(offset: at, expected: "a reference") }
+    guard count &- at >= 27, byte(at: at &+ 26) == 0x22 else {
+      throw Malformed(offset: at, expected: "a reference")
+    }
     var high: UInt64 = 0, low: UInt64 = 0, bad: UInt8 = 0, k = 0
     while k < 12 {
       high = high &<< 5 | five(at &+ k, &bad)

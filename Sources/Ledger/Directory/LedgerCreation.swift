@@ -32,7 +32,9 @@ extension Ledger {
     _ creation: LedgerCreation, at path: String, clock: LedgerClock = .system
   ) throws -> Ledger {
     let directory = LedgerDirectory(path)
-    if directory.exists { throw LedgerError(.alreadyExists, "\(path) is a ledger already; nothing was changed") }
+    if directory.exists {
+      throw LedgerError(.alreadyExists, "\(path) is a ledger already; nothing was changed")
+    }
     if DurableFile.exists(directory.log) {
       throw LedgerError(.alreadyExists, "\(path) holds a log without ledger.json; choose another directory")
     }
@@ -62,7 +64,9 @@ extension Ledger {
   }
 
   private static func checkNames(_ creation: LedgerCreation) throws {
-    for (value, definition) in [(creation.origin, "origin"), (creation.jurisdiction, "jurisdiction"), (creation.zone, "zone")] {
+    for (value, definition) in [
+      (creation.origin, "origin"), (creation.jurisdiction, "jurisdiction"), (creation.zone, "zone"),
+    ] {
       let field = EventType.ledgerOpened.schema.data.first { "\($0.name)" == definition }
       guard let field, SchemaCheck.allows(value, field.kind) else {
         let expected = field.map { SchemaCheck.expectation(of: $0.kind) } ?? ""

@@ -4,7 +4,9 @@ public struct LedgerDirectory: Sendable {
   public let path: String
 
   /// The ledger at `path`, whether or not there is one.
-  public init(_ path: String) { self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path }
+  public init(_ path: String) {
+    self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
 
   /// A copy of what entry 0 says.
   public var description: String { "\(path)/ledger.json" }

@@ -35,7 +35,8 @@ final class WriterLock {
   deinit { close(file) }
 
   private static func holder(_ path: String) -> String {
-    guard let bytes = try? DurableFile.read(path), let text = String(validating: bytes, as: UTF8.self), !text.isEmpty
+    guard let bytes = try? DurableFile.read(path), let text = String(validating: bytes, as: UTF8.self),
+      !text.isEmpty
     else { return "another process" }
     return text.filter { $0 != "\n" }
   }

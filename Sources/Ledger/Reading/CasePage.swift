@@ -78,13 +78,16 @@ extension Ledger {
       reports: try state.reports.map { try report($0, in: history) },
       offences: try state.offences.map { key in
         let state = try history.fold(key, into: OffenceState(), reading: OffenceState.types)
-        let isDomestic = try Domestic.holds(for: state, atEndOf: nil, record: record, samePerson: { try samePerson($0, record) })
+        let isDomestic = try Domestic.holds(
+          for: state, atEndOf: nil, record: record, samePerson: { try samePerson($0, record) })
         return CasePage.Offence(reference: key, state: state, isDomestic: isDomestic)
       },
       timeline: timeline, size: projection.log.size)
   }
 
-  private func samePerson(_ key: Reference, _ record: (Reference) throws -> PersonRecord) throws -> [Reference] {
+  private func samePerson(_ key: Reference, _ record: (Reference) throws -> PersonRecord) throws
+    -> [Reference]
+  {
     var members = [key]
     var at = 0
     while at < members.count {

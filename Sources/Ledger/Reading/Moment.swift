@@ -38,7 +38,8 @@ extension Ledger {
     case .now: return size
     case .size(let wanted):
       guard wanted <= size else {
-        throw LedgerError(.notFound, "the ledger has \(size) entries; --as-of \(wanted) is more than there are")
+        throw LedgerError(
+          .notFound, "the ledger has \(size) entries; --as-of \(wanted) is more than there are")
       }
       return wanted
     case .recorded(let time):

@@ -53,7 +53,8 @@ extension Ledger {
     }
     if opened == nil { disagreements.append("entry 0 is not a ledger.opened") }
     guard let named = (opened ?? description)?.logKey else {
-      throw LedgerError(.damaged, "neither entry 0 nor ledger.json of \(path) names the log's key; give it with --key")
+      throw LedgerError(
+        .damaged, "neither entry 0 nor ledger.json of \(path) names the log's key; give it with --key")
     }
     let trusted = try key ?? VerifierKey(parsing: named)
     if let key, "\(key)" != named {
@@ -69,13 +70,15 @@ extension Ledger {
     options.inspect = { position, entry in _ = try Event(entry, at: position).id }
     let report = try await EventLog.verify(path: directory.log, options: options, progress: progress)
     return LedgerVerification(
-      log: report, disagreements: disagreements, key: "\(trusted)", anchor: key == nil ? .ledgerItself : .givenKey,
+      log: report, disagreements: disagreements, key: "\(trusted)",
+      anchor: key == nil ? .ledgerItself : .givenKey,
       isSynthetic: (opened ?? description)?.isSynthetic ?? false)
   }
 
   /// What entry 0 says the ledger is.
   private static func openingDescription(_ directory: LedgerDirectory) throws -> LedgerDescription? {
-    try EventLog(path: directory.log, access: .readOnly).snapshot().entry(at: 0) { entry -> LedgerDescription? in
+    try EventLog(path: directory.log, access: .readOnly).snapshot().entry(at: 0) {
+      entry -> LedgerDescription? in
       guard case .ledgerOpened = try Event(entry, at: 0).fact else { return nil }
       var document = JSONDocument()
       try document.parseObject(entry.octets)

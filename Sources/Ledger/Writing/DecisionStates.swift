@@ -13,7 +13,8 @@ final class DecisionStates {
 
   private var actors = Kept<ActorState>(), assessments = Kept<AssessmentState>(), bodies = Kept<BodyState>()
   private var cameras = Kept<CameraState>(), cases = Kept<CaseState>(), exhibits = Kept<ExhibitState>()
-  private var offences = Kept<OffenceState>(), persons = Kept<PersonState>(), referrals = Kept<ReferralState>()
+  private var offences = Kept<OffenceState>(), persons = Kept<PersonState>(),
+    referrals = Kept<ReferralState>()
   private var reports = Kept<ReportState>(), erdrNumbers = Kept<ERDRState>(), kuiNumbers = Kept<KUIState>()
 
   /// The states of one kind.
@@ -46,7 +47,9 @@ final class DecisionStates {
   }
 
   /// The state of one entity.
-  func state<State: EntityState>(_ type: State.Type, of key: Reference, _ history: EntityHistory) throws -> State {
+  func state<State: EntityState>(_ type: State.Type, of key: Reference, _ history: EntityHistory) throws
+    -> State
+  {
     // One state type a kind of entity: the kind picks the dictionary, and the cast always holds.
     func found(_ state: some EntityState) -> State {
       guard let state = state as? State else { preconditionFailure("\(key.kind) has another state type") }

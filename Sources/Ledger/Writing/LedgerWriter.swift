@@ -50,7 +50,9 @@ public final class LedgerWriter {
 
   /// Decides one submission. What is accepted becomes durable with the next ``commit()``.
   /// - Parameter line: the submission's bytes, without a line feed.
-  public func submit(_ line: Span<UInt8>) throws -> Receipt { try submit(preparer.prepare(line, with: &document)) }
+  public func submit(_ line: Span<UInt8>) throws -> Receipt {
+    try submit(preparer.prepare(line, with: &document))
+  }
 
   /// Begins to prepare lines on another thread, while others are decided.
   /// - Parameters:
@@ -166,7 +168,9 @@ public final class LedgerWriter {
   /// Whether an entry is the event at `position`, the ledger's own attributes aside.
   private func isSameBody(_ entry: RawSpan, as position: Int) throws -> Bool {
     let submitted = try Self.body(of: entry)
-    if position < head.size { return try history.log.entry(at: position) { try submitted == Self.body(of: $0) } }
+    if position < head.size {
+      return try history.log.entry(at: position) { try submitted == Self.body(of: $0) }
+    }
     let batch = batch
     return try submitted == Self.body(of: batch.entry(position - head.size))
   }

@@ -52,7 +52,9 @@ struct Preparer: Sendable {
     guard checked.privateFields.isEmpty else {
       return .refused(checked.privateFields.map { Finding("PRV-01", ["field": $0], field: $0) })
     }
-    if document.root.member("signature") != nil { return .refused([Finding("SIG-01", [:], field: "signature")]) }
+    if document.root.member("signature") != nil {
+      return .refused([Finding("SIG-01", [:], field: "signature")])
+    }
     return entry(document, type)
   }
 
@@ -62,7 +64,9 @@ struct Preparer: Sendable {
     var entry: [UInt8] = []
     var place: Int?
     if isSynthetic {
-      guard hasTime else { return .refused([Finding("TIM-03", ["problem": "is missing"], field: "recordedtime")]) }
+      guard hasTime else {
+        return .refused([Finding("TIM-03", ["problem": "is missing"], field: "recordedtime")])
+      }
       CanonicalWriter.write(document.root, to: &entry)
     } else {
       guard !hasTime else { return .refused([Finding("TIM-02", [:], field: "recordedtime")]) }

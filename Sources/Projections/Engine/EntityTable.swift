@@ -81,7 +81,8 @@ struct EntityTable<State: StoredState> {
   private func load(_ key: Reference) throws -> Row? {
     try stored?.value(for: Self.storedKey(key)) { bytes in
       var reader = StateReader(bytes)
-      let row = Row(state: try State(from: &reader), counted: try reader.list { r throws(StateDamage) in try r.cell() })
+      let row = Row(
+        state: try State(from: &reader), counted: try reader.list { r throws(StateDamage) in try r.cell() })
       guard reader.atEnd else { throw StateDamage() }
       return row
     }

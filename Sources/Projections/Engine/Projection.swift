@@ -41,7 +41,9 @@ public struct Projection: Sendable {
 
   /// Brings a stored view up to the size, and stores it where that may be done.
   /// - Parameter rebuilding: fold from nothing even where the view stands well.
-  public func current<V: View>(_ type: V.Type = V.self, in store: ViewStore, rebuilding: Bool = false) throws -> V {
+  public func current<V: View>(_ type: V.Type = V.self, in store: ViewStore, rebuilding: Bool = false) throws
+    -> V
+  {
     let standing = try store.standing(of: V.name)
     let base = rebuilding ? nil : try usable(standing, version: V.version)
     let rows = try base.flatMap { try store.rows(of: V.name, generation: $0.generation) }
@@ -58,7 +60,8 @@ public struct Projection: Sendable {
     try view.settle()
     if store.isWritable {
       let generation = rows == nil ? (standing?.generation ?? 0) + 1 : standing?.generation ?? 1
-      let new = ViewStore.Standing(version: V.version, generation: generation, size: log.size, root: try log.root())
+      let new = ViewStore.Standing(
+        version: V.version, generation: generation, size: log.size, root: try log.root())
       // Losing to another process that stored the view meanwhile is no harm: the view in hand is right.
       if try store.store(V.name, from: standing, to: new, changes: view.changes()) {
         return V(stored: try store.rows(of: V.name, generation: generation))

@@ -35,7 +35,9 @@ public struct Retractions: Sendable, Equatable {
   public func isRetracted(_ position: Int) -> Bool { !dead.isEmpty && dead.contains(position) }
 
   /// The positions whose fate differs between two sizes, in log order.
-  public func differences(from earlier: Retractions) -> [Int] { dead.symmetricDifference(earlier.dead).sorted() }
+  public func differences(from earlier: Retractions) -> [Int] {
+    dead.symmetricDifference(earlier.dead).sorted()
+  }
 
   /// The retracted positions, in log order.
   public var retracted: [Int] { dead.sorted() }

@@ -5,7 +5,8 @@ extension ViewStore {
   /// A stored view's digest: SHA-256 over its name, its version, and the length-prefixed keys and values of its
   /// rows in key order. The same log gives the same digest, folded in one go or in pieces.
   public func digest(of name: String) throws -> Digest? {
-    guard let standing = try standing(of: name), let rows = try rows(of: name, generation: standing.generation)
+    guard let standing = try standing(of: name),
+      let rows = try rows(of: name, generation: standing.generation)
     else { return nil }
     var writer = StateWriter()
     writer.list(Array(name.utf8)) { $0.byte($1) }

@@ -38,9 +38,12 @@ public final class ViewStore: Sendable {
     guard let environment, let table = try environment.table("views") else { return nil }
     let key = Array(name.utf8)
     return try environment.read { txn -> Standing? in
-      guard let bytes = try txn.value(for: key.span.rawBytes, in: table), bytes.byteCount == 56 else { return nil }
+      guard let bytes = try txn.value(for: key.span.rawBytes, in: table), bytes.byteCount == 56 else {
+        return nil
+      }
       var reader = StateReader(bytes)
-      let version = Int(try reader.integer()), generation = Int(try reader.integer()), size = Int(try reader.integer())
+      let version = Int(try reader.integer()), generation = Int(try reader.integer()),
+        size = Int(try reader.integer())
       guard let root = Digest(copying: bytes.extracting(last: 32)), size >= 0 else { return nil }
       return Standing(version: version, generation: generation, size: size, root: root)
     }
@@ -48,7 +51,9 @@ public final class ViewStore: Sendable {
 
   /// The rows of a stored view; nil when its table is gone.
   public func rows(of name: String, generation: Int) throws -> StoredRows? {
-    guard let environment, let table = try environment.table(Self.tableName(name, generation)) else { return nil }
+    guard let environment, let table = try environment.table(Self.tableName(name, generation)) else {
+      return nil
+    }
     return StoredRows(environment: environment, table: table)
   }
 
@@ -63,7 +68,9 @@ public final class ViewStore: Sendable {
     return try environment.write { txn in
       let views = try txn.createTable("views")
       if try current(key, in: views, txn) != old.map(Self.encode) { return false }
-      if let old, old.generation != new.generation, let gone = try txn.table(Self.tableName(name, old.generation)) {
+      if let old, old.generation != new.generation,
+        let gone = try txn.table(Self.tableName(name, old.generation))
+      {
         try txn.dropTable(gone)
       }
       let table = try txn.createTable(Self.tableName(name, new.generation))
@@ -115,7 +122,8 @@ public struct StoredRows: Sendable {
   public func forEach(from start: [UInt8] = [0], _ body: (RawSpan, RawSpan) throws -> Bool) throws {
     try environment.read { txn in
       var cursor = try txn.cursor(in: table)
-      guard let first = try cursor.seek(atOrAfter: start.span.rawBytes), try body(first.key, first.value) else { return }
+      guard let first = try cursor.seek(atOrAfter: start.span.rawBytes), try body(first.key, first.value)
+      else { return }
       while let row = try cursor.next() {
         if try !body(row.key, row.value) { return }
       }

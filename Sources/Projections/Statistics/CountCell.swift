@@ -10,7 +10,9 @@ public struct CountCell: Hashable, Sendable {
   public let isUnidentified: Bool
 
   /// The cell of a figure in a month.
-  public init(_ figure: Figure, year: Int, month: Int, district: District? = nil, isUnidentified: Bool = false) {
+  public init(
+    _ figure: Figure, year: Int, month: Int, district: District? = nil, isUnidentified: Bool = false
+  ) {
     self.figure = figure
     self.year = year
     self.month = month
@@ -33,7 +35,9 @@ extension StateReader {
   mutating func cell() throws(StateDamage) -> CountCell {
     guard let figure = Figure(rawValue: try byte()) else { throw StateDamage() }
     let year = try short(), month = Int(try byte()), district = try byte()
-    guard district == 0 || District(rawValue: district - 1) != nil, 1...12 ~= month else { throw StateDamage() }
+    guard district == 0 || District(rawValue: district - 1) != nil, 1...12 ~= month else {
+      throw StateDamage()
+    }
     return CountCell(
       figure, year: year, month: month, district: district == 0 ? nil : District(rawValue: district - 1),
       isUnidentified: try flag())

@@ -77,9 +77,13 @@ extension PersonRecord {
       let acts = samePerson.flatMap(\.firstActs).filter { $0.act == act }
       for year in Set(acts.map(\.year)).sorted() {
         let firsts = acts.filter { $0.year == year }
-        guard let first = firsts.min(by: { ($0.instant, $0.month) < ($1.instant, $1.month) }) else { continue }
+        guard let first = firsts.min(by: { ($0.instant, $0.month) < ($1.instant, $1.month) }) else {
+          continue
+        }
         cells.append(CountCell(act.figure, year: year, month: first.month))
-        if isUnidentified { cells.append(CountCell(act.figure, year: year, month: first.month, isUnidentified: true)) }
+        if isUnidentified {
+          cells.append(CountCell(act.figure, year: year, month: first.month, isUnidentified: true))
+        }
       }
     }
     return cells

@@ -11,7 +11,9 @@ struct SamePersons {
     var members: Set<Reference> = [key]
     var waiting = [key]
     while let next = waiting.popLast() {
-      for other in try persons.row(next).state.sameAs where members.insert(other).inserted { waiting.append(other) }
+      for other in try persons.row(next).state.sameAs where members.insert(other).inserted {
+        waiting.append(other)
+      }
     }
     let sorted = members.sorted()
     for member in sorted { classes[member] = sorted }

@@ -40,7 +40,8 @@ public struct StatisticsView: View {
     case .person:
       try persons.replace(key, with: history.fold(key, into: PersonRecord(), reading: PersonRecord.types))
     case .assessment:
-      try assessments.replace(key, with: history.fold(key, into: AssessmentState(), reading: AssessmentState.types))
+      try assessments.replace(
+        key, with: history.fold(key, into: AssessmentState(), reading: AssessmentState.types))
     case .case:
       try cases.replace(key, with: history.fold(key, into: CourtRecord(), reading: CourtRecord.types))
     default: break
@@ -107,7 +108,8 @@ public struct StatisticsView: View {
 
   public func changes() throws -> [(key: [UInt8], value: [UInt8]?)] {
     let rows =
-      offences.encodedChanges() + persons.encodedChanges() + assessments.encodedChanges() + cases.encodedChanges()
+      offences.encodedChanges() + persons.encodedChanges() + assessments.encodedChanges()
+      + cases.encodedChanges()
     return try rows
       + counted.counts.map { cell, amount in
         let key = Self.tallyKey(cell)

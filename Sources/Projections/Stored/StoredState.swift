@@ -28,7 +28,11 @@ public struct EventTypeSet: Sendable, ExpressibleByArrayLiteral {
   }()
 
   public mutating func insert(_ type: EventType) {
-    if type.rawValue < 64 { bits.0 |= 1 << UInt64(type.rawValue) } else { bits.1 |= 1 << UInt64(type.rawValue - 64) }
+    if type.rawValue < 64 {
+      bits.0 |= 1 << UInt64(type.rawValue)
+    } else {
+      bits.1 |= 1 << UInt64(type.rawValue - 64)
+    }
   }
   public func contains(_ type: EventType) -> Bool {
     let word = type.rawValue < 64 ? bits.0 : bits.1
@@ -43,7 +47,9 @@ public struct EventTypeSet: Sendable, ExpressibleByArrayLiteral {
 
 /// A view's stored row is not what its version wrote: the view is rebuilt from the log.
 public struct StateDamage: Error, Sendable, CustomStringConvertible {
-  public var description: String { "a row of the view is damaged; `kua rebuild` makes the view anew from the log" }
+  public var description: String {
+    "a row of the view is damaged; `kua rebuild` makes the view anew from the log"
+  }
 }
 
 /// Writes a state's bytes: integers big-endian, lists after their count.

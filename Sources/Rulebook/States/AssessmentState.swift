@@ -39,7 +39,8 @@ public struct AssessmentState: EntityState {
     switch event.fact {
     case .riskAssessed(let data) where survey == nil:
       survey = Survey(
-        person: data.person, year: Int(event.time.year), month: Int(event.time.month), district: data.district,
+        person: data.person, year: Int(event.time.year), month: Int(event.time.month),
+        district: data.district,
         score: RiskScore(EntryReader(event.entry).slice(data.items)), isEligible: data.eligible)
     case .causeStated(let data):
       causes |= 1 << data.cause.rawValue

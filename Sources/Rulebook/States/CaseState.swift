@@ -121,7 +121,8 @@ public struct CaseState: EntityState {
       protocols.append(AdministrativeProtocol(time: event.time, person: data.person, article: data.article))
     case .sentenceImposed(let data):
       let charge = Charge(article: data.article, offence: data.offence, person: data.person)
-      sentences.append(Sentence(time: event.time, charge: charge, verdict: data.verdict, penalty: data.penalty))
+      sentences.append(
+        Sentence(time: event.time, charge: charge, verdict: data.verdict, penalty: data.penalty))
     default:
       court.apply(event, to: key)
     }

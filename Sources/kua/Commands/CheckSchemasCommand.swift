@@ -33,7 +33,8 @@ struct CheckSchemasCommand: ParsableCommand {
 
   /// Whether the ledger's reader takes the bytes, and the schema of the type they name finds no fault.
   static func isValid(_ bytes: [UInt8], _ document: inout JSONDocument) -> Bool {
-    guard (try? document.parseObject(bytes.span)) != nil, let type = SchemaCheck.type(of: document.root) else {
+    guard (try? document.parseObject(bytes.span)) != nil, let type = SchemaCheck.type(of: document.root)
+    else {
       return false
     }
     return SchemaCheck.check(document.root, as: type).faults.isEmpty
