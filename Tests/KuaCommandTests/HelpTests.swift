@@ -7,7 +7,7 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let commands: [any ParsableCommand.Type] =
-    [Kua.self] + Kua.configuration.subcommands.filter(\.configuration.shouldDisplay)
+    [Kua.self] + Kua.configuration.subcommands.filter { $0.configuration.shouldDisplay }
 
   /// The help is compared with Snapshots/; to accept a change, run the tests with KUA_RECORD_SNAPSHOTS=1 and look
   /// at the difference.
