@@ -17,6 +17,21 @@ final class DecisionStates {
     referrals = Kept<ReferralState>()
   private var reports = Kept<ReportState>(), erdrNumbers = Kept<ERDRState>(), kuiNumbers = Kept<KUIState>()
 
+  /// The log as last committed.
+  var history: EntityHistory
+  /// Entities whose states a retraction has made wrong; their events may not be in the index yet.
+  private var forgotten: Set<Reference> = []
+  /// Makes everything accepted so far findable, and ``history`` that of the newest log.
+  var makeFindable: () throws -> Void = {}
+
+  init(_ history: EntityHistory) { self.history = history }
+
+  /// What an entity's state is folded from when it is not kept.
+  private func history(for key: Reference) throws -> EntityHistory {
+    if !forgotten.isEmpty, forgotten.remove(key) != nil { try makeFindable() }
+    return history
+  }
+
   /// The states of one kind.
   private struct Kept<State: EntityState> {
     var states: [Reference: State] = [:]
@@ -47,9 +62,8 @@ final class DecisionStates {
   }
 
   /// The state of one entity.
-  func state<State: EntityState>(_ type: State.Type, of key: Reference, _ history: EntityHistory) throws
-    -> State
-  {
+  func state<State: EntityState>(_ type: State.Type, of key: Reference) throws -> State {
+    let history = try history(for: key)
     // One state type a kind of entity: the kind picks the dictionary, and the cast always holds.
     func found(_ state: some EntityState) -> State {
       guard let state = state as? State else { preconditionFailure("\(key.kind) has another state type") }
@@ -72,8 +86,9 @@ final class DecisionStates {
   }
 
   /// Whether an event has introduced the entity.
-  func isIntroduced(_ key: Reference, _ history: EntityHistory) throws -> Bool {
-    switch key.kind {
+  func isIntroduced(_ key: Reference) throws -> Bool {
+    let history = try history(for: key)
+    return switch key.kind {
     case .actor: try actors.isIntroduced(key, history)
     case .assessment: try assessments.isIntroduced(key, history)
     case .body: try bodies.isIntroduced(key, history)
@@ -89,8 +104,9 @@ final class DecisionStates {
   }
 
   /// Folds an accepted event into the states of the entities it speaks of.
-  func apply(_ event: borrowing Event, to references: [Reference], _ history: EntityHistory) throws {
+  func apply(_ event: borrowing Event, to references: [Reference]) throws {
     for key in references {
+      let history = try history(for: key)
       switch key.kind {
       case .actor: try actors.apply(event, to: key, history)
       case .assessment: try assessments.apply(event, to: key, history)
@@ -110,6 +126,7 @@ final class DecisionStates {
 
   /// Forgets one entity's state: it is folded anew when next asked for.
   func forget(_ key: Reference) {
+    forgotten.insert(key)
     switch key.kind {
     case .actor: actors.states[key] = nil
     case .assessment: assessments.states[key] = nil
@@ -137,6 +154,7 @@ final class DecisionStates {
 
   /// Lets everything go.
   func removeAll() {
+    forgotten = []
     actors.states = [:]
     assessments.states = [:]
     bodies.states = [:]

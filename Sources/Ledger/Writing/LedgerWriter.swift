@@ -16,10 +16,9 @@ public final class LedgerWriter {
   private let ledger: Ledger
   private let lock: WriterLock
   private let signer: NoteSigner
-  private let states = DecisionStates()
+  private let states: DecisionStates
 
   private var head: Head
-  private var history: EntityHistory
   private var batch = EntryBatch()
   /// Ids accepted since the last commit, and those of the last commit, which may not be in the index yet.
   private var pending: [EventID: Int] = [:], indexing: [EventID: Int] = [:]
@@ -40,9 +39,10 @@ public final class LedgerWriter {
     // Another writer may have appended while this one waited.
     try ledger.index.catchUp()
     head = try ledger.log.head()
-    history = try ledger.projection(upTo: head.size).history
+    states = DecisionStates(try ledger.projection(upTo: head.size).history)
     lastRecorded = head.size == 0 ? nil : RecordedTime(milliseconds: head.lastRecorded)
     references.reserveCapacity(48)
+    states.makeFindable = { [unowned self] in try commitAndIndex() }
   }
 
   /// How many entries are accepted and not yet committed.
@@ -66,9 +66,7 @@ public final class LedgerWriter {
   public func submit(_ prepared: Preparation) throws -> Receipt {
     switch prepared.outcome {
     case .refused(let findings): return .refused(findings)
-    case .entry(var entry, let type, let place):
-      // What a retraction names is looked up in the index, so everything accepted so far has to be there.
-      if type == .eventRetracted { try commitAndIndex() }
+    case .entry(var entry, _, let place):
       if let place {
         let now = try ledger.clock.now(notBefore: lastRecorded)
         entry.replaceSubrange(place..<place + 24, with: "\(now)".utf8)
@@ -85,7 +83,7 @@ public final class LedgerWriter {
   }
 
   private func decide(_ event: borrowing Event, recorded: RecordedTime) throws -> Receipt {
-    if let position = try pending[event.id] ?? indexing[event.id] ?? history.index.position(of: event.id) {
+    if let position = try position(of: event.id) {
       return try isSameBody(event.entry, as: position)
         ? .alreadyRecorded(position: position)
         : .refused([Finding("IDN-01", ["id": "\(event.id)", "position": "\(position)"], field: "id")])
@@ -94,18 +92,17 @@ public final class LedgerWriter {
       let problem = "\(recorded) is earlier than that of the entry before, \(lastRecorded)"
       return .refused([Finding("TIM-03", ["problem": problem], field: "recordedtime")])
     }
-    let standing = NewestStanding(states: states, history: history, lastRecorded: lastRecorded)
+    let standing = NewestStanding(states: states, writer: self, lastRecorded: lastRecorded)
     switch try Rulebook.decide(event, recorded: recorded, standing: standing) {
     case .refused(let findings), .asked(let findings):
       return .refused(findings)
     case .accepted(let flags, let attested):
       event.collectReferences(into: &references)
-      try states.apply(event, to: references, history)
+      try states.apply(event, to: references)
       try batch.append(event.entry)
       pending[event.id] = event.position
       lastRecorded = recorded
-      // A retraction changes what other events count for: nothing is decided before it is part of the log.
-      if case .eventRetracted(let data) = event.fact { try settle(retractionOf: data.target) }
+      if case .eventRetracted(let data) = event.fact { try retract(data.target, by: event.position) }
       return .accepted(position: event.position, flags: flags, attested: attested)
     }
   }
@@ -127,8 +124,9 @@ public final class LedgerWriter {
       pending = [:]
       indexer.add(batch, at: first)
       batch = EntryBatch()
-      history = EntityHistory(
-        log: try ledger.log.snapshot(upTo: head.size), index: ledger.index, retractions: history.retractions)
+      states.history = EntityHistory(
+        log: try ledger.log.snapshot(upTo: head.size), index: ledger.index,
+        retractions: states.history.retractions)
       // States hold what is not indexed yet: they may go only when it is.
       if states.isFull {
         try indexer.wait()
@@ -150,29 +148,36 @@ public final class LedgerWriter {
     try indexer.wait()
   }
 
-  /// Commits a retraction, and forgets the states of the entities that its target, and what that in turn retracted,
-  /// speak of.
-  private func settle(retractionOf target: EventID) throws {
-    try commitAndIndex()
-    let before = history.retractions
-    let retractions = try Retractions(log: history.log, index: ledger.index)
-    history = EntityHistory(log: history.log, index: ledger.index, retractions: retractions)
-    for position in retractions.differences(from: before) {
-      try history.log.entry(at: position) { entry in
-        try Event(entry, at: position).collectReferences(into: &references)
-      }
+  /// Takes a retraction into account: forgets the states of the entities that its target speaks of, and of those
+  /// whose events count again because the target was itself a retraction.
+  private func retract(_ target: EventID, by position: Int) throws {
+    guard let targetPosition = try self.position(of: target) else { return }
+    let before = states.history.retractions
+    var retractions = before
+    retractions.add(position, of: targetPosition)
+    states.history = EntityHistory(log: states.history.log, index: ledger.index, retractions: retractions)
+    for changed in retractions.differences(from: before) {
+      try entry(at: changed) { entry in try Event(entry, at: changed).collectReferences(into: &references) }
       for key in references { states.forget(key) }
     }
+  }
+
+  /// Where the event with an id stands, of those recorded or accepted.
+  func position(of id: EventID) throws -> Int? {
+    try pending[id] ?? indexing[id] ?? ledger.index.position(of: id)
+  }
+
+  /// An entry that is recorded or accepted.
+  func entry<Result>(at position: Int, _ body: (RawSpan) throws -> Result) throws -> Result {
+    if position < head.size { return try states.history.log.entry(at: position, body) }
+    let batch = batch
+    return try body(batch.entry(position - head.size))
   }
 
   /// Whether an entry is the event at `position`, the ledger's own attributes aside.
   private func isSameBody(_ entry: RawSpan, as position: Int) throws -> Bool {
     let submitted = try Self.body(of: entry)
-    if position < head.size {
-      return try history.log.entry(at: position) { try submitted == Self.body(of: $0) }
-    }
-    let batch = batch
-    return try submitted == Self.body(of: batch.entry(position - head.size))
+    return try self.entry(at: position) { try submitted == Self.body(of: $0) }
   }
 
   /// An entry without the attributes the ledger adds.

@@ -1,4 +1,3 @@
-import EventLog
 import IncidentEvents
 import Projections
 import Rulebook
@@ -6,21 +5,22 @@ import Rulebook
 /// What rules see when an event is decided: every entity as the newest accepted events leave it.
 struct NewestStanding: Standing {
   let states: DecisionStates
-  let history: EntityHistory
+  let writer: LedgerWriter
   let lastRecorded: RecordedTime?
 
   func state<State: EntityState>(_ type: State.Type, of reference: Reference) throws -> State {
-    try states.state(type, of: reference, history)
+    try states.state(type, of: reference)
   }
 
-  func isIntroduced(_ reference: Reference) throws -> Bool { try states.isIntroduced(reference, history) }
+  func isIntroduced(_ reference: Reference) throws -> Bool { try states.isIntroduced(reference) }
 
   func retractionTarget(_ id: EventID) throws -> RetractionTarget? {
-    guard let position = try history.index.position(of: id), position < history.log.size else { return nil }
-    return try history.log.entry(at: position) { entry in
+    guard let position = try writer.position(of: id) else { return nil }
+    return try writer.entry(at: position) { entry in
       let event = try Event(entry, at: position)
       return RetractionTarget(
-        type: event.type, subject: event.subject, isRetracted: history.retractions.isRetracted(position))
+        type: event.type, subject: event.subject,
+        isRetracted: states.history.retractions.isRetracted(position))
     }
   }
 }

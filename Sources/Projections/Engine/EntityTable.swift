@@ -10,14 +10,15 @@ struct EntityTable<State: StoredState> {
   }
 
   private(set) var rows: [Reference: Row] = [:]
-  /// The rows changed since the view was last stored.
-  private(set) var changed: Set<Reference> = []
+  /// The rows changed since the view was last stored, of one that is.
+  private var touched: Set<Reference> = []
   private let stored: StoredRows?
 
   /// Starts from the rows a view has stored, or from nothing.
   init(stored: StoredRows?) { self.stored = stored }
 
-  static var kind: EntityKind { State.kind }
+  /// The rows changed since the view was last stored: all of them in a view folded from nothing.
+  var changed: Set<Reference> { stored == nil ? Set(rows.keys) : touched }
 
   /// The row of an entity, or what nothing is known of.
   mutating func row(_ key: Reference) throws -> Row {
@@ -32,9 +33,11 @@ struct EntityTable<State: StoredState> {
   mutating func apply(_ event: borrowing Event, references: [Reference]) throws {
     guard State.types.contains(event.type) else { return }
     for key in references where key.kind == State.kind {
-      if stored != nil, rows[key] == nil, let row = try load(key) { rows[key] = row }
+      if stored != nil {
+        if rows[key] == nil, let row = try load(key) { rows[key] = row }
+        touched.insert(key)
+      }
       Self.step(&rows[key, default: Row()].state, event, key)
-      changed.insert(key)
     }
   }
 
@@ -48,13 +51,13 @@ struct EntityTable<State: StoredState> {
     var row = try row(key)
     row.state = state
     rows[key] = row
-    changed.insert(key)
+    touched.insert(key)
   }
 
   /// Notes what the entity counts in from now on.
   mutating func setCounted(_ key: Reference, _ cells: [CountCell]) {
     rows[key, default: Row()].counted = cells
-    changed.insert(key)
+    touched.insert(key)
   }
 
   /// The changed rows as they are stored, in no order; an entity that nothing is known of any more has no bytes.

@@ -8,8 +8,13 @@ import IncidentEvents
 /// before its target's.
 public struct Retractions: Sendable, Equatable {
   private var dead: Set<Int> = []
-  /// The positions of all retractions, in log order.
-  public private(set) var positions: [Int] = []
+  /// Each retraction's position and its target's, in log order.
+  private var pairs: [Pair] = []
+
+  private struct Pair: Sendable, Equatable {
+    let position: Int
+    let target: Int
+  }
 
   /// Nothing is retracted.
   public init() {}
@@ -17,18 +22,30 @@ public struct Retractions: Sendable, Equatable {
   /// Finds the retractions among the first `log.size` entries.
   public init(log: LogSnapshot, index: Index) throws {
     let tag = Array(Event.retractionsTag.utf8)
-    var pairs: [(position: Int, target: Int)] = []
     for position in try index.positions(ofTag: unsafe tag.span.bytes, upTo: log.size) {
       let target = try log.entry(at: position) { entry -> EventID? in
         guard case .eventRetracted(let data) = try Event(entry, at: position).fact else { return nil }
         return data.target
       }
       guard let target, let found = try index.position(of: target), found < position else { continue }
-      pairs.append((position, found))
+      pairs.append(Pair(position: position, target: found))
     }
-    positions = pairs.map(\.position)
+    settle()
+  }
+
+  /// Adds a retraction behind all others.
+  public mutating func add(_ position: Int, of target: Int) {
+    pairs.append(Pair(position: position, target: target))
+    settle()
+  }
+
+  private mutating func settle() {
+    dead.removeAll(keepingCapacity: true)
     for pair in pairs.reversed() where !dead.contains(pair.position) { dead.insert(pair.target) }
   }
+
+  /// The positions of all retractions, in log order.
+  public var positions: [Int] { pairs.map(\.position) }
 
   /// Whether the event at `position` is retracted.
   @inline(__always)
