@@ -10,13 +10,18 @@ enum LedgerAppend {
     let ledger = try Ledger.create(creation, at: directory)
     return try kua_bench.rate(of: payload.count) {
       let writer = try ledger.writer()
-      for range in payload.batches(of: 4096) {
-        for i in range {
-          guard case .accepted = try writer.submit(payload.event(i)) else {
-            throw BenchError("event \(i + 1) of the sample is not accepted")
+      var ahead = payload.block(0).map { writer.preparing($0.bytes, $0.places) }
+      var next = 1
+      while let block = ahead {
+        // One block is decided while the next is prepared.
+        ahead = payload.block(next).map { writer.preparing($0.bytes, $0.places) }
+        next += 1
+        for prepared in block.wait() {
+          guard case .accepted = try writer.submit(prepared) else {
+            throw BenchError("an event of the sample is not accepted, in block \(next - 2)")
           }
         }
-        try writer.commit()
+        if writer.pendingCount >= 4096 { try writer.commit() }
       }
       try writer.finish()
     }

@@ -33,6 +33,14 @@ struct Payload {
     stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
   }
 
+  /// The `index`-th run of 512 events, with where each lies in its bytes; nil behind the last.
+  func block(_ index: Int) -> (bytes: [UInt8], places: [Range<Int>])? {
+    let lines = ranges.dropFirst(index * 512).prefix(512)
+    guard let first = lines.first, let last = lines.last else { return nil }
+    let places = lines.map { $0.lowerBound - first.lowerBound..<$0.upperBound - first.lowerBound }
+    return (Array(bytes[first.lowerBound..<last.upperBound]), places)
+  }
+
   private static func read(_ path: String) throws(BenchError) -> [UInt8] {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw BenchError("could not open \(path)") }
