@@ -9,7 +9,10 @@ extension Rules {
     inForce(data.article, committed: data.committedTo, field: "data.article", &found)
     var offence = try standing.state(OffenceState.self, of: event.subject)
     offence.apply(event, to: event.subject)
-    try declaredAsDerived(offence, event.subject, isDomestic: standing.isDomestic(offence), &found)
+    // Before any relationship is recorded, nothing contradicts what was declared; the one that does is flagged itself.
+    if try isRelationshipRecorded(offence, standing) {
+      try declaredAsDerived(offence, event.subject, isDomestic: standing.isDomestic(offence), &found)
+    }
     try withinADay(data, event, standing, &found)
   }
 
@@ -88,6 +91,20 @@ extension Rules {
     found.note(
       "OFF-05", ["offence": "\(reference)", "declared": declared.name, "derived": derived],
       field: "data.domestic")
+  }
+
+  /// Whether anything is recorded of what a suspect of the offence is to a victim of it.
+  private static func isRelationshipRecorded(_ offence: OffenceState, _ standing: some Standing) throws -> Bool {
+    if !offence.namedRelationships.isEmpty { return true }
+    var victims: [Reference] = []
+    for victim in offence.victims() { victims += try standing.samePerson(victim) }
+    for suspect in offence.suspects() {
+      for member in try standing.samePerson(suspect) {
+        let relationships = try standing.state(PersonState.self, of: member).record.relationships
+        if relationships.contains(where: { victims.contains($0.victim) }) { return true }
+      }
+    }
+    return false
   }
 
   /// OFF-06: the first offence of a case is registered within a day of the first receipt by a police body of a
