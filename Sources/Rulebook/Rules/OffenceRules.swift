@@ -9,7 +9,7 @@ extension Rules {
     inForce(data.article, committed: data.committedTo, field: "data.article", &found)
     var offence = try standing.state(OffenceState.self, of: event.subject)
     offence.apply(event, to: event.subject)
-    // Before any relationship is recorded, nothing contradicts what was declared; the one that does is flagged itself.
+    // Nothing contradicts what was declared before a relationship is recorded; the one that does is flagged.
     if try isRelationshipRecorded(offence, standing) {
       try declaredAsDerived(offence, event.subject, isDomestic: standing.isDomestic(offence), &found)
     }
@@ -94,7 +94,9 @@ extension Rules {
   }
 
   /// Whether anything is recorded of what a suspect of the offence is to a victim of it.
-  private static func isRelationshipRecorded(_ offence: OffenceState, _ standing: some Standing) throws -> Bool {
+  private static func isRelationshipRecorded(
+    _ offence: OffenceState, _ standing: some Standing
+  ) throws -> Bool {
     if !offence.namedRelationships.isEmpty { return true }
     var victims: [Reference] = []
     for victim in offence.victims() { victims += try standing.samePerson(victim) }
