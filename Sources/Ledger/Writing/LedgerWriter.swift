@@ -111,29 +111,32 @@ public final class LedgerWriter {
   /// - Returns: where the log stands now.
   @discardableResult
   public func commit() throws -> Commit {
-    if !batch.isEmpty {
-      let time = lastRecorded?.milliseconds ?? head.lastRecorded
-      let first = head.size
-      // A crash before this returns: nobody was told of these entries; they are in the log whole or not at all.
-      head = try ledger.log.append(batch, recorded: time) { size, root in
-        try Checkpoint(origin: ledger.description.origin, size: UInt64(size), root: root).signed(by: signer)
-      }
-      // A crash from here on: the entries are in the log; the index is brought up to it at the next opening.
+    try appendBatch()
+    // States hold what is not indexed yet, and no event is being decided: only here may they all go.
+    if states.isFull {
       try indexer.wait()
-      indexing = pending
-      pending = [:]
-      indexer.add(batch, at: first)
-      batch = EntryBatch()
-      states.history = EntityHistory(
-        log: try ledger.log.snapshot(upTo: head.size), index: ledger.index,
-        retractions: states.history.retractions)
-      // States hold what is not indexed yet: they may go only when it is.
-      if states.isFull {
-        try indexer.wait()
-        states.removeAll()
-      }
+      states.removeAll()
     }
     return Commit(size: head.size, root: head.root.base64, checkpoint: head.checkpoint)
+  }
+
+  private func appendBatch() throws {
+    if batch.isEmpty { return }
+    let time = lastRecorded?.milliseconds ?? head.lastRecorded
+    let first = head.size
+    // A crash before this returns: nobody was told of these entries; they are in the log whole or not at all.
+    head = try ledger.log.append(batch, recorded: time) { size, root in
+      try Checkpoint(origin: ledger.description.origin, size: UInt64(size), root: root).signed(by: signer)
+    }
+    // A crash from here on: the entries are in the log; the index is brought up to it at the next opening.
+    try indexer.wait()
+    indexing = pending
+    pending = [:]
+    indexer.add(batch, at: first)
+    batch = EntryBatch()
+    states.history = EntityHistory(
+      log: try ledger.log.snapshot(upTo: head.size), index: ledger.index,
+      retractions: states.history.retractions)
   }
 
   /// Ends the writing: flushes the index.
@@ -144,7 +147,7 @@ public final class LedgerWriter {
 
   /// Commits, and waits until the index holds everything committed.
   private func commitAndIndex() throws {
-    try commit()
+    try appendBatch()
     try indexer.wait()
   }
 
