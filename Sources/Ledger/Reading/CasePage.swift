@@ -79,22 +79,10 @@ extension Ledger {
       offences: try state.offences.map { key in
         let state = try history.fold(key, into: OffenceState(), reading: OffenceState.types)
         let isDomestic = try Domestic.holds(
-          for: state, atEndOf: nil, record: record, samePerson: { try samePerson($0, record) })
+          for: state, atEndOf: nil, record: record, samePerson: { try PersonRecord.samePerson($0, record) })
         return CasePage.Offence(reference: key, state: state, isDomestic: isDomestic)
       },
       timeline: timeline, size: projection.log.size)
-  }
-
-  private func samePerson(_ key: Reference, _ record: (Reference) throws -> PersonRecord) throws
-    -> [Reference]
-  {
-    var members = [key]
-    var at = 0
-    while at < members.count {
-      for other in try record(members[at]).sameAs where !members.contains(other) { members.append(other) }
-      at += 1
-    }
-    return members.sorted()
   }
 
   private func report(_ key: Reference, in history: EntityHistory) throws -> CasePage.Report {

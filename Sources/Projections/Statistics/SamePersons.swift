@@ -8,14 +8,7 @@ struct SamePersons {
   /// Every reference of the person that `key` names, itself included, in order.
   mutating func of(_ key: Reference, in persons: inout EntityTable<PersonRecord>) throws -> [Reference] {
     if let known = classes[key] { return known }
-    var members: Set<Reference> = [key]
-    var waiting = [key]
-    while let next = waiting.popLast() {
-      for other in try persons.row(next).state.sameAs where members.insert(other).inserted {
-        waiting.append(other)
-      }
-    }
-    let sorted = members.sorted()
+    let sorted = try PersonRecord.samePerson(key) { try persons.row($0).state }.sorted()
     for member in sorted { classes[member] = sorted }
     return sorted
   }

@@ -42,16 +42,7 @@ public enum Domestic {
 extension Standing {
   /// Every reference of the person that `key` names, itself first.
   func samePerson(_ key: Reference) throws -> [Reference] {
-    var members = [key]
-    var next = 0
-    while next < members.count {
-      for other in try state(PersonState.self, of: members[next]).record.sameAs where !members.contains(other)
-      {
-        members.append(other)
-      }
-      next += 1
-    }
-    return members
+    try PersonRecord.samePerson(key) { try state(PersonState.self, of: $0).record }
   }
 
   /// Whether two references name one person.

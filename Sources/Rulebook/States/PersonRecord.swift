@@ -90,6 +90,21 @@ public struct PersonRecord: EntityFold, Equatable {
   }
 }
 
+extension PersonRecord {
+  /// Every reference of the person that `key` names, itself first, found by following `person.identified` both ways.
+  /// - Parameter record: what is known of a reference.
+  public static func samePerson(
+    _ key: Reference, _ record: (Reference) throws -> PersonRecord
+  ) rethrows -> [Reference] {
+    var members = [key], next = 0
+    while next < members.count {
+      for other in try record(members[next]).sameAs where !members.contains(other) { members.append(other) }
+      next += 1
+    }
+    return members
+  }
+}
+
 /// The law that made minor harm and battery criminal offences.
 public enum Law2024 {
   /// 16 June 2024, 00:00 local (2024-06-15T19:00:00Z), in seconds since 1970: from when articles 108-1 and 109-1 of
