@@ -10,6 +10,8 @@ public struct Retractions: Sendable, Equatable {
   private var dead: Set<Int> = []
   /// Each retraction's position and its target's, in log order.
   private var pairs: [Pair] = []
+  /// The positions of the retractions.
+  private var places: Set<Int> = []
 
   private struct Pair: Sendable, Equatable {
     let position: Int
@@ -28,15 +30,25 @@ public struct Retractions: Sendable, Equatable {
         return data.target
       }
       guard let target, let found = try index.position(of: target), found < position else { continue }
-      pairs.append(Pair(position: position, target: found))
+      append(position, of: found)
     }
     settle()
   }
 
   /// Adds a retraction behind all others.
-  public mutating func add(_ position: Int, of target: Int) {
-    pairs.append(Pair(position: position, target: target))
+  /// - Returns: the positions whose fate it changes.
+  public mutating func add(_ position: Int, of target: Int) -> [Int] {
+    let isOfRetraction = places.contains(target)
+    append(position, of: target)
+    guard isOfRetraction else { return dead.insert(target).inserted ? [target] : [] }
+    let before = self
     settle()
+    return differences(from: before)
+  }
+
+  private mutating func append(_ position: Int, of target: Int) {
+    pairs.append(Pair(position: position, target: target))
+    places.insert(position)
   }
 
   private mutating func settle() {

@@ -71,7 +71,7 @@ struct RebuildCommand: ParsableCommand {
 
   private static func rebuildIndex(of ledger: Ledger) throws -> Rebuilt {
     let stopwatch = Stopwatch()
-    try ledger.index.rebuild()
+    try ledger.rebuildIndex()
     return Rebuilt(name: "index", size: ledger.index.size, digest: nil, milliseconds: stopwatch.milliseconds)
   }
 
