@@ -58,6 +58,10 @@ enum DurableFile {
   static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
   /// Whether this process may write in the directory `path`.
   static func isWritable(_ path: String) -> Bool { unsafe access(path, W_OK) == 0 }
+  /// Whether this process may read the file `path`.
+  static func isReadable(_ path: String) -> Bool { unsafe access(path, R_OK) == 0 }
+  /// Whether this process may not look at `path`, be it there or not.
+  static func isUnreadable(_ path: String) -> Bool { unsafe access(path, R_OK) != 0 && errno == EACCES }
 
   private static func sync(directory path: String) throws(LedgerError) {
     let directory = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

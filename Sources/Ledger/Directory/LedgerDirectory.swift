@@ -20,6 +20,8 @@ public struct LedgerDirectory: Sendable {
   public var keys: String { "\(path)/keys" }
   /// The log's private key, in the form of a C2SP signed-note private key file.
   public var logKey: String { "\(keys)/log.key" }
+  /// The last checkpoint shown to anyone, a signed note.
+  public var released: String { "\(keys)/released" }
   /// The file whose lock the one writer holds.
   public var writerLock: String { "\(path)/writer.lock" }
 

@@ -14,6 +14,8 @@ public struct LedgerError: Error, Sendable, CustomStringConvertible {
     public static let damaged = Code(description: "damaged")
     public static let notFound = Code(description: "not-found")
     public static let writerEnded = Code(description: "writer-ended")
+    /// The log does not extend a checkpoint that was shown: it was returned to an older state, or is another.
+    public static let rolledBack = Code(description: "rolled-back")
     public static let badName = Code(description: "bad-name")
   }
 

@@ -16,6 +16,15 @@ public struct LedgerVerification: Sendable {
   public let anchor: Anchor
   /// Whether it is a ledger of invented events.
   public let isSynthetic: Bool
+  /// What `keys/released` shows.
+  public let released: ReleasedAnchor
+  /// What the checkpoints given from elsewhere show, in the order given.
+  public let checkpoints: [ComparedCheckpoint]
+
+  /// What the log does not extend though it was shown once.
+  public var rollbacks: [String] {
+    ([released.compared].compactMap(\.self) + checkpoints).compactMap(\.fault)
+  }
 
   /// What the trust in the key rests on.
   public enum Anchor: Sendable, Equatable {
@@ -26,7 +35,7 @@ public struct LedgerVerification: Sendable {
   }
 
   /// Whether nothing is wrong.
-  public var isSound: Bool { log.damages.isEmpty && disagreements.isEmpty }
+  public var isSound: Bool { log.damages.isEmpty && disagreements.isEmpty && rollbacks.isEmpty }
 }
 
 extension Ledger {
@@ -35,9 +44,10 @@ extension Ledger {
   ///
   /// - Parameters:
   ///   - key: the log's verifier key as known from elsewhere; nil takes the one in `ledger.json`.
+  ///   - checkpoints: checkpoints from elsewhere, any of which the log must extend.
   ///   - concurrency: how many tasks check at a time; nil for one a processor.
   public static func verify(
-    at path: String, key: VerifierKey? = nil, concurrency: Int? = nil,
+    at path: String, key: VerifierKey? = nil, checkpoints: [GivenCheckpoint] = [], concurrency: Int? = nil,
     progress: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil
   ) async throws -> LedgerVerification {
     let directory = LedgerDirectory(path)
@@ -69,10 +79,13 @@ extension Ledger {
     }
     options.inspect = { position, entry in _ = try Event(entry, at: position).id }
     let report = try await EventLog.verify(path: directory.log, options: options, progress: progress)
+    let comparison = CheckpointComparison(
+      directory: directory, size: report.size, root: report.root, key: { _ in trusted })
     return LedgerVerification(
       log: report, disagreements: disagreements, key: "\(trusted)",
       anchor: key == nil ? .ledgerItself : .givenKey,
-      isSynthetic: (opened ?? description)?.isSynthetic ?? false)
+      isSynthetic: (opened ?? description)?.isSynthetic ?? false,
+      released: comparison.released(), checkpoints: checkpoints.map(comparison.compare))
   }
 
   /// What entry 0 says the ledger is.

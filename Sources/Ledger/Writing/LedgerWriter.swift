@@ -39,6 +39,7 @@ public final class LedgerWriter {
     // Another writer may have appended while this one waited.
     try ledger.index.catchUp()
     head = try ledger.log.head()
+    try ledger.checkExtendsReleased()
     states = DecisionStates(try ledger.projection(upTo: head.size).history)
     lastRecorded = head.size == 0 ? nil : RecordedTime(milliseconds: head.lastRecorded)
     references.reserveCapacity(48)
