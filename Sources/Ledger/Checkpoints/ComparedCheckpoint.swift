@@ -54,8 +54,10 @@ struct CheckpointComparison {
   /// How many entries the log has, and its root as computed from them.
   let size: Int
   let root: Digest?
-  /// The key in force for a checkpoint of a size.
-  let key: (Int) -> VerifierKey
+  /// Which origins and keys have signed; nil when entry 0 can not be read.
+  let succession: Succession?
+  /// The key in force now.
+  let key: VerifierKey
 
   /// Compares the last released checkpoint.
   func released() -> ReleasedAnchor {
@@ -75,14 +77,13 @@ struct CheckpointComparison {
         ? "no checkpoint was ever released" : "there are no keys here")
   }
 
-  /// Compares one checkpoint.
+  /// Compares one checkpoint, signed by any of the keys the log has had: one from before a declared loss speaks of
+  /// entries that the log may not hold any more.
   func compare(_ given: GivenCheckpoint) -> ComparedCheckpoint {
     let text: Checkpoint
-    let note: SignedNote
     do {
-      note = try SignedNote(parsing: given.note)
-      text = try Checkpoint(parsing: note.text)
-      _ = try Checkpoint.open(note, with: [key(Int(text.size))])
+      let earlier = try succession?.terms.dropLast().map { try VerifierKey(parsing: $0.logKey) } ?? []
+      text = try Checkpoint.open(note: given.note, with: earlier + [key]).checkpoint
     } catch {
       return ComparedCheckpoint(
         source: given.source, checkpoint: nil,
@@ -93,6 +94,11 @@ struct CheckpointComparison {
 
   private func fault(of shown: Checkpoint, _ source: String) -> String? {
     let at = Int(shown.size)
+    if let loss = succession?.loss(of: shown) {
+      return "\(source) has size \(at), root \(shown.root.base64), under the origin \(shown.origin), but a loss was "
+        + "declared: entry \(loss.position) continues the log as \(loss.origin), and entries \(loss.position) to "
+        + "\(at - 1) of before are not in it"
+    }
     guard at <= size else {
       return
         "\(source) has size \(at), root \(shown.root.base64), but the log has only size \(size), root "
