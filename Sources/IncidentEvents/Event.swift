@@ -103,7 +103,7 @@ extension Event {
   }
 
   /// The texts of the event's tags, by which the index finds it: its entities, and the type where the type itself
-  /// must be found (retractions).
+  /// must be found (retractions, continuations).
   public func forEachTag(_ body: (RawSpan) -> Void) {
     var references: [Reference] = []
     collectReferences(into: &references)
@@ -114,10 +114,14 @@ extension Event {
       unsafe body(text.span.bytes)
     }
     if type == .eventRetracted { unsafe body(Array(Event.retractionsTag.utf8).span.bytes) }
+    if type == .ledgerContinued { unsafe body(Array(Event.continuationsTag.utf8).span.bytes) }
   }
 
   /// The tag under which every retraction is found.
   public static let retractionsTag = "type:event.retracted"
+
+  /// The tag under which is found where the ledger was continued under a new origin and key.
+  public static let continuationsTag = "type:ledger.continued"
 }
 
 /// What one type of event says: a plain value read from a canonical entry.

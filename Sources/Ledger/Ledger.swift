@@ -46,7 +46,7 @@ public final class Ledger: Sendable {
       )
     }
     let log = try EventLog(
-      path: directory.log, access: DurableFile.isWritable(directory.log) ? .readWrite : .readOnly)
+      path: directory.log, access: !directory.isBackup && DurableFile.isWritable(directory.log) ? .readWrite : .readOnly)
     try self.init(directory, description, log: log, clock: clock)
   }
 
@@ -116,6 +116,12 @@ public final class Ledger: Sendable {
 
   /// The log's private key.
   func signer() throws -> NoteSigner {
+    guard !directory.isBackup else {
+      throw LedgerError(
+        .isBackup,
+        "\(directory.path) is a backup: it has no log key, and is only read. Make a ledger of it with: "
+          + "kua restore \(directory.path) --to DIR")
+    }
     guard let bytes = try DurableFile.read(directory.logKey) else {
       throw LedgerError(
         .keyMismatch,

@@ -28,8 +28,8 @@ struct Kua: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, StatusCommand.self, AppendCommand.self, ShowCommand.self, EntryCommand.self,
-      HistoryCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self, ExplainCommand.self,
-      CheckSchemasCommand.self,
+      HistoryCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self,
+      CheckpointCommand.self, ExplainCommand.self, CheckSchemasCommand.self,
     ])
 
   static func main() async {

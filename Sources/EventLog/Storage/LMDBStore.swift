@@ -120,9 +120,11 @@ package final class LMDBStore: LogStore {
     // A crash from here on: the new head stands, durable, though the caller was not told.
   }
 
-  package func putReleased(_ note: [UInt8], size: Int) throws {
+  package func putReleased(_ notes: [(size: Int, note: [UInt8])]) throws {
     try environment.write { transaction in
-      try transaction.put(note.span.rawBytes, for: PositionKey(UInt64(size)), in: checkpointTable)
+      for (size, note) in notes {
+        try transaction.put(note.span.rawBytes, for: PositionKey(UInt64(size)), in: checkpointTable)
+      }
     }
   }
 

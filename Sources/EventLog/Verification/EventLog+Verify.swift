@@ -134,6 +134,13 @@ struct LogVerification {
       }
     }
     guard size > 0 || !head.checkpoint.isEmpty else { return }
+    guard !head.checkpoint.isEmpty else {
+      return findings.add(
+        Damage(
+          .checkpoint,
+          "checkpoint: there is none, for the copying that made this log was interrupted; run the backup or the "
+            + "restore again"))
+    }
     guard let (note, checkpoint) = try? parsed(head.checkpoint) else {
       return findings.add(Damage(.checkpoint, "checkpoint: the note in the head is no signed checkpoint"))
     }
@@ -142,10 +149,10 @@ struct LogVerification {
     }
     compare("size", checkpoint.size == UInt64(size))
     if let root { compare("root", checkpoint.root == root) }
-    if let origin = options.origin ?? options.key?.name {
+    if let origin = options.authority?(size)?.origin ?? options.origin ?? options.key?.name {
       compare("origin", Array(checkpoint.origin.utf8) == Array(origin.utf8))
     }
-    if let fault = signatureFault(note) {
+    if let fault = signatureFault(note, atSize: size) {
       findings.add(Damage(.checkpointSignature, "checkpoint signature: \(fault)"))
     }
   }
@@ -156,8 +163,8 @@ struct LogVerification {
   }
 
   /// What is wrong with the signatures of a note; nil when the key has signed it, or none was given.
-  private func signatureFault(_ note: SignedNote) -> String? {
-    guard let key = options.key else { return nil }
+  private func signatureFault(_ note: SignedNote, atSize size: Int) -> String? {
+    guard let key = options.authority?(size)?.key ?? options.key else { return nil }
     do {
       _ = try note.verified(by: [key])
       return nil
@@ -204,7 +211,7 @@ struct LogVerification {
         guard let at, let text = String(validating: [UInt8](copying: value), as: UTF8.self),
           let (note, checkpoint) = try? parsed(text), checkpoint.size == UInt64(at)
         else { return findings.add(damage("it is no signed checkpoint of its size")) }
-        if let fault = signatureFault(note) { return findings.add(damage(fault)) }
+        if let fault = signatureFault(note, atSize: at) { return findings.add(damage(fault)) }
         guard at <= size else { return findings.add(damage("the log has only \(size) entries")) }
         guard let own = tree.root(atSize: at) else { return }
         if own != checkpoint.root { findings.add(damage("its root is not the log's at that size")) }

@@ -52,6 +52,7 @@ public final class LedgerWriter {
     // Another writer may have appended, and written the index, while this one waited.
     try ledger.index.setFlushing(threads == .one ? .onThisThread : .inBackground)
     head = try ledger.log.head()
+    try ledger.checkExtendsReleased()
     states = DecisionStates(try ledger.projection(upTo: head.size).history)
     lastRecorded = head.size == 0 ? nil : RecordedTime(milliseconds: head.lastRecorded)
     references.reserveCapacity(48)

@@ -24,6 +24,8 @@ enum FactWords {
     case .caseSentToCourt: return "court no. \(text("courtNumber")), \(charges(of: node))"
     case .sentenceImposed:
       return "\(text("person")) \(text("verdict")), art. \(text("article"))\(penalty(of: node))"
+    case .ledgerContinued:
+      return "after a loss, from size \(text("checkpointSize")) of \(text("checkpointOrigin")), as \(text("origin"))"
     case .eventRetracted: return "takes back \(text("target")), \(text("reason"))"
     default: return all(node)
     }

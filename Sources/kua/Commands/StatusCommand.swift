@@ -28,10 +28,24 @@ struct StatusCommand: ParsableCommand {
   func validate() throws { try format.check(isOneOf: [.table, .json]) }
 
   func run() throws {
-    let status = try LedgerStatus(of: options.open())
+    let ledger = try options.open()
+    // Only a released checkpoint leaves the process.
+    let shown = format == .json ? try Self.shown(ledger) : nil
+    let status = try LedgerStatus(of: ledger, shown)
     var output = StandardStream.output()
     try output.write(format == .json ? status.json.text + "\n" : status.text(.output))
     try output.flush()
+  }
+}
+
+extension StatusCommand {
+  /// The checkpoint to print; none of a log that does not extend what was shown, which can still be read.
+  private static func shown(_ ledger: Ledger) throws -> ShownCheckpoint {
+    do {
+      return try ledger.checkpointToShow()
+    } catch let error as LedgerError where error.code == .rolledBack {
+      return .none(because: error.description)
+    }
   }
 }
 
@@ -55,8 +69,11 @@ struct LedgerStatus {
   let views: [StoredView]
   let isReadOnly: Bool
   let now: Int64
+  /// The checkpoint that is printed as it is; nil when none is.
+  let shown: ShownCheckpoint?
 
-  init(of ledger: Ledger) throws {
+  init(of ledger: Ledger, _ shown: ShownCheckpoint? = nil) throws {
+    self.shown = shown
     path = ledger.directory.path
     description = ledger.description
     head = try ledger.log.head()
@@ -84,7 +101,10 @@ struct LedgerStatus {
       ("lastRecorded", .string("\(lastRecorded)")),
       (
         "checkpoint",
-        .object([("size", checkpointSize.map { .integer($0) } ?? .null), ("note", .string(head.checkpoint))])
+        .object([
+          ("size", shown?.released.map { .integer($0.size) } ?? .null),
+          ("note", .optional(shown?.released?.note)), ("notReleased", .optional(shown?.reason)),
+        ])
       ),
       ("retracted", .integer(retracted)), ("index", .object([("size", .integer(indexSize))])),
     ]
