@@ -1,11 +1,14 @@
 """What a fault program found: sentences that hold or do not, and how it ends."""
 
+import threading
+
 
 class Checks:
     """Counts what holds; what does not is printed with what was found instead."""
 
     def __init__(self):
         self.passed = self.failed = 0
+        self._turn = threading.Lock()
 
     def that(self, sentence, holds, found=""):
         """Notes whether a sentence holds, and prints it."""
@@ -15,11 +18,13 @@ class Checks:
 
     def quietly(self, sentence, holds, found=""):
         """Notes whether a sentence holds, one of very many: printed only when it does not."""
-        self.passed, self.failed = self.passed + bool(holds), self.failed + (not holds)
-        if not holds:
-            print("not ok", sentence, flush=True)
-            if found != "":
-                print("       found:", str(found)[:2000].strip().replace("\n", "\n              "), flush=True)
+        with self._turn:
+            self.passed, self.failed = self.passed + bool(holds), self.failed + (not holds)
+            if not holds:
+                print("not ok", sentence, flush=True)
+                if found != "":
+                    found = str(found)[:2000].strip().replace("\n", "\n              ")
+                    print("       found:", found, flush=True)
         return bool(holds)
 
     def equal(self, sentence, found, expected):
