@@ -2,6 +2,7 @@
 process. And what a message must never be, and always."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -42,24 +43,29 @@ class Prober:
 
 
 class Checker:
-    """One process that looks at many ledgers."""
+    """One process that looks at many ledgers; a new one when it is brought down by what it sees."""
 
     def __init__(self, binaries):
-        self.process = subprocess.Popen([binaries / "kua-probe", "check"], stdin=subprocess.PIPE,
-                                        stdout=subprocess.PIPE, text=True)
+        self.program, self.process = binaries / "kua-probe", None
 
     def look(self, directory, completing=None):
         """What the probe finds in a ledger; `completing`: a file of submissions to append afterwards."""
+        if self.process is None:
+            self.process = subprocess.Popen(
+                [self.program, "check"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                text=True, env=os.environ | {"SWIFT_BACKTRACE": "enable=no"})
         self.process.stdin.write(f"{directory}\t{completing}\n" if completing else f"{directory}\n")
         self.process.stdin.flush()
         answer = self.process.stdout.readline()
-        if not answer:
-            raise SystemExit(f"kua-probe check ended with {self.process.wait()} at {directory}")
-        return json.loads(answer)
+        if answer:
+            return json.loads(answer)
+        code, self.process = self.process.wait(), None
+        return {"error": f"the process that looked at it ended with {code}"}
 
     def end(self):
-        self.process.stdin.close()
-        return self.process.wait()
+        if self.process:
+            self.process.stdin.close()
+            self.process.wait()
 
 
 def acknowledged_by_probe(output):
