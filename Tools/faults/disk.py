@@ -91,6 +91,8 @@ class Disk:
             self.directories.add(path)
         elif what == "rename":
             self.names[operation.to] = self.names.pop(path)
+        elif what == "unlink":
+            self.names.pop(path)
         elif what == "size":
             self.names[path].resize(operation.size)
         elif what == "write":

@@ -11,7 +11,8 @@ TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 
 
 class Operation:
-    """One thing asked of the disk. `what` is write, size, flush, create, rename, directory or acknowledged."""
+    """One thing asked of the disk. `what` is write, size, flush, create, rename,
+    unlink, directory or acknowledged."""
 
     def __init__(self, what, path=None, *, offset=0, data=b"", size=0, to=None, synchronous=False):
         self.what, self.path, self.offset, self.data = what, path, offset, data
@@ -65,7 +66,8 @@ def operations(calls, directory):
                 seen.add(paths[1])
                 yield Operation("rename", paths[0], to=paths[1])
             elif name == "unlink":
-                raise ValueError(f"the model knows no unlink: {paths[0]}")
+                seen.discard(paths[0])
+                yield Operation("unlink", paths[0])
             continue
         number = int(re.match(r"\d+", arguments)[0])
         if number == 1 and name == "write":
