@@ -27,7 +27,7 @@ final class IndexFile: Sendable {
 
   /// Opens the file; makes it where it may be written.
   init(path: String, access: Environment.Access) throws {
-    environment = try Environment(path: path, access: access, mapSize: 256 << 20, maximumTables: 3)
+    environment = try Environment.derived(path: path, access: access, mapSize: 256 << 20, maximumTables: 3)
   }
 
   private func tables() throws -> Tables? {

@@ -17,6 +17,8 @@ public struct Projection: Sendable {
   public init(log: LogSnapshot, index: Index) throws {
     self.log = log
     self.index = index
+    // The log may have grown since the index was opened; what it lacks would be missing from the view.
+    if index.size < log.size { try index.catchUp() }
     retractions = try Retractions(log: log, index: index)
   }
 

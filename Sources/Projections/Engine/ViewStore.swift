@@ -25,7 +25,7 @@ public final class ViewStore: Sendable {
   /// Opens the views in a directory. Where nothing may be written and nothing is, there are none.
   public init(path: String, access: Environment.Access) throws {
     do {
-      environment = try Environment(path: path, access: access)
+      environment = try Environment.derived(path: path, access: access)
     } catch {
       guard access == .readOnly, error.code == .noSuchFile else { throw error }
       environment = nil
