@@ -46,7 +46,8 @@ public final class Ledger: Sendable {
       )
     }
     let log = try EventLog(
-      path: directory.log, access: !directory.isBackup && DurableFile.isWritable(directory.log) ? .readWrite : .readOnly)
+      path: directory.log,
+      access: !directory.isBackup && DurableFile.isWritable(directory.log) ? .readWrite : .readOnly)
     try self.init(directory, description, log: log, clock: clock)
   }
 
@@ -129,6 +130,7 @@ public final class Ledger: Sendable {
     }
     let signer = try NoteSigner(parsing: String(decoding: bytes, as: UTF8.self))
     guard "\(signer.verifierKey)" == description.logKey else {
+      try checkNoContinuationBegun()
       throw LedgerError(
         .keyMismatch,
         "\(directory.logKey) is not this log's key: entry 0 names \(description.logKey). Put the right key back"

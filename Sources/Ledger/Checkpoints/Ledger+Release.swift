@@ -32,7 +32,12 @@ extension Ledger {
 
   /// The last checkpoint that was released; nil when none ever was.
   public func released() throws -> ReleasedCheckpoint? {
-    try ReleasedFile.read(directory, signedBy: VerifierKey(parsing: description.logKey))
+    do {
+      return try ReleasedFile.read(directory, signedBy: VerifierKey(parsing: description.logKey))
+    } catch let error as LedgerError where error.code == .damaged {
+      try checkNoContinuationBegun()
+      throw error
+    }
   }
 
   /// Refuses to go on writing a log that does not extend the last released checkpoint: no honest key signs two
@@ -42,6 +47,18 @@ extension Ledger {
   func checkExtendsReleased() throws {
     guard let released = try released() else { return }
     try check(released.checkpoint, isExtendedBy: log.head())
+  }
+
+  /// How the log stands to the last released checkpoint.
+  public func standing() -> ReleasedStanding {
+    do {
+      guard let released = try released() else { return .neverReleased }
+      try check(released.checkpoint, isExtendedBy: log.head())
+      return .extended(size: released.size)
+    } catch {
+      if DurableFile.isUnreadable(directory.released) { return .unknown }
+      return .broken(because: "\(error)")
+    }
   }
 
   /// The checkpoint that may be shown now: the newest, released for this, where `keys/` can be written; else the

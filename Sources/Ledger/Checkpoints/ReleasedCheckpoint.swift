@@ -47,3 +47,15 @@ public enum ShownCheckpoint: Sendable {
     }
   }
 }
+
+/// How a log stands to the last checkpoint that was shown.
+public enum ReleasedStanding: Sendable {
+  /// The log extends it; its size.
+  case extended(size: Int)
+  /// It does not, or the file is damaged; nothing is written until that is set right.
+  case broken(because: String)
+  /// None was ever shown.
+  case neverReleased
+  /// This user may not look into `keys/`.
+  case unknown
+}

@@ -71,6 +71,12 @@ enum DurableFile {
     try sync(directory: parent(directory))
   }
 
+  /// Removes a file, if there is one.
+  static func removeFile(_ path: String) throws(LedgerError) {
+    guard unsafe unlink(path) == 0 || errno == ENOENT else { throw failure("remove", path) }
+    try sync(directory: parent(path))
+  }
+
   /// The names in a directory; nil when there is no directory.
   static func names(in path: String) throws(LedgerError) -> [String]? {
     guard let directory = unsafe opendir(path) else {

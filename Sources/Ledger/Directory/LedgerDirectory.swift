@@ -24,6 +24,8 @@ public struct LedgerDirectory: Sendable {
   public var restoring: LedgerDirectory { LedgerDirectory("\(path)/restoring") }
   /// The log's private key, in the form of a C2SP signed-note private key file.
   public var logKey: String { "\(keys)/log.key" }
+  /// The key that is to replace it, while a loss is being declared.
+  public var nextLogKey: String { "\(keys)/log.key.next" }
   /// The last checkpoint shown to anyone, a signed note.
   public var released: String { "\(keys)/released" }
   /// The file whose lock the one writer holds.

@@ -83,7 +83,8 @@ extension Ledger {
     let succession = terms.succession
     if let opened, let description, opened.continued(by: succession) != description {
       disagreements.append(
-        "ledger.json differs from what the log says: \(opened.continued(by: succession).canonicalJSON)")
+        "ledger.json differs from what entry 0 and later continuations say: \(opened.continued(by: succession).canonicalJSON)"
+      )
     }
     if let key, let fault = succession?.fault(of: key) { disagreements.append(fault) }
     let inForce = try key ?? VerifierKey(parsing: succession?.current.logKey ?? named)
@@ -93,7 +94,8 @@ extension Ledger {
       log: report, disagreements: disagreements, key: "\(inForce)",
       anchor: key == nil ? .ledgerItself : .givenKey,
       isSynthetic: (opened ?? description)?.isSynthetic ?? false,
-      succession: succession, released: comparison.released(), checkpoints: checkpoints.map(comparison.compare))
+      succession: succession, released: comparison.released(),
+      checkpoints: checkpoints.map(comparison.compare))
   }
 
   /// What entry 0 says the ledger is.

@@ -69,6 +69,8 @@ struct LedgerStatus {
   let views: [StoredView]
   let isReadOnly: Bool
   let now: Int64
+  let succession: Succession
+  let standing: ReleasedStanding
   /// The checkpoint that is printed as it is; nil when none is.
   let shown: ShownCheckpoint?
 
@@ -81,6 +83,8 @@ struct LedgerStatus {
     checkpointSize = note.flatMap { try? Checkpoint(parsing: $0.text) }.map { Int($0.size) }
     retracted = try ledger.projection(upTo: head.size).retractions.retracted.count
     indexSize = ledger.index.size
+    standing = ledger.standing()
+    succession = try ledger.succession(upTo: head.size)
     let store = try ledger.views()
     views = try [CasesView.name, StatisticsView.name].map { name in
       StoredView(
@@ -113,6 +117,7 @@ struct LedgerStatus {
       return (view.name, .object([("size", .integer(size)), ("digest", .optional(view.digest))]))
     }
     members.append(("views", .object(stored)))
+    if succession.isContinued { members.append(("continued", .array(continuations))) }
     members.append(("readOnly", .boolean(isReadOnly)))
     return .object(members + description.syntheticMember)
   }
@@ -127,8 +132,13 @@ struct LedgerStatus {
       ("root", head.root.base64),
       ("last recorded", "\(lastRecorded)"),
       ("checkpoint", checkpoint),
+      ("released", released),
       ("index", behind(indexSize)),
     ]
+    for term in succession.terms.dropFirst() {
+      let lost = term.lost.map { " (size \(grouped(Int($0.size))) of \($0.origin) was lost)" } ?? ""
+      lines.append(("continued", "after a loss, at entry \(grouped(term.position)) as \(term.origin)\(lost)"))
+    }
     for view in views {
       let standing = view.size.map(behind) ?? "not made yet; the first command that needs it makes it"
       lines.append(("view \(view.name)", standing + (view.digest.map { ", digest \($0)" } ?? "")))
@@ -140,6 +150,17 @@ struct LedgerStatus {
       }.joined()
   }
 
+  private var continuations: [JSONText] {
+    succession.terms.dropFirst().map { term in
+      .object([
+        ("position", .integer(term.position)), ("origin", .string(term.origin)),
+        ("key", .string(term.logKey)), ("lostOrigin", .optional(term.lost?.origin)),
+        ("lostSize", term.lost.map { .integer(Int($0.size)) } ?? .null),
+        ("lostRoot", .optional(term.lost?.root.base64)),
+      ])
+    }
+  }
+
   private var lastRecorded: RecordedTime { RecordedTime(milliseconds: head.lastRecorded) }
 
   private var checkpoint: String {
@@ -147,6 +168,15 @@ struct LedgerStatus {
     let age = Int((now - head.lastRecorded) / 1000)
     return "signed at size \(grouped(checkpointSize))"
       + (description.isSynthetic ? "" : ", \(span(seconds: age)) old")
+  }
+
+  private var released: String {
+    switch standing {
+    case .extended(let size): "at size \(grouped(size)); the log extends it"
+    case .broken(let reason): "✗ \(reason)"
+    case .neverReleased: "never"
+    case .unknown: "not known: this user may not look into keys/"
+    }
   }
 
   private func behind(_ size: Int) -> String {
