@@ -123,7 +123,7 @@ extension Ledger {
   /// The cases whose reference begins with `prefix` (`case:` and at least one character), at most `limit`.
   public func cases(withPrefix prefix: String, limit: Int = 10) throws -> [Reference] {
     let store = try views()
-    _ = try projection().current(CasesView.self, in: store)
+    try withCurrent(CasesView.self, in: store) { _, _ in }
     guard let standing = try store.standing(of: CasesView.name),
       let rows = try store.rows(of: CasesView.name, generation: standing.generation)
     else { return [] }
