@@ -54,7 +54,9 @@ public final class Ledger: Sendable {
     self.description = description
     self.log = log
     self.clock = clock
-    index = try Index(path: directory.index, access: Self.access(directory.index, in: directory), log: log)
+    index = try Self.derived(directory.index) {
+      try Index(path: directory.index, access: Self.access(directory.index, in: directory), log: log)
+    }
   }
 
   /// What may be done with a derived directory: written where it, or while it is missing the ledger's, can be.
@@ -75,7 +77,19 @@ public final class Ledger: Sendable {
 
   /// Where the views are kept.
   public func views() throws -> ViewStore {
-    try ViewStore(path: directory.views, access: Self.access(directory.views, in: directory))
+    try Self.derived(directory.views) {
+      try ViewStore(path: directory.views, access: Self.access(directory.views, in: directory))
+    }
+  }
+
+  /// Opens what is derived from the log; where its file is damaged, the error says that it can be deleted.
+  private static func derived<Opened>(_ path: String, _ open: () throws -> Opened) throws -> Opened {
+    do {
+      return try open()
+    } catch let error as LMDBError where [.invalid, .versionMismatch, .corrupted].contains(error.code) {
+      let what = error.detail.isEmpty ? error.description : error.detail
+      throw LedgerError(.damaged, "\(path) is damaged: \(what). \(advice(path))")
+    }
   }
 
   /// The log's private key.

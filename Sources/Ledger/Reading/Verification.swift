@@ -10,6 +10,8 @@ public struct LedgerVerification: Sendable {
   public let log: VerificationReport
   /// What is wrong besides: `ledger.json`, the key asked for.
   public let disagreements: [String]
+  /// What is wrong with index and views, which are derived and can be deleted.
+  public let derived: [String]
   /// The key the checkpoint was checked with.
   public let key: String
   /// Where that key came from, and whether anything outside the ledger vouches for it.
@@ -26,12 +28,13 @@ public struct LedgerVerification: Sendable {
   }
 
   /// Whether nothing is wrong.
-  public var isSound: Bool { log.damages.isEmpty && disagreements.isEmpty }
+  public var isSound: Bool { log.damages.isEmpty && disagreements.isEmpty && derived.isEmpty }
 }
 
 extension Ledger {
   /// Verifies a ledger from its files, damaged or not: every leaf, tile, root, the head and the checkpoint's
-  /// signature, that every entry reads as an event, and that `ledger.json` says what entry 0 says.
+  /// signature, that every entry reads as an event, that `ledger.json` says what entry 0 says, and that the index
+  /// says what the log says. The pages of all files are looked at first.
   ///
   /// - Parameters:
   ///   - key: the log's verifier key as known from elsewhere; nil takes the one in `ledger.json`.
@@ -51,7 +54,6 @@ extension Ledger {
     if let opened, let description, opened != description {
       disagreements.append("ledger.json differs from what entry 0 says: \(opened.canonicalJSON)")
     }
-    if opened == nil { disagreements.append("entry 0 is not a ledger.opened") }
     guard let named = (opened ?? description)?.logKey else {
       throw LedgerError(
         .damaged, "neither entry 0 nor ledger.json of \(path) names the log's key; give it with --key")
@@ -69,8 +71,10 @@ extension Ledger {
     }
     options.inspect = { position, entry in _ = try Event(entry, at: position).id }
     let report = try await EventLog.verify(path: directory.log, options: options, progress: progress)
+    if opened == nil, report.isReadable { disagreements.append("entry 0 is not a ledger.opened") }
     return LedgerVerification(
-      log: report, disagreements: disagreements, key: "\(trusted)",
+      log: report, disagreements: disagreements,
+      derived: derivedFaults(directory, logIsSound: report.isSound), key: "\(trusted)",
       anchor: key == nil ? .ledgerItself : .givenKey,
       isSynthetic: (opened ?? description)?.isSynthetic ?? false)
   }
