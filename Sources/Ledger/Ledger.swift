@@ -58,9 +58,11 @@ public final class Ledger: Sendable {
     self.description = description
     self.log = log
     self.clock = clock
-    index = try Index(
-      path: directory.index, access: Self.access(directory.index, in: directory), log: log, catchingUp: false)
-    try bringIndexUp()
+    index = try Self.derived(directory.index) {
+      try Index(
+        path: directory.index, access: Self.access(directory.index, in: directory), log: log, catchingUp: false)
+    }
+    try Self.derived(directory.index) { try bringIndexUp() }
   }
 
   /// How many entries a reader reads again at every opening before it tries to store what it learns of them.
@@ -112,7 +114,19 @@ public final class Ledger: Sendable {
 
   /// Where the views are kept.
   public func views() throws -> ViewStore {
-    try ViewStore(path: directory.views, access: Self.access(directory.views, in: directory))
+    try Self.derived(directory.views) {
+      try ViewStore(path: directory.views, access: Self.access(directory.views, in: directory))
+    }
+  }
+
+  /// Opens what is derived from the log; where its file is damaged, the error says that it can be deleted.
+  private static func derived<Opened>(_ path: String, _ open: () throws -> Opened) throws -> Opened {
+    do {
+      return try open()
+    } catch let error as LMDBError where [.invalid, .versionMismatch, .corrupted].contains(error.code) {
+      let what = error.detail.isEmpty ? error.description : error.detail
+      throw LedgerError(.damaged, "\(path) is damaged: \(what). \(advice(path))")
+    }
   }
 
   /// The log's private key.
