@@ -65,7 +65,7 @@ struct LedgerStatus {
     retracted = try ledger.projection(upTo: head.size).retractions.retracted.count
     indexSize = ledger.index.size
     let store = try ledger.views()
-    views = try [CasesView.name, StatisticsView.name].map { name in
+    views = try [CasesView.name, StatisticsView.name, ReferencesView.name].map { name in
       StoredView(
         name: name, size: try store.standing(of: name)?.size, digest: try store.digest(of: name)?.hex)
     }
