@@ -60,7 +60,13 @@ public struct Projection: Sendable {
     if let base, rows != nil, base.size == log.size { return view }
     if from > 0 {
       let before = try Retractions(log: log.prefix(from), index: index)
-      for key in try entities(of: retractions.differences(from: before).filter { $0 < from }) {
+      let changed = retractions.differences(from: before).filter { $0 < from }
+      for position in changed {
+        try log.entry(at: position) { entry in
+          try Self.revise(&view, Event(entry, at: position), counts: !retractions.isRetracted(position))
+        }
+      }
+      for key in try entities(of: changed) {
         try view.refold(key, from: history.prefix(from, retractions: retractions))
       }
     }
@@ -79,6 +85,10 @@ public struct Projection: Sendable {
       return view
     }
     return V(stored: try store.rows(of: V.name, at: new))
+  }
+
+  private static func revise<V: View>(_ view: inout V, _ event: borrowing Event, counts: Bool) throws {
+    try view.revise(event, counts: counts)
   }
 
   /// A standing this log can be folded on from.

@@ -56,6 +56,23 @@ public struct Retractions: Sendable, Equatable {
     for pair in pairs.reversed() where !dead.contains(pair.position) { dead.insert(pair.target) }
   }
 
+  /// The retractions as known at a smaller size of the log.
+  public func prefix(_ size: Int) -> Retractions {
+    var earlier = Retractions()
+    earlier.pairs = pairs.filter { $0.position < size }
+    earlier.settle()
+    return earlier
+  }
+
+  /// The position of the first retraction that counts against the event at `position`; nil when none does.
+  public func retraction(of position: Int) -> Int? {
+    guard isRetracted(position) else { return nil }
+    return pairs.first { $0.target == position && !dead.contains($0.position) }?.position
+  }
+
+  /// The position of what the retraction at `position` takes back; nil when there is no such retraction.
+  public func target(of position: Int) -> Int? { pairs.first { $0.position == position }?.target }
+
   /// The positions of all retractions, in log order.
   public var positions: [Int] { pairs.map(\.position) }
 
