@@ -19,6 +19,8 @@ public final class Ledger: Sendable {
   public let index: Index
   /// The clock recorded time is taken from.
   let clock: LedgerClock
+  /// The views, once somebody has asked for them: a process opens a file once.
+  private let openViews = Mutex<ViewStore?>(nil)
   /// The writer that tasks share, while there is one.
   let groupCommit = Mutex<GroupCommit?>(nil)
 
@@ -60,7 +62,8 @@ public final class Ledger: Sendable {
     self.clock = clock
     index = try Self.derived(directory.index) {
       try Index(
-        path: directory.index, access: Self.access(directory.index, in: directory), log: log, catchingUp: false)
+        path: directory.index, access: Self.access(directory.index, in: directory), log: log,
+        catchingUp: false)
     }
     try Self.derived(directory.index) { try bringIndexUp() }
   }
@@ -109,13 +112,19 @@ public final class Ledger: Sendable {
 
   /// The log as it stood at a size.
   public func projection(upTo size: Int? = nil) throws -> Projection {
-    try Projection(log: log.snapshot(upTo: size), index: index)
+    // Views that can not be opened are told by whoever asks for them; without them all is found in the log.
+    try Projection(log: log.snapshot(upTo: size), index: index, store: try? views())
   }
 
   /// Where the views are kept.
   public func views() throws -> ViewStore {
-    try Self.derived(directory.views) {
-      try ViewStore(path: directory.views, access: Self.access(directory.views, in: directory))
+    try openViews.withLock { open in
+      if let open { return open }
+      let opened = try Self.derived(directory.views) {
+        try ViewStore(path: directory.views, access: Self.access(directory.views, in: directory))
+      }
+      open = opened
+      return opened
     }
   }
 

@@ -128,6 +128,31 @@ struct IndexTests {
     }
   }
 
+  @Test("A file that is no use is emptied when this index begins to write it")
+  func laterWriter() throws {
+    let directory = TemporaryDirectory()
+    let other = try EventLog.create(MemoryStore())
+    try other.grow(to: 300) { 300 }
+    do {
+      let index = try Index(
+        path: directory.index, access: .readWrite, log: other, flushing: .onThisThread
+      ) { _, position, keys in
+        keys.id = EventID(high: 1, low: UInt64(position))
+        keys.addTag(Array("other".utf8).span.rawBytes)
+      }
+      try index.flush()
+    }
+    let log = try EventLog.create(MemoryStore())
+    try log.growWords(to: 200)
+    let index = try Index(path: directory.index, access: .readWrite, log: log, keys: wordKeys)
+    try index.setFlushing(.onThisThread)
+    try index.flush()
+    #expect(try index.positions(ofTag: Array("other".utf8).span.rawBytes).isEmpty)
+    #expect(try index.position(of: EventID(high: 1, low: 3)) == nil)
+    try check(index, 200)
+    #expect(try index.verify(against: log.snapshot()).isSound)
+  }
+
   @Test("Where nothing may be written, the rest of the log is overlaid in memory")
   func readOnly() throws {
     let directory = TemporaryDirectory()

@@ -96,7 +96,14 @@ public final class Index: Sendable {
   public func setFlushing(_ flushing: Flushing) throws {
     running.wait()
     state.withLock { $0.flushing = flushing }
-    if flushing != .never, try file?.reach()?.size ?? 0 != flushedSize { try begin() }
+    if flushing != .never, mayWrite {
+      if try file?.reach()?.size ?? 0 != flushedSize {
+        try begin()
+      } else if flushedSize == 0 {
+        // Rows of another log, or of another version, that this index has passed over so far.
+        try file?.wipe()
+      }
+    }
     try catchUp()
   }
 

@@ -43,6 +43,17 @@ public struct Reference: BitwiseCopyable, Hashable, Sendable {
   }
 }
 
+extension EntityKind {
+  /// Whether very many events mention an entity of the kind without being about it: a police department stands in every
+  /// numbered report.
+  public var isMentionedByMany: Bool {
+    switch self {
+    case .actor, .body, .camera: true
+    default: false
+    }
+  }
+}
+
 extension Reference: Comparable, CustomStringConvertible {
   public static func < (a: Self, b: Self) -> Bool {
     (a.kind.rawValue, a.high, a.low) < (b.kind.rawValue, b.high, b.low)

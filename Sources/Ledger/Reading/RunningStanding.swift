@@ -74,7 +74,7 @@ final class RunningStanding: Standing {
     _ type: State.Type, _ key: Reference, stoppingWhenIntroduced: Bool
   ) throws -> Entity<State> {
     // One state type a kind of entity, so that the cast holds for every entity kept.
-    let entity = try kept[key] as? Entity<State> ?? Entity<State>(history.candidates(of: key))
+    let entity = try kept[key] as? Entity<State> ?? Entity<State>(history.ownCandidates(of: key))
     kept[key] = entity
     let types = Self.types(of: key.kind)
     while entity.next < entity.candidates.count, entity.candidates[entity.next] < position {

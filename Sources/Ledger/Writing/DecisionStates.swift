@@ -45,7 +45,7 @@ final class DecisionStates {
     @inline(__always)
     mutating func state(_ key: Reference, _ history: EntityHistory) throws -> State {
       if let state = recent[key] { return state }
-      let state = try older.removeValue(forKey: key) ?? history.fold(key, into: State())
+      let state = try older.removeValue(forKey: key) ?? history.state(State.self, of: key)
       recent[key] = state
       return state
     }
@@ -58,7 +58,7 @@ final class DecisionStates {
 
     mutating func apply(_ event: borrowing Event, to key: Reference, _ history: EntityHistory) throws {
       if recent[key] == nil {
-        recent[key] = try older.removeValue(forKey: key) ?? history.fold(key, into: State())
+        recent[key] = try older.removeValue(forKey: key) ?? history.state(State.self, of: key)
       }
       Self.step(&recent[key, default: State()], event, key)
     }

@@ -17,8 +17,18 @@ public struct EntityHistory: Sendable {
   /// Where the events stand that may speak of `key`, in log order. The index finds by a short hash: whether an
   /// event really speaks of the entity, the event says.
   public func candidates(of key: Reference) throws -> [Int] {
-    var text: [UInt8] = []
-    key.appendText(to: &text)
+    let own = try ownCandidates(of: key)
+    guard key.kind.isMentionedByMany else { return own }
+    let mentions = try candidates("\(Event.mentionsTag)\(key)")
+    return own.isEmpty ? mentions : mentions.isEmpty ? own : Set(own).union(mentions).sorted()
+  }
+
+  /// The same without events that only mention the entity, of a kind that very many mention: those its state is
+  /// folded from.
+  public func ownCandidates(of key: Reference) throws -> [Int] { try candidates("\(key)") }
+
+  private func candidates(_ tag: String) throws -> [Int] {
+    let text = Array(tag.utf8)
     return try index.positions(ofTag: unsafe text.span.bytes, upTo: log.size)
   }
 
@@ -44,8 +54,15 @@ public struct EntityHistory: Sendable {
   public func forEach(
     of keys: [Reference], reading types: EventTypeSet = .all, _ body: (borrowing Event) throws -> Void
   ) throws {
+    try forEach(at: candidates(ofAny: keys), of: keys, reading: types, body)
+  }
+
+  private func forEach(
+    at positions: [Int], of keys: [Reference], reading types: EventTypeSet,
+    _ body: (borrowing Event) throws -> Void
+  ) throws {
     var references: [Reference] = []
-    for position in try candidates(ofAny: keys) where !retractions.isRetracted(position) {
+    for position in positions where !retractions.isRetracted(position) {
       try log.entry(at: position) { entry in
         guard try types.contains(EventType(endOf: entry)) else { return }
         let event = try Event(entry, at: position)
@@ -69,6 +86,13 @@ public struct EntityHistory: Sendable {
   ) throws -> State {
     var state = state
     try forEach(of: key, reading: types) { Self.step(&state, $0, key) }
+    return state
+  }
+
+  /// The state that rules and views know an entity by.
+  public func state<State: EntityState>(_ type: State.Type, of key: Reference) throws -> State {
+    var state = State()
+    try forEach(at: ownCandidates(of: key), of: [key], reading: .all) { Self.step(&state, $0, key) }
     return state
   }
 

@@ -15,12 +15,14 @@ public struct Projection: Sendable {
   public let retractions: Retractions
 
   /// Prepares to fold the first `log.size` entries.
-  public init(log: LogSnapshot, index: Index) throws {
+  ///
+  /// - Parameter store: where the retractions known so far are kept; nil looks for all of them.
+  public init(log: LogSnapshot, index: Index, store: ViewStore? = nil) throws {
     self.log = log
     self.index = index
     // The log may have grown since the index was opened; what it lacks would be missing from the view.
     if index.size < log.size { try index.catchUp() }
-    retractions = try Retractions(log: log, index: index)
+    retractions = try store?.retractions(of: log, index) ?? Retractions(log: log, index: index)
   }
 
   /// The alive events of single entities.
@@ -59,7 +61,7 @@ public struct Projection: Sendable {
     var view = V(stored: rows)
     if let base, rows != nil, base.size == log.size { return view }
     if from > 0 {
-      let before = try Retractions(log: log.prefix(from), index: index)
+      let before = retractions.prefix(from)
       let changed = retractions.differences(from: before).filter { $0 < from }
       for position in changed {
         try log.entry(at: position) { entry in

@@ -22,9 +22,18 @@ public struct Retractions: Sendable, Equatable {
   public init() {}
 
   /// Finds the retractions among the first `log.size` entries.
-  public init(log: LogSnapshot, index: Index) throws {
+  ///
+  /// - Parameters:
+  ///   - known: those among the first `size` entries of the same log; they are not looked for again.
+  public init(
+    log: LogSnapshot, index: Index, known: Retractions = Retractions(), upTo size: Int = 0
+  ) throws {
+    for pair in known.pairs where pair.position < min(size, log.size) {
+      append(pair.position, of: pair.target)
+    }
     let tag = Array(Event.retractionsTag.utf8)
-    for position in try index.positions(ofTag: unsafe tag.span.bytes, upTo: log.size) {
+    let positions = try index.positions(ofTag: unsafe tag.span.bytes, upTo: log.size)
+    for position in positions.drop(while: { $0 < size }) {
       let target = try log.entry(at: position) { entry -> EventID? in
         guard case .eventRetracted(let data) = try Event(entry, at: position).fact else { return nil }
         return data.target
@@ -59,7 +68,7 @@ public struct Retractions: Sendable, Equatable {
   /// The retractions as known at a smaller size of the log.
   public func prefix(_ size: Int) -> Retractions {
     var earlier = Retractions()
-    earlier.pairs = pairs.filter { $0.position < size }
+    for pair in pairs.prefix(while: { $0.position < size }) { earlier.append(pair.position, of: pair.target) }
     earlier.settle()
     return earlier
   }
@@ -87,4 +96,27 @@ public struct Retractions: Sendable, Equatable {
 
   /// The retracted positions, in log order.
   public var retracted: [Int] { dead.sorted() }
+
+  /// The stored form: each retraction's position and its target's, as eight bytes each.
+  var stored: [UInt8] {
+    var writer = StateWriter()
+    for pair in pairs {
+      writer.integer(pair.position)
+      writer.integer(pair.target)
+    }
+    return writer.bytes
+  }
+
+  /// Reads the stored form; nil when it is none.
+  init?(stored bytes: RawSpan) {
+    guard bytes.byteCount % 16 == 0 else { return nil }
+    var reader = StateReader(bytes)
+    while !reader.atEnd {
+      guard let position = try? Int(reader.integer()), let target = try? Int(reader.integer()), target >= 0,
+        target < position, position > pairs.last?.position ?? 0
+      else { return nil }
+      append(position, of: target)
+    }
+    settle()
+  }
 }

@@ -54,21 +54,7 @@ struct PageBuilder {
 
   /// What kind of organisation a body is; nil for one that only entry 0 names.
   func bodyKind(_ key: Reference) throws -> BodyKind? {
-    // Thousands of events may speak of a body; its registration is among the first.
-    for position in try history.candidates(of: key) where !history.retractions.isRetracted(position) {
-      let kind = try history.log.entry(at: position) { entry -> BodyKind?? in
-        switch try EventType(endOf: entry) {
-        case .bodyRegistered:
-          let event = try Event(entry, at: position)
-          guard event.subject == key, case .bodyRegistered(let data) = event.fact else { return nil }
-          return .some(data.kind)
-        case .ledgerOpened: return .some(nil)
-        default: return nil
-        }
-      }
-      if let kind { return kind }
-    }
-    return nil
+    try history.state(BodyState.self, of: key).bodyKind
   }
 
   /// The cases opened from a report.
