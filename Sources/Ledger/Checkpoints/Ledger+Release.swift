@@ -115,7 +115,7 @@ extension Ledger {
   }
 
   /// Compares the log with a checkpoint it must extend.
-  private func check(_ released: Checkpoint, isExtendedBy head: Head) throws {
+  func check(_ released: Checkpoint, isExtendedBy head: Head) throws {
     let size = Int(released.size)
     guard size <= head.size else {
       throw LedgerError(.rolledBack, behind(released, head))

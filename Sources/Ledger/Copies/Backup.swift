@@ -49,13 +49,14 @@ extension Ledger {
     guard let released = shown.released else {
       throw LedgerError(
         .backupMismatch,
-        "nothing can be backed up: \(shown.reason ?? "no checkpoint was released"). Run it as the user the ledger is written by")
+        "nothing can be backed up: \(shown.reason ?? "no checkpoint was released"). Run it as the user the ledger is written by"
+      )
     }
     let goal = CopyGoal(size: released.size, root: released.checkpoint.root, note: released.note)
     let description = description
     let target = LedgerDirectory(path)
     try target.prepareForBackup()
-    let lock = try WriterLock(target.writerLock, waiting: seconds)
+    let lock = try target.lockForCopying(waiting: seconds)
     defer { withExtendedLifetime(lock) {} }
     var copy = LogCopy(source: log, goal: goal)
     if let pieceBytes { copy.pieceBytes = pieceBytes }
@@ -114,6 +115,16 @@ extension LogCopy {
 }
 
 extension LedgerDirectory {
+  /// Takes the lock under which one backup or restore at a time writes to a directory.
+  func lockForCopying(waiting seconds: Int) throws(LedgerError) -> WriterLock {
+    do {
+      return try WriterLock(writerLock, waiting: seconds)
+    } catch {
+      guard error.code == .busy else { throw error }
+      throw LedgerError(.busy, "another backup, restore or writer is at work in \(path): \(error)")
+    }
+  }
+
   /// Makes the directory of a backup, or finds one in it; nothing else may be there.
   fileprivate func prepareForBackup() throws {
     guard let names = try DurableFile.names(in: path) else { return try DurableFile.makeDirectory(path) }
@@ -124,7 +135,8 @@ extension LedgerDirectory {
     guard names.isEmpty || names.contains("log") || names == ["writer.lock"] else {
       throw LedgerError(
         .backupMismatch,
-        "\(path) holds something else (\(names[0])); a backup goes into a new directory or onto a former backup")
+        "\(path) holds something else (\(names[0])); a backup goes into a new directory or onto a former backup"
+      )
     }
   }
 }

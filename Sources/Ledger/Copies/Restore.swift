@@ -42,7 +42,7 @@ extension Ledger {
     let restoring = target.restoring
     let description = try describe(backup)
     if try DurableFile.names(in: target.path) == nil { try DurableFile.makeDirectory(target.path) }
-    let lock = try WriterLock(target.writerLock, waiting: seconds)
+    let lock = try target.lockForCopying(waiting: seconds)
     defer { withExtendedLifetime(lock) {} }
 
     // Cut short between putting the log in place and the end: the log that was verified is in place.
