@@ -18,6 +18,15 @@ public struct CopyReport: Sendable {
   public let root: String
   /// What verifying the copy found.
   public let verification: LedgerVerification
+
+  /// What is wrong with the copy; not that it is behind what the ledger it is restored to has shown.
+  public var findings: [String] {
+    verification.log.damages.map(\.message) + verification.disagreements
+      + verification.checkpoints.compactMap(\.fault)
+  }
+
+  /// Whether nothing is.
+  public var isSound: Bool { findings.isEmpty }
 }
 
 extension Ledger {
@@ -70,13 +79,14 @@ extension Ledger {
       at: target.path, key: VerifierKey(parsing: description.logKey),
       checkpoints: [GivenCheckpoint(source: "the checkpoint backed up", note: goal.note)]
     ) { progress?(.verifying, $0, $1) }
-    if verification.isSound {
+    let report = CopyReport(
+      path: target.path, entries: count.entries, bytes: count.bytes, bundles: count.bundles, size: goal.size,
+      root: goal.root.base64, verification: verification)
+    if report.isSound {
       // A crash before: backup.json speaks of the former backup, or is not there; the next one writes it.
       try DurableFile.replace(target.backup, with: Self.backupJSON(released, description, clock), mode: 0o644)
     }
-    return CopyReport(
-      path: target.path, entries: count.entries, bytes: count.bytes, bundles: count.bundles, size: goal.size,
-      root: goal.root.base64, verification: verification)
+    return report
   }
 
   /// What `backup.json` says.

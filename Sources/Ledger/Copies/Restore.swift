@@ -75,7 +75,7 @@ extension Ledger {
       path: target.path, entries: copied.entries, bytes: copied.bytes, bundles: copied.bundles,
       size: goal.size,
       root: goal.root.base64, verification: verification)
-    guard verification.log.isSound, isInPlace || verification.isSound else {
+    guard report.isSound else {
       // What was gathered stays for whoever looks into it; nothing was put in place.
       return RestoreReport(copy: report, movedAside: nil, missing: nil, hasKey: false, hasReleased: false)
     }

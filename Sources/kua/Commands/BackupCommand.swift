@@ -49,6 +49,6 @@ struct BackupCommand: AsyncParsableCommand {
     default: try output.write(page.text(title: "backed up", .output))
     }
     try output.flush()
-    if !report.verification.isSound { throw ExitStatus.verificationFailed }
+    if !report.isSound { throw ExitStatus.verificationFailed }
   }
 }

@@ -87,11 +87,10 @@ struct RestoreCommand: AsyncParsableCommand {
     let stopwatch = Stopwatch()
     let report = try await Ledger.restore(from: backup, to: dir, waiting: wait, progress: progress.report)
     progress.end()
-    let isSound = report.copy.verification.log.isSound && report.copy.verification.disagreements.isEmpty
     let page = RestorePage(
       report: report, description: try Ledger.describe(backup), milliseconds: stopwatch.milliseconds)
     try output.write(format == .json ? page.json.text + "\n" : page.text(.output))
-    return isSound
+    return report.copy.isSound
   }
 
   private func giveBack(_ ledger: Ledger, _ output: inout StandardStream) throws {

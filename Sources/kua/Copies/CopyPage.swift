@@ -1,4 +1,3 @@
-import EventLog
 import Ledger
 
 /// What was copied, as it is printed.
@@ -12,7 +11,7 @@ struct CopyPage {
       ("copy", .string(report.path)), ("origin", .string(description.origin)),
       ("size", .integer(report.size)),
       ("root", .string(report.root)), ("copied", .integer(report.entries)), ("bytes", .integer(report.bytes)),
-      ("bundles", .integer(report.bundles)), ("sound", .boolean(report.verification.isSound)),
+      ("bundles", .integer(report.bundles)), ("sound", .boolean(report.isSound)),
       ("findings", .array(findings.map { .string($0) })), ("milliseconds", .integer(milliseconds)),
     ] + description.syntheticMember
   }
@@ -34,8 +33,5 @@ struct CopyPage {
     return text + "\(counted(report.bundles, "new bundle")), in \(seconds(milliseconds)) s\n"
   }
 
-  private var findings: [String] {
-    let verification = report.verification
-    return verification.log.damages.map(\.message) + verification.disagreements + verification.rollbacks
-  }
+  private var findings: [String] { report.findings }
 }

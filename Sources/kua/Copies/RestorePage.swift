@@ -1,4 +1,3 @@
-import EventLog
 import Ledger
 
 /// What a restore did, as it is printed.
@@ -28,7 +27,7 @@ struct RestorePage {
   func text(_ terminal: Terminal) -> String {
     var text = page.text(title: "restored", terminal)
     let dir = report.copy.path
-    guard report.copy.verification.log.isSound else { return text + "Nothing was put in place.\n" }
+    guard report.copy.isSound else { return text + "Nothing was put in place.\n" }
     if let aside = report.movedAside { text += "  the log that was there is in \(aside)\n" }
     if let missing = report.missing {
       text += "\n" + terminal.red("✗ behind the last checkpoint shown") + ": "
