@@ -99,3 +99,12 @@ if Context.environment["KUA_BENCH"] != nil {
       swiftSettings: settings),
   ]
 }
+
+// What the fault programs look at a ledger with is no part of the product either (Tools/test asks for it).
+if Context.environment["KUA_FAULTS"] != nil {
+  package.targets += [
+    .executableTarget(
+      name: "kua-probe", dependencies: ["EventLog", "Ledger", "Rulebook", "TransparencyLog"],
+      swiftSettings: settings)
+  ]
+}

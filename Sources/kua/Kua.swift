@@ -35,6 +35,7 @@ struct Kua: AsyncParsableCommand {
 
   static func main() async {
     signal(SIGPIPE, SIG_IGN)
+    DamageSignals.install()
     let arguments = Array(CommandLine.arguments.dropFirst())
     Glibc.exit(await run(arguments).rawValue)
   }

@@ -65,6 +65,18 @@ import Testing
   }
 
   @Test(
+    "Where content can be made anew, a file that is no LMDB file is as none", arguments: [8192, 4096, 100])
+  func derived(length: Int) throws {
+    _ = try Environment(path: directory.environment, access: .readWrite)
+    writeFile(directory.environment + "/data.mdb", [UInt8](repeating: 0, count: length))
+    let error = refusal { _ = try Environment.derived(path: directory.environment, access: .readOnly) }
+    #expect(error?.code == .noSuchFile)
+    let environment = try Environment.derived(path: directory.environment, access: .readWrite)
+    #expect(try environment.table("t") == nil)
+    _ = try environment.createTable("t")
+  }
+
+  @Test(
     "A file that is no LMDB file, or only the beginning of one, is called damaged",
     arguments: [1, 100, 4096, 9000])
   func noise(count: Int) throws {

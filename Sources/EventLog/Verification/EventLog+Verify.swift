@@ -17,15 +17,42 @@ extension EventLog {
     await LogVerification(store: store, options: options).run(progress: progress)
   }
 
-  /// Checks a log that may not even open; see ``verify(options:progress:)``.
+  /// Checks a log that may not even open, beginning with the pages of its file; see
+  /// ``verify(options:progress:)``.
   ///
+  /// Where the pages are damaged so that the tables can not be walked, that is the report and the entries are not
+  /// read.
   /// - Throws: when there is no log at that place at all, or its file can not be opened.
   public static func verify(
     path: String, options: VerificationOptions = VerificationOptions(),
     progress: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil
   ) async throws -> VerificationReport {
-    let store = try LMDBStore(path: path, access: .readOnly)
-    return await LogVerification(store: store, options: options).run(progress: progress)
+    let environment: Environment
+    do throws(LMDBError) {
+      environment = try LMDBStore.environment(path: path, access: .readOnly)
+    } catch {
+      guard error.isDamage else { throw error }
+      return VerificationReport(unreadable: [Damage(.page(nil), error.detail)], options)
+    }
+    let pages = try environment.scanPages()
+    guard !pages.tables.isEmpty || !pages.isSound else {
+      throw LogError(.notALog, "There is no log in \(path): it has no tables.")
+    }
+    var damages = pages.damages.map { Damage(.page($0.page), "\($0)") }
+    let names = LogTable.allCases.map(\.rawValue)
+    if pages.isSafeToRead {
+      for name in names where !pages.tables.contains(name) {
+        damages.append(Damage(.page(nil), "the table \(name) is missing"))
+      }
+      for name in pages.tables where !names.contains(name) {
+        damages.append(Damage(.page(nil), "there is a table \(name), which no log has"))
+      }
+    }
+    guard pages.isSafeToRead, names.allSatisfy(pages.tables.contains) else {
+      return VerificationReport(unreadable: damages, options)
+    }
+    let store = try LMDBStore(environment)
+    return await LogVerification(store: store, options: options, pages: damages).run(progress: progress)
   }
 }
 
@@ -33,12 +60,15 @@ extension EventLog {
 struct LogVerification {
   let store: any LogStore
   let options: VerificationOptions
+  /// What is wrong with the storage's file, as far as it can be read nevertheless.
+  var pages: [Damage] = []
 
   /// How many bundles one task checks in one look at the store: 16,384 entries, some hundredths of a second.
   static let run = 64
 
   func run(progress: (@Sendable (Int, Int) -> Void)?) async -> VerificationReport {
     var findings = Findings(limit: options.maximumFindings)
+    for damage in pages { findings.add(damage) }
     let head = readHead(&findings)
     let size = head?.size ?? sizeByRows(&findings)
     let checks = await checkBundles(size / Bundle.width, size, progress)
@@ -218,6 +248,16 @@ struct LogVerification {
       }
     }
     return count
+  }
+}
+
+extension VerificationReport {
+  /// The report on a log whose entries could not be read.
+  fileprivate init(unreadable damages: [Damage], _ options: VerificationOptions) {
+    self.init(
+      size: 0, root: nil, checkpoint: nil, key: options.key, isReadable: false, checked: Checked(),
+      damages: Array(damages.prefix(max(1, options.maximumFindings))),
+      isTruncated: damages.count > options.maximumFindings)
   }
 }
 

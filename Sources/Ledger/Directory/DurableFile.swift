@@ -124,6 +124,7 @@ enum DurableFile {
       switch code {
       case EACCES, EPERM, EROFS: "; check who may write there"
       case ENOSPC, EDQUOT: "; free some space and try again, nothing was lost"
+      case EIO: "; check the disk, and look at the ledger again with kua verify"
       default: ""
       }
     return LedgerError(.file, "could not \(verb) \(path): \(reason)\(advice)")

@@ -10,6 +10,8 @@ public struct LedgerVerification: Sendable {
   public let log: VerificationReport
   /// What is wrong besides: `ledger.json`, the key asked for.
   public let disagreements: [String]
+  /// What is wrong with index and views, which are derived and can be deleted.
+  public let derived: [String]
   /// The key the checkpoint was checked with.
   public let key: String
   /// Where that key came from, and whether anything outside the ledger vouches for it.
@@ -37,12 +39,15 @@ public struct LedgerVerification: Sendable {
   }
 
   /// Whether nothing is wrong.
-  public var isSound: Bool { log.damages.isEmpty && disagreements.isEmpty && rollbacks.isEmpty }
+  public var isSound: Bool {
+    log.damages.isEmpty && disagreements.isEmpty && rollbacks.isEmpty && derived.isEmpty
+  }
 }
 
 extension Ledger {
   /// Verifies a ledger from its files, damaged or not: every leaf, tile, root, the head and the checkpoint's
-  /// signature, that every entry reads as an event, and that `ledger.json` says what entry 0 says.
+  /// signature, that every entry reads as an event, that `ledger.json` says what entry 0 says, and that the index
+  /// says what the log says. The pages of all files are looked at first.
   ///
   /// - Parameters:
   ///   - key: the log's verifier key as known from elsewhere; nil takes the one in `ledger.json`.
@@ -60,7 +65,6 @@ extension Ledger {
     let description = LedgerDescription(parsing: bytes)
     if description == nil { disagreements.append("ledger.json is not what `kua init` wrote") }
     let opened = try? openingDescription(directory)
-    if opened == nil { disagreements.append("entry 0 is not a ledger.opened") }
     guard let named = (opened ?? description)?.logKey else {
       throw LedgerError(
         .damaged, "neither entry 0 nor ledger.json of \(path) names the log's key; give it with --key")
@@ -90,8 +94,10 @@ extension Ledger {
     let inForce = try key ?? VerifierKey(parsing: succession?.current.logKey ?? named)
     let comparison = CheckpointComparison(
       directory: directory, size: report.size, root: report.root, succession: succession, key: inForce)
+    if opened == nil, report.isReadable { disagreements.append("entry 0 is not a ledger.opened") }
     return LedgerVerification(
-      log: report, disagreements: disagreements, key: "\(inForce)",
+      log: report, disagreements: disagreements,
+      derived: derivedFaults(directory, logIsSound: report.isSound), key: "\(inForce)",
       anchor: key == nil ? .ledgerItself : .givenKey,
       isSynthetic: (opened ?? description)?.isSynthetic ?? false,
       succession: succession, released: comparison.released(),

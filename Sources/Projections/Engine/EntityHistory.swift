@@ -2,7 +2,7 @@ public import EventLog
 public import IncidentEvents
 public import Rulebook
 
-/// The alive events of single entities, found by tag, up to a size of the log.
+/// The events of single entities, found by tag, up to a size of the log.
 public struct EntityHistory: Sendable {
   public let log: LogSnapshot
   public let index: Index
@@ -14,13 +14,18 @@ public struct EntityHistory: Sendable {
     self.retractions = retractions
   }
 
-  /// The positions of the events that speak of `key`, retracted ones included, in log order.
-  public func positions(of key: Reference) throws -> [Int] {
+  /// Where the events stand that may speak of `key`, in log order. The index finds by a short hash: whether an
+  /// event really speaks of the entity, the event says.
+  public func candidates(of key: Reference) throws -> [Int] {
     var text: [UInt8] = []
     key.appendText(to: &text)
+    return try index.positions(ofTag: unsafe text.span.bytes, upTo: log.size)
+  }
+
+  /// The positions of the events that speak of `key`, retracted ones included, in log order.
+  public func positions(of key: Reference) throws -> [Int] {
     var references: [Reference] = []
-    return try index.positions(ofTag: unsafe text.span.bytes, upTo: log.size).filter { position in
-      // The index finds by a short hash; whether the event really speaks of the entity, the event says.
+    return try candidates(of: key).filter { position in
       try log.entry(at: position) { entry in
         try Event(entry, at: position).collectReferences(into: &references)
         return references.contains(key)
@@ -28,17 +33,49 @@ public struct EntityHistory: Sendable {
     }
   }
 
+  /// Visits an entity's alive events of some types, in log order; each is read once.
+  public func forEach(
+    of key: Reference, reading types: EventTypeSet = .all, _ body: (borrowing Event) throws -> Void
+  ) throws {
+    try forEach(of: [key], reading: types, body)
+  }
+
+  /// Visits the alive events that speak of at least one of several entities, once each, in log order.
+  public func forEach(
+    of keys: [Reference], reading types: EventTypeSet = .all, _ body: (borrowing Event) throws -> Void
+  ) throws {
+    var references: [Reference] = []
+    for position in try candidates(ofAny: keys) where !retractions.isRetracted(position) {
+      try log.entry(at: position) { entry in
+        guard try types.contains(EventType(endOf: entry)) else { return }
+        let event = try Event(entry, at: position)
+        event.collectReferences(into: &references)
+        if references.contains(where: keys.contains) { try body(event) }
+      }
+    }
+  }
+
+  /// Where the events stand that may speak of at least one of several entities, once each, in log order.
+  public func candidates(ofAny keys: [Reference]) throws -> [Int] {
+    guard keys.count > 1 else { return try keys.first.map { try candidates(of: $0) } ?? [] }
+    var positions: Set<Int> = []
+    for key in keys { positions.formUnion(try candidates(of: key)) }
+    return positions.sorted()
+  }
+
   /// Folds an entity's alive events.
   public func fold<State: EntityFold>(
     _ key: Reference, into state: State, reading types: EventTypeSet = .all
   ) throws -> State {
     var state = state
-    for position in try positions(of: key) where !retractions.isRetracted(position) {
-      try log.entry(at: position) { entry in
-        let event = try Event(entry, at: position)
-        if types.contains(event.type) { state.apply(event, to: key) }
-      }
-    }
+    try forEach(of: key, reading: types) { Self.step(&state, $0, key) }
     return state
+  }
+
+  @inline(__always)
+  private static func step<State: EntityFold>(
+    _ state: inout State, _ event: borrowing Event, _ key: Reference
+  ) {
+    state.apply(event, to: key)
   }
 }

@@ -1,5 +1,6 @@
 public import EventLog
 import IncidentEvents
+import LMDB
 import TransparencyLog
 
 /// Folds the log into views, from where each one stands to a fixed size.
@@ -17,6 +18,8 @@ public struct Projection: Sendable {
   public init(log: LogSnapshot, index: Index) throws {
     self.log = log
     self.index = index
+    // The log may have grown since the index was opened; what it lacks would be missing from the view.
+    if index.size < log.size { try index.catchUp() }
     retractions = try Retractions(log: log, index: index)
   }
 
@@ -39,40 +42,63 @@ public struct Projection: Sendable {
     return (pair.first, pair.second)
   }
 
-  /// Brings a stored view up to the size, and stores it where that may be done.
+  /// Brings a stored view up to the size, and stores it where that may be done and there is room.
+  ///
+  /// The view reads its rows when they are asked for, and throws ``ViewMoved`` when another process has stored it
+  /// anew by then.
   /// - Parameter rebuilding: fold from nothing even where the view stands well.
+  /// - Throws: ``ViewMoved`` when another process stores the view meanwhile, or has folded more of the log; what
+  ///   reading and storing throw.
   public func current<V: View>(_ type: V.Type = V.self, in store: ViewStore, rebuilding: Bool = false) throws
     -> V
   {
     let standing = try store.standing(of: V.name)
     let base = rebuilding ? nil : try usable(standing, version: V.version)
-    let rows = try base.flatMap { try store.rows(of: V.name, generation: $0.generation) }
+    let rows = try base.flatMap { try store.rows(of: V.name, at: $0) }
     let from = rows == nil ? 0 : base?.size ?? 0
     var view = V(stored: rows)
     if let base, rows != nil, base.size == log.size { return view }
     if from > 0 {
       let before = try Retractions(log: log.prefix(from), index: index)
-      for key in try entities(of: retractions.differences(from: before).filter { $0 < from }) {
+      let changed = retractions.differences(from: before).filter { $0 < from }
+      for position in changed {
+        try log.entry(at: position) { entry in
+          try Self.revise(&view, Event(entry, at: position), counts: !retractions.isRetracted(position))
+        }
+      }
+      for key in try entities(of: changed) {
         try view.refold(key, from: history.prefix(from, retractions: retractions))
       }
     }
     try fold(&view, from: from)
     try view.settle()
-    if store.isWritable {
-      let generation = rows == nil ? (standing?.generation ?? 0) + 1 : standing?.generation ?? 1
-      let new = ViewStore.Standing(
-        version: V.version, generation: generation, size: log.size, root: try log.root())
-      // Losing to another process that stored the view meanwhile is no harm: the view in hand is right.
-      if try store.store(V.name, from: standing, to: new, changes: view.changes()) {
-        return V(stored: try store.rows(of: V.name, generation: generation))
+    guard store.isWritable else { return view }
+    let generation = rows == nil ? (standing?.generation ?? 0) + 1 : standing?.generation ?? 1
+    let new = ViewStore.Standing(
+      version: V.version, generation: generation, size: log.size, root: try log.root())
+    do {
+      guard try store.store(V.name, from: standing, to: new, changes: view.changes()) else {
+        throw ViewMoved()
       }
+    } catch let error as LMDBError where error.code == .noSpace || error.code == .quotaExceeded {
+      // A full disk keeps nobody from reading: the view in hand is right, and is folded again next time.
+      return view
     }
-    return view
+    return V(stored: try store.rows(of: V.name, at: new))
+  }
+
+  private static func revise<V: View>(_ view: inout V, _ event: borrowing Event, counts: Bool) throws {
+    try view.revise(event, counts: counts)
   }
 
   /// A standing this log can be folded on from.
   private func usable(_ standing: ViewStore.Standing?, version: Int) throws -> ViewStore.Standing? {
-    guard let standing, standing.version == version, standing.size <= log.size,
+    guard let standing, standing.version == version else { return nil }
+    // Ahead of this look at the log, though not of the log: another process is further on.
+    if standing.size > log.size, try log.rootOfWhole(atSize: standing.size) == standing.root {
+      throw ViewMoved()
+    }
+    guard standing.size <= log.size,
       try log.prefix(standing.size).root() == standing.root
     else { return nil }
     return standing

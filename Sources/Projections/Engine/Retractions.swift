@@ -10,6 +10,8 @@ public struct Retractions: Sendable, Equatable {
   private var dead: Set<Int> = []
   /// Each retraction's position and its target's, in log order.
   private var pairs: [Pair] = []
+  /// The positions of the retractions.
+  private var places: Set<Int> = []
 
   private struct Pair: Sendable, Equatable {
     let position: Int
@@ -28,21 +30,48 @@ public struct Retractions: Sendable, Equatable {
         return data.target
       }
       guard let target, let found = try index.position(of: target), found < position else { continue }
-      pairs.append(Pair(position: position, target: found))
+      append(position, of: found)
     }
     settle()
   }
 
   /// Adds a retraction behind all others.
-  public mutating func add(_ position: Int, of target: Int) {
-    pairs.append(Pair(position: position, target: target))
+  /// - Returns: the positions whose fate it changes.
+  public mutating func add(_ position: Int, of target: Int) -> [Int] {
+    let isOfRetraction = places.contains(target)
+    append(position, of: target)
+    guard isOfRetraction else { return dead.insert(target).inserted ? [target] : [] }
+    let before = self
     settle()
+    return differences(from: before)
+  }
+
+  private mutating func append(_ position: Int, of target: Int) {
+    pairs.append(Pair(position: position, target: target))
+    places.insert(position)
   }
 
   private mutating func settle() {
     dead.removeAll(keepingCapacity: true)
     for pair in pairs.reversed() where !dead.contains(pair.position) { dead.insert(pair.target) }
   }
+
+  /// The retractions as known at a smaller size of the log.
+  public func prefix(_ size: Int) -> Retractions {
+    var earlier = Retractions()
+    earlier.pairs = pairs.filter { $0.position < size }
+    earlier.settle()
+    return earlier
+  }
+
+  /// The position of the first retraction that counts against the event at `position`; nil when none does.
+  public func retraction(of position: Int) -> Int? {
+    guard isRetracted(position) else { return nil }
+    return pairs.first { $0.target == position && !dead.contains($0.position) }?.position
+  }
+
+  /// The position of what the retraction at `position` takes back; nil when there is no such retraction.
+  public func target(of position: Int) -> Int? { pairs.first { $0.position == position }?.target }
 
   /// The positions of all retractions, in log order.
   public var positions: [Int] { pairs.map(\.position) }

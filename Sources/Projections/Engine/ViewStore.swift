@@ -25,7 +25,7 @@ public final class ViewStore: Sendable {
   /// Opens the views in a directory. Where nothing may be written and nothing is, there are none.
   public init(path: String, access: Environment.Access) throws {
     do {
-      environment = try Environment(path: path, access: access)
+      environment = try Environment.derived(path: path, access: access)
     } catch {
       guard access == .readOnly, error.code == .noSuchFile else { throw error }
       environment = nil
@@ -54,7 +54,18 @@ public final class ViewStore: Sendable {
     guard let environment, let table = try environment.table(Self.tableName(name, generation)) else {
       return nil
     }
-    return StoredRows(environment: environment, table: table)
+    return StoredRows(environment: environment, table: table, expected: nil)
+  }
+
+  /// The rows of a stored view for as long as it stands there; nil when its table is gone.
+  ///
+  /// Reading them throws ``ViewMoved`` once another process has stored the view anew.
+  func rows(of name: String, at standing: Standing) throws -> StoredRows? {
+    guard let environment, let views = try environment.table("views"),
+      let table = try environment.table(Self.tableName(name, standing.generation))
+    else { return nil }
+    let expected = StoredRows.Expected(views: views, key: Array(name.utf8), value: Self.encode(standing))
+    return StoredRows(environment: environment, table: table, expected: expected)
   }
 
   /// Stores a view's changes and where it stands from now on, if it still stands where the fold began.
@@ -105,14 +116,33 @@ public final class ViewStore: Sendable {
   private static func tableName(_ name: String, _ generation: Int) -> String { "\(name)@\(generation)" }
 }
 
+/// Another process has stored the view anew while it was read: its rows are of another size of the log.
+public struct ViewMoved: Error {}
+
 /// The rows of one stored view.
 public struct StoredRows: Sendable {
   let environment: Environment
   let table: Table
+  let expected: Expected?
+
+  /// The row that says where the view stands, as it is while the rows are those meant.
+  struct Expected: Sendable {
+    let views: Table
+    let key: [UInt8]
+    let value: [UInt8]
+  }
+
+  private func check(_ txn: borrowing ReadTransaction) throws {
+    guard let expected else { return }
+    guard let bytes = try txn.value(for: expected.key.span.rawBytes, in: expected.views),
+      bytes.octets.copied == expected.value
+    else { throw ViewMoved() }
+  }
 
   /// Gives the row's bytes to `body`; nil when there is none.
   func value<Result>(for key: [UInt8], _ body: (RawSpan) throws -> Result) throws -> Result? {
     try environment.read { txn -> Result? in
+      try check(txn)
       guard let bytes = try txn.value(for: key.span.rawBytes, in: table) else { return nil }
       return try body(bytes)
     }
@@ -121,6 +151,7 @@ public struct StoredRows: Sendable {
   /// Visits every row in key order, from `start` on; stops when `body` says false.
   public func forEach(from start: [UInt8] = [0], _ body: (RawSpan, RawSpan) throws -> Bool) throws {
     try environment.read { txn in
+      try check(txn)
       var cursor = try txn.cursor(in: table)
       guard let first = try cursor.seek(atOrAfter: start.span.rawBytes), try body(first.key, first.value)
       else { return }

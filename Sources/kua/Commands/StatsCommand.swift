@@ -41,13 +41,15 @@ struct StatsCommand: ParsableCommand {
 
   func run() throws {
     let ledger = try options.open()
-    let size = try ledger.size(at: moment.moment)
-    let projection = try ledger.projection(upTo: size)
-    let view: StatisticsView =
-      moment.asOf == nil ? try projection.current(in: ledger.views()) : try projection.folded()
-    let page = StatisticsPage(
-      description: ledger.description, size: size, root: try projection.log.root().base64,
-      figures: try view.tally().figures(of: year), split: by)
+    let page: StatisticsPage
+    if moment.asOf == nil {
+      page = try ledger.withCurrent(in: ledger.views()) { view, projection in
+        try self.page(view, projection, ledger)
+      }
+    } else {
+      let projection = try ledger.projection(upTo: ledger.size(at: moment.moment))
+      page = try self.page(projection.folded(), projection, ledger)
+    }
     var output = StandardStream.output()
     switch format {
     case .json: try output.write(page.json.text + "\n")
@@ -57,6 +59,14 @@ struct StatsCommand: ParsableCommand {
     default: try output.write(page.text(.output))
     }
     try output.flush()
+  }
+
+  private func page(_ view: StatisticsView, _ projection: Projection, _ ledger: Ledger) throws
+    -> StatisticsPage
+  {
+    StatisticsPage(
+      description: ledger.description, size: projection.log.size, root: try projection.log.root().base64,
+      figures: try view.tally().figures(of: year), split: by)
   }
 }
 

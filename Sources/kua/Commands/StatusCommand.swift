@@ -86,7 +86,7 @@ struct LedgerStatus {
     standing = ledger.standing()
     succession = try ledger.succession(upTo: head.size)
     let store = try ledger.views()
-    views = try [CasesView.name, StatisticsView.name].map { name in
+    views = try [CasesView.name, StatisticsView.name, ReferencesView.name].map { name in
       StoredView(
         name: name, size: try store.standing(of: name)?.size, digest: try store.digest(of: name)?.hex)
     }

@@ -121,8 +121,10 @@ struct VerificationPage {
         ("tilesChecked", .integer(found.log.checked.tiles)),
         ("releasedCheckpointsChecked", .integer(found.log.checked.releasedCheckpoints)),
         ("damages", .array(damages)), ("truncated", .boolean(found.log.isTruncated)),
+        ("readable", .boolean(found.log.isReadable)),
         ("disagreements", .array(found.disagreements.map { .string($0) })),
         ("released", comparisons.released), ("checkpoints", comparisons.given),
+        ("derived", .array(found.derived.map { .string($0) })),
         ("milliseconds", .integer(milliseconds)),
       ] + (isSynthetic ? [("synthetic", true)] : []))
   }
@@ -133,15 +135,20 @@ struct VerificationPage {
     if found.isSound {
       text += terminal.green("✓ sound") + ": \(counted(found.log.size, "entry", "entries")) in \(path)\n"
     } else {
-      let count = found.log.damages.count + found.disagreements.count + found.rollbacks.count
+      let faults = found.disagreements + found.rollbacks + found.derived
+      let count = found.log.damages.count + faults.count
       let atLeast = found.log.isTruncated ? "at least " : ""
       text += terminal.red("✗ NOT SOUND") + ": \(atLeast)\(counted(count, "finding")) in \(path)\n\n"
       for damage in found.log.damages { text += "  ✗ \(damage.message)\n" }
-      for disagreement in found.disagreements { text += "  ✗ \(disagreement)\n" }
-      for rollback in found.rollbacks { text += "  ✗ \(rollback)\n" }
+      for fault in faults { text += "  ✗ \(fault)\n" }
       if found.log.isTruncated { text += "  … and more\n" }
       if let first = found.log.damages.compactMap(\.position).min() {
         text += "\n  The first bad entry is at position \(first).\n"
+      }
+      if !found.log.isReadable {
+        text +=
+          "\n  The file of the log is damaged, and no entry was read. Keep a copy of the directory. Every\n"
+        text += "  entry that can be verified is taken out by: kua salvage --ledger \(path) --out FILE\n"
       }
       text += "\n"
     }
