@@ -125,6 +125,61 @@ struct BackupTests {
     #expect(report.entries == 0 && report.verification.isSound)
   }
 
+  @Test("Two backups do not go into one directory at a time")
+  func two() async throws {
+    let place = TemporaryDirectory()
+    let ledger = try SampleYear.ledger(at: place.ledger)
+    _ = try await ledger.backup(to: place.backup)
+    let other = try WriterLock(place.backup + "/writer.lock", waiting: 0)
+    let busy = await #expect(throws: LedgerError.self) {
+      _ = try await ledger.backup(to: place.backup, waiting: 0)
+    }
+    #expect(busy?.code == .busy)
+    withExtendedLifetime(other) {}
+  }
+
+  @Test("A directory with something else in it is not taken for a backup")
+  func somethingElse() async throws {
+    let place = TemporaryDirectory()
+    let ledger = try SampleYear.ledger(at: place.ledger)
+    try FileManager.default.createDirectory(atPath: place.backup, withIntermediateDirectories: true)
+    try Data().write(to: URL(filePath: place.backup + "/photos"))
+    let error = await #expect(throws: LedgerError.self) { _ = try await ledger.backup(to: place.backup) }
+    #expect(error?.description.contains("photos") == true)
+    #expect(try place.names("backup.kua") == ["photos"])
+  }
+
+  @Test("A copying that fails at any operation of its store is gone on with to the same root")
+  func failing() async throws {
+    let source = try EventLog.create(MemoryStore())
+    var batch = EntryBatch()
+    for line in SampleYear.lines.prefix(530) { try batch.append(unsafe line.span.bytes) }
+    let signer = try NoteSigner(seed: [UInt8](repeating: 3, count: 32), name: "test.example/astana")
+    let head = try source.append(batch, recorded: 0) { size, root in
+      try Checkpoint(origin: "test.example/astana", size: UInt64(size), root: root).signed(by: signer)
+    }
+    try source.release(head.checkpoint)
+    let goal = CopyGoal(size: 530, root: head.root, note: head.checkpoint)
+    var operation = 0
+    var failed = true
+    while failed {
+      operation += 1
+      let store = MemoryStore()
+      let copy = LogCopy(source: source, goal: goal, pieceBytes: 1)
+      let target = try EventLog.create(store)
+      store.fail(at: operation)
+      failed = (try? copy.run(into: target) { _ in }) == nil
+      store.fail(at: nil)
+      let again = try EventLog(store)
+      try copy.checkPrefix(again, named: "the copy")
+      _ = try copy.run(into: again) { _ in }
+      let end = try again.head()
+      #expect(end.root == head.root && end.checkpoint == head.checkpoint, "failed at \(operation)")
+      #expect(try again.releasedCheckpoints().map(\.size) == [530])
+    }
+    #expect(operation > 30)
+  }
+
   @Test("A source with a changed entry is not copied beyond it")
   func damagedSource() async throws {
     let place = TemporaryDirectory()

@@ -1,6 +1,6 @@
 import EventLog
 import Foundation
-import Ledger
+@testable import Ledger
 import Projections
 import Testing
 import TransparencyLog
@@ -86,6 +86,21 @@ struct ReleaseTests {
       }
     }
     #expect(try await !Ledger.verify(at: place.ledger).isSound)
+  }
+
+  @Test("From looking at the head until the file is replaced, no other process releases")
+  func locked() throws {
+    let place = TemporaryDirectory()
+    let ledger = try SampleYear.ledger(at: place.ledger)
+    func isFree() -> Bool {
+      let file = unsafe open(place.ledger + "/keys", O_RDONLY | O_DIRECTORY)
+      defer { close(file) }
+      return flock(file, LOCK_EX | LOCK_NB) == 0
+    }
+    #expect(isFree())
+    var wasFree = true
+    try ledger.release { wasFree = isFree() }
+    #expect(!wasFree && isFree())
   }
 
   @Test("Releases from many tasks while entries are appended never go back")

@@ -151,6 +151,19 @@ struct RestoreTests {
     #expect(FileManager.default.fileExists(atPath: place.ledger + "/log.damaged-1") == hasDamagedLog)
   }
 
+  @Test("Cut short after the log is in place, a restore behind what was shown is completed too")
+  func interruptedBehind() async throws {
+    let place = TemporaryDirectory()
+    _ = try await place.lose(from: 700, backedUpAt: 300)
+    await #expect(throws: Stop.self) {
+      _ = try await Ledger.restore(from: place.backup, to: place.ledger, pieceBytes: 1) { at in
+        if at == .inPlace { throw Stop() }
+      }
+    }
+    let report = try await Ledger.restore(from: place.backup, to: place.ledger)
+    #expect(report.copy.isSound && report.missing == 301..<701)
+  }
+
   @Test("A backup that is not sound is not put in place")
   func unsound() async throws {
     let place = TemporaryDirectory()

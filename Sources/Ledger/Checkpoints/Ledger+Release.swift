@@ -8,7 +8,11 @@ extension Ledger {
   /// - Throws: ``LedgerError/Code/rolledBack`` when the log does not extend the one released before;
   ///   ``LedgerError/Code/damaged`` when either is not what the log's key signed; ``LedgerError/Code/file``.
   @discardableResult
-  public func release() throws -> ReleasedCheckpoint {
+  public func release() throws -> ReleasedCheckpoint { try release {} }
+
+  /// The same, calling `replacing` before the file is replaced.
+  @discardableResult
+  func release(beforeReplacing replacing: () throws -> Void) throws -> ReleasedCheckpoint {
     let lock = try KeysLock(directory.keys)
     return try withExtendedLifetime(lock) {
       // The head is read under the lock: whoever released before had read an earlier one, so that a newer
@@ -22,6 +26,7 @@ extension Ledger {
           return former
         }
       }
+      try replacing()
       // A crash before: the former stands, and the newest was not shown.
       try DurableFile.replace(directory.released, with: newest.note, mode: 0o600)
       // A crash here: released, though the log does not list it; releasing again adds it.
@@ -115,7 +120,7 @@ extension Ledger {
   }
 
   /// Compares the log with a checkpoint it must extend.
-  private func check(_ released: Checkpoint, isExtendedBy head: Head) throws {
+  func check(_ released: Checkpoint, isExtendedBy head: Head) throws {
     let size = Int(released.size)
     guard size <= head.size else {
       throw LedgerError(.rolledBack, behind(released, head))

@@ -18,6 +18,15 @@ public struct CopyReport: Sendable {
   public let root: String
   /// What verifying the copy found.
   public let verification: LedgerVerification
+
+  /// What is wrong with the copy; not that it is behind what the ledger it is restored to has shown.
+  public var findings: [String] {
+    verification.log.damages.map(\.message) + verification.disagreements
+      + verification.checkpoints.compactMap(\.fault)
+  }
+
+  /// Whether nothing is.
+  public var isSound: Bool { findings.isEmpty }
 }
 
 extension Ledger {
@@ -49,13 +58,14 @@ extension Ledger {
     guard let released = shown.released else {
       throw LedgerError(
         .backupMismatch,
-        "nothing can be backed up: \(shown.reason ?? "no checkpoint was released"). Run it as the user the ledger is written by")
+        "nothing can be backed up: \(shown.reason ?? "no checkpoint was released"). Run it as the user the ledger is written by"
+      )
     }
     let goal = CopyGoal(size: released.size, root: released.checkpoint.root, note: released.note)
     let description = description
     let target = LedgerDirectory(path)
     try target.prepareForBackup()
-    let lock = try WriterLock(target.writerLock, waiting: seconds)
+    let lock = try target.lockForCopying(waiting: seconds)
     defer { withExtendedLifetime(lock) {} }
     var copy = LogCopy(source: log, goal: goal)
     if let pieceBytes { copy.pieceBytes = pieceBytes }
@@ -69,13 +79,14 @@ extension Ledger {
       at: target.path, key: VerifierKey(parsing: description.logKey),
       checkpoints: [GivenCheckpoint(source: "the checkpoint backed up", note: goal.note)]
     ) { progress?(.verifying, $0, $1) }
-    if verification.isSound {
+    let report = CopyReport(
+      path: target.path, entries: count.entries, bytes: count.bytes, bundles: count.bundles, size: goal.size,
+      root: goal.root.base64, verification: verification)
+    if report.isSound {
       // A crash before: backup.json speaks of the former backup, or is not there; the next one writes it.
       try DurableFile.replace(target.backup, with: Self.backupJSON(released, description, clock), mode: 0o644)
     }
-    return CopyReport(
-      path: target.path, entries: count.entries, bytes: count.bytes, bundles: count.bundles, size: goal.size,
-      root: goal.root.base64, verification: verification)
+    return report
   }
 
   /// What `backup.json` says.
@@ -114,6 +125,16 @@ extension LogCopy {
 }
 
 extension LedgerDirectory {
+  /// Takes the lock under which one backup or restore at a time writes to a directory.
+  func lockForCopying(waiting seconds: Int) throws(LedgerError) -> WriterLock {
+    do {
+      return try WriterLock(writerLock, waiting: seconds)
+    } catch {
+      guard error.code == .busy else { throw error }
+      throw LedgerError(.busy, "another backup, restore or writer is at work in \(path): \(error)")
+    }
+  }
+
   /// Makes the directory of a backup, or finds one in it; nothing else may be there.
   fileprivate func prepareForBackup() throws {
     guard let names = try DurableFile.names(in: path) else { return try DurableFile.makeDirectory(path) }
@@ -124,7 +145,8 @@ extension LedgerDirectory {
     guard names.isEmpty || names.contains("log") || names == ["writer.lock"] else {
       throw LedgerError(
         .backupMismatch,
-        "\(path) holds something else (\(names[0])); a backup goes into a new directory or onto a former backup")
+        "\(path) holds something else (\(names[0])); a backup goes into a new directory or onto a former backup"
+      )
     }
   }
 }

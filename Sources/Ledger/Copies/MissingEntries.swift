@@ -42,6 +42,7 @@ extension Ledger {
     }
     let head = try log.head()
     guard released.size > head.size else {
+      try check(released.checkpoint, isExtendedBy: head)
       throw LedgerError(
         .noLoss,
         "the log has size \(head.size) and the last checkpoint shown \(released.size): no entries are missing"

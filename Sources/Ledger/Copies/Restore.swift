@@ -42,7 +42,7 @@ extension Ledger {
     let restoring = target.restoring
     let description = try describe(backup)
     if try DurableFile.names(in: target.path) == nil { try DurableFile.makeDirectory(target.path) }
-    let lock = try WriterLock(target.writerLock, waiting: seconds)
+    let lock = try target.lockForCopying(waiting: seconds)
     defer { withExtendedLifetime(lock) {} }
 
     // Cut short between putting the log in place and the end: the log that was verified is in place.
@@ -75,7 +75,7 @@ extension Ledger {
       path: target.path, entries: copied.entries, bytes: copied.bytes, bundles: copied.bundles,
       size: goal.size,
       root: goal.root.base64, verification: verification)
-    guard verification.log.isSound, isInPlace || verification.isSound else {
+    guard report.isSound else {
       // What was gathered stays for whoever looks into it; nothing was put in place.
       return RestoreReport(copy: report, movedAside: nil, missing: nil, hasKey: false, hasReleased: false)
     }

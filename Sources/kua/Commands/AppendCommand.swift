@@ -76,7 +76,7 @@ struct AppendCommand: ParsableCommand {
       throw ExitStatus.failure
     }
     // What a finished run has recorded is released: a return to before it is found from now on.
-    if !dryRun { try ledger.release() }
+    if !dryRun, let reason = try ledger.checkpointToShow().reason { StandardStream.note("kua: \(reason)\n") }
     if wasCut || appending.summary.refusedLines > 0 { throw ExitStatus.someRefused }
   }
 }

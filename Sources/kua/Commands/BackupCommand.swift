@@ -1,5 +1,4 @@
 import ArgumentParser
-import EventLog
 import Ledger
 
 /// `kua backup`: copies the record while writing goes on.
@@ -50,64 +49,6 @@ struct BackupCommand: AsyncParsableCommand {
     default: try output.write(page.text(title: "backed up", .output))
     }
     try output.flush()
-    if !report.verification.isSound { throw ExitStatus.verificationFailed }
-  }
-}
-
-/// Progress of a copying and of verifying the copy.
-final class CopyProgress: Sendable {
-  private let copying = Progress("entries copied")
-  private let verifying = Progress("entries verified")
-
-  @Sendable func report(_ stage: CopyStage, _ done: Int, _ total: Int) {
-    switch stage {
-    case .copying: copying.report(done, of: total)
-    case .verifying: verifying.report(done, of: total)
-    }
-  }
-
-  /// Takes the line away.
-  func end() {
-    copying.end()
-    verifying.end()
-  }
-}
-
-/// What was copied, as it is printed.
-struct CopyPage {
-  let report: CopyReport
-  let description: LedgerDescription
-  let milliseconds: Int
-
-  var json: [(String, JSONText)] {
-    [
-      ("copy", .string(report.path)), ("origin", .string(description.origin)),
-      ("size", .integer(report.size)),
-      ("root", .string(report.root)), ("copied", .integer(report.entries)), ("bytes", .integer(report.bytes)),
-      ("bundles", .integer(report.bundles)), ("sound", .boolean(report.verification.isSound)),
-      ("findings", .array(findings.map { .string($0) })), ("milliseconds", .integer(milliseconds)),
-    ] + description.syntheticMember
-  }
-
-  func text(title: String, _ terminal: Terminal) -> String {
-    var text = description.heading
-    if findings.isEmpty {
-      text +=
-        terminal.green("✓ \(title) and verified")
-        + ": \(counted(report.size, "entry", "entries")) in \(report.path)\n"
-    } else {
-      text += terminal.red("✗ THE COPY IS NOT SOUND") + ": \(report.path)\n\n"
-      for finding in findings { text += "  ✗ \(finding)\n" }
-      text += "\n"
-    }
-    text += "  root    \(report.root)\n"
-    text +=
-      "  copied  \(counted(report.entries, "entry", "entries")), \(counted(report.bytes, "byte")) of them, "
-    return text + "\(counted(report.bundles, "new bundle")), in \(seconds(milliseconds)) s\n"
-  }
-
-  private var findings: [String] {
-    let verification = report.verification
-    return verification.log.damages.map(\.message) + verification.disagreements + verification.rollbacks
+    if !report.isSound { throw ExitStatus.verificationFailed }
   }
 }
