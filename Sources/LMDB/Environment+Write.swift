@@ -29,10 +29,19 @@ extension Environment {
   public func write<R: ~Copyable>(_ body: (borrowing WriteTransaction) throws -> R) throws -> R {
     try enterWriter("begin a write")
     defer { gate.leaveWriter() }
+    try sweepNowAndThen()
     while true {
       if let result = try attempt(body) { return result }
       try growMap()
     }
+  }
+
+  /// Frees the slots of killed readers once in 64 writes: until then no page that they could see is used again.
+  private func sweepNowAndThen() throws(LMDBError) {
+    writesSinceSweep += 1
+    guard writesSinceSweep >= 64 else { return }
+    writesSinceSweep = 0
+    _ = try sweepStaleReaders()
   }
 
   /// Takes the writer's place, or says why this thread can not.
@@ -68,7 +77,11 @@ extension Environment {
     }
     let code = unsafe commit(begun)
     if code == MDB_MAP_FULL { return nil }
-    guard code == MDB_SUCCESS else { throw failure(code, "commit") }
+    guard code == MDB_SUCCESS else {
+      // A write that the disk had no room for is cut short, and LMDB calls that an input/output error.
+      let isFull = code == ResultCode.inputOutput.rawValue && EnvironmentDirectory(path: path).isOutOfSpace
+      throw failure(isFull ? ResultCode.noSpace.rawValue : code, "commit")
+    }
     return result
   }
 
