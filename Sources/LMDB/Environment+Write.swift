@@ -78,9 +78,10 @@ extension Environment {
     let code = unsafe commit(begun)
     if code == MDB_MAP_FULL { return nil }
     guard code == MDB_SUCCESS else {
-      // A write that the disk had no room for is cut short, and LMDB calls that an input/output error.
-      let isFull = code == ResultCode.inputOutput.rawValue && EnvironmentDirectory(path: path).isOutOfSpace
-      throw failure(isFull ? ResultCode.noSpace.rawValue : code, "commit")
+      // A write that there was no room for is cut short, and LMDB calls that an input/output error.
+      let cause =
+        code == ResultCode.inputOutput.rawValue ? EnvironmentDirectory(path: path).reasonNotToGrow : nil
+      throw failure(cause?.rawValue ?? code, "commit")
     }
     return result
   }

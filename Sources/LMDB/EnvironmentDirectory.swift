@@ -51,12 +51,21 @@ struct EnvironmentDirectory {
     }
   }
 
-  /// Whether the file system has next to no room left for this user.
-  var isOutOfSpace: Bool {
+  /// Why the data file can not grow: the file system has no room left for this user, or the user's limit on the
+  /// size of files is reached. Nil when neither is so.
+  var reasonNotToGrow: ResultCode? {
+    let margin = 1 << 20
+    var limit = rlimit()
+    if unsafe getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0,
+      limit.rlim_cur < UInt64(dataFileBytes() + margin)
+    {
+      return .fileTooLarge
+    }
     var facts = statvfs()
-    guard unsafe statvfs(path, &facts) == 0 else { return false }
+    guard unsafe statvfs(path, &facts) == 0 else { return nil }
     let blocks = geteuid() == 0 ? facts.f_bfree : facts.f_bavail
-    return UInt64(blocks).multipliedReportingOverflow(by: UInt64(facts.f_frsize)).partialValue < 1 << 20
+    let (bytes, overflow) = UInt64(blocks).multipliedReportingOverflow(by: UInt64(facts.f_frsize))
+    return !overflow && bytes < margin ? .noSpace : nil
   }
 
   /// Makes the names in the directory durable: LMDB itself never does.
