@@ -80,7 +80,12 @@ extension Environment {
     }
     let code = unsafe commit(begun)
     if code == MDB_MAP_FULL { return nil }
-    guard code == MDB_SUCCESS else { throw failure(code, "commit") }
+    guard code == MDB_SUCCESS else {
+      // A write that there was no room for is cut short, and LMDB calls that an input/output error.
+      let cause =
+        code == ResultCode.inputOutput.rawValue ? EnvironmentDirectory(path: path).reasonNotToGrow : nil
+      throw failure(cause?.rawValue ?? code, "commit")
+    }
     return result
   }
 

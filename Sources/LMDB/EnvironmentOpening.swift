@@ -42,6 +42,7 @@ internal import Glibc
 
     switch access {
     case .readWrite:
+      try directory.allocateLockFile(readers: max(1, min(maximumReaders, 1 << 20)))
       let isNew = directory.dataFileBytes() == 0
       unsafe handle = try attempt(MDB_NOTLS)
       isWithoutLock = false
@@ -62,12 +63,18 @@ internal import Glibc
       var opened: OpaquePointer
       var lockless = false
       do throws(LMDBError) {
+        if directory.dataFileBytes() > 0 {
+          try directory.allocateLockFile(readers: max(1, min(maximumReaders, 1 << 20)))
+        }
         unsafe opened = try attempt(MDB_NOTLS | MDB_RDONLY)
         // On read-only media LMDB itself does without the lock file.
         lockless = !directory.canWriteLockFile
       } catch {
-        guard error.code == .accessDenied || error.code == .readOnlyFileSystem || error.code == .notPermitted
-        else { throw error }
+        // Without room for a lock file nobody else can have one either.
+        let causes: [ResultCode] = [
+          .accessDenied, .readOnlyFileSystem, .notPermitted, .noSpace, .quotaExceeded,
+        ]
+        guard causes.contains(error.code) else { throw error }
         // The lock file can not be written here; if it was the data file, this fails in the same way.
         unsafe opened = try attempt(MDB_NOTLS | MDB_RDONLY | MDB_NOLOCK)
         lockless = true

@@ -151,7 +151,13 @@ public final class Ledger: Sendable {
         .keyMismatch,
         "\(directory.logKey) is missing: without the log's key nothing can be appended. Put the key back")
     }
-    let signer = try NoteSigner(parsing: String(decoding: bytes, as: UTF8.self))
+    let signer: NoteSigner
+    do {
+      signer = try NoteSigner(parsing: String(decoding: bytes, as: UTF8.self))
+    } catch {
+      throw LedgerError(
+        .keyMismatch, "\(directory.logKey) holds no private key: \(error) Put the right key back")
+    }
     guard "\(signer.verifierKey)" == description.logKey else {
       try checkNoContinuationBegun()
       throw LedgerError(

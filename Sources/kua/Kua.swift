@@ -36,8 +36,19 @@ struct Kua: AsyncParsableCommand {
   static func main() async {
     signal(SIGPIPE, SIG_IGN)
     DamageSignals.install()
+    // A file that may not grow (ulimit -f) is an error like others.
+    signal(SIGXFSZ, SIG_IGN)
+    keepStandardNumbers()
     let arguments = Array(CommandLine.arguments.dropFirst())
     Glibc.exit(await run(arguments).rawValue)
+  }
+
+  /// Puts something at the numbers of standard streams that were closed: the next file to be opened would get the
+  /// number, and what is printed would be written into the ledger. Writing to what is put there fails.
+  private static func keepStandardNumbers() {
+    for number in 0...2 as ClosedRange<Int32> where fcntl(number, F_GETFD) < 0 {
+      _ = unsafe open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY)
+    }
   }
 
   /// Runs a command line; what goes wrong is told on standard error.

@@ -116,7 +116,7 @@ class Undisturbed:
 
 def sample(binaries, events):
     """The first events of a sample year, one a line."""
-    made = subprocess.run([binaries / "kua-sample", "2024", "--events", str(max(events, 20_000))],
+    made = subprocess.run([binaries / "kua-sample", "2024", "--events", str(max(events * 11 // 10, 20_000))],
                           capture_output=True, check=True).stdout
     lines = made.splitlines()[:events]
     if len(lines) < events:

@@ -73,7 +73,8 @@ public final class Index: Sendable {
     do {
       file = try IndexFile(path: path, access: access)
     } catch let error as LMDBError {
-      guard access == .readOnly, error.code == .noSuchFile else { throw error }
+      // On a full disk, as where it may not be written, what it would hold is kept in memory.
+      guard access == .readOnly && error.code == .noSuchFile || error.code == .noSpace else { throw error }
       file = nil
     }
     state.withLock { $0.flushing = flushing }

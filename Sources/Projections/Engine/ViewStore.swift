@@ -22,15 +22,17 @@ public final class ViewStore: Sendable {
   /// Whether this process may write views.
   public var isWritable: Bool { environment?.access == .readWrite }
 
-  /// Opens the views in a directory. Where nothing may be written and nothing is, there are none.
+  /// Opens the views in a directory. Where nothing may be written and nothing is, or there is no room, there are none.
   public init(path: String, access: Environment.Access) throws {
     do {
-      environment = try Environment.derived(path: path, access: access)
+      let opened = try Environment.derived(path: path, access: access)
+      if access == .readWrite { _ = try opened.createTable("views") }
+      environment = opened
     } catch {
-      guard access == .readOnly, error.code == .noSuchFile else { throw error }
+      let isMissing = access == .readOnly && error.code == .noSuchFile
+      guard isMissing || error.code == .noSpace || error.code == .quotaExceeded else { throw error }
       environment = nil
     }
-    if access == .readWrite { _ = try environment?.createTable("views") }
   }
 
   /// What the view named `name` says of itself; nil when it has never been stored, or what it says is damaged.
