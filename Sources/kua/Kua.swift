@@ -29,7 +29,7 @@ struct Kua: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, StatusCommand.self, AppendCommand.self, ShowCommand.self, EntryCommand.self,
       HistoryCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self, ExplainCommand.self,
-      CheckSchemasCommand.self,
+      SalvageCommand.self, CheckSchemasCommand.self,
     ])
 
   static func main() async {
