@@ -136,15 +136,19 @@ struct SalvageTests {
     }
   }
 
-  @Test("An entry that single appends left on freed pages is found there")
+  @Test("Entries that single appends left on freed pages stand in for those of a changed bundle")
   func stale() throws {
-    let log = try Damaged(size: 300, batch: 1)
-    let places = log.places(of: sampleEntry(255))
-    #expect(places.count > 1)
+    let log = try Damaged(size: 256, batch: 1)
+    let bundle = log.places(of: leaf(0) + leaf(1))[0]
     var bytes = log.bytes
-    bytes[places.last!] ^= 1
+    var place = bundle + 8192
+    for position in 0..<256 {
+      bytes[place + 2] ^= 1
+      place += 2 + sampleEntry(position).count
+    }
     log.bytes = bytes
-    #expect(try log.missing() == [])
+    let missing = try log.missing()
+    #expect(missing.count < 256 && missing.allSatisfy { $0 < 256 })
   }
 
   @Test("A changed tile costs nothing, nor do a tile and a bundle's hash at once")
@@ -162,7 +166,7 @@ struct SalvageTests {
 
   @Test("Without the pages that lead there, bundles are known by their roots")
   func leafPages() throws {
-    let log = try Damaged(size: 66_000, batch: 66_000)
+    let log = try Damaged(size: 66_304, batch: 66_304)
     var bytes = log.bytes
     // Every leaf page that refers to long values loses its header and its rows' offsets.
     var wiped = 0
@@ -177,9 +181,10 @@ struct SalvageTests {
     #expect(wiped > 1)
     log.bytes = bytes
     let (report, _) = try log.salvage()
-    // What lies behind the last full tile is known by no root of its own.
-    #expect(report.written.first == 0..<65_536)
-    #expect(report.missing.allSatisfy { $0.positions.lowerBound >= 65_536 && $0.reason == .lost })
+    // The two bundles behind the full tile are under one signed hash, and neither is known by a root of its own.
+    #expect(report.written == [0..<65_536, 66_048..<66_304])
+    #expect(report.missing.map(\.positions) == [65_536..<66_048])
+    #expect(report.missing.allSatisfy { $0.reason == .lost })
   }
 
   @Test("Without its head, a log is known up to the newest released checkpoint")
@@ -232,10 +237,11 @@ struct PageDamageOfLogTests {
       log.bytes = bytes
       let report = try await EventLog.verify(path: log.directory.log)
       let fault = logFault { try EventLog(path: log.directory.log, access: .readOnly) }
-      #expect(report.isSound == (fault == nil), "page \(page)")
-      guard !report.isSound else { continue }
+      // Opening passes over what only an earlier commit needs.
+      #expect(fault == nil || !report.isSound, "page \(page)")
+      guard fault != nil else { continue }
       found += 1
-      #expect(fault == .damaged && !report.isReadable)
+      #expect(fault == .damaged)
       #expect(report.damages.contains { if case .page = $0.kind { true } else { false } })
     }
     #expect(found > 5)

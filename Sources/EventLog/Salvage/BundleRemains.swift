@@ -41,11 +41,21 @@ struct BundleRemains {
     return MerkleTree.tileRoot(of: bytes.span.rawBytes.extracting(..<Bundle.hashesLength))
   }
 
-  /// The root over the entries alone; nil when some are not found.
-  var computedRoot: Digest? {
-    let hashes = computed.compactMap(\.self)
-    guard hashes.count == Bundle.width else { return nil }
-    return MerkleTree.tileRoot(of: hashes.span.rawBytes)
+  /// The roots that the entries found lead to: alone, and where few of them do not belong to their stored leaf
+  /// hash, with either of the two taken.
+  var possibleRoots: [Digest] {
+    var hashes = zip(stored, computed).map { $1 ?? $0 }
+    guard hashes.count == Bundle.width else { return [] }
+    var roots = [MerkleTree.tileRoot(of: hashes.span.rawBytes)].compactMap(\.self)
+    let disputed = hashes.indices.filter { hashes[$0] != stored[$0] }
+    guard (2...5).contains(disputed.count) else { return roots }
+    for choice in 1..<1 << disputed.count {
+      for (place, index) in disputed.enumerated() {
+        hashes[index] = choice >> place & 1 == 1 ? stored[index] : computed[index] ?? stored[index]
+      }
+      if let root = MerkleTree.tileRoot(of: hashes.span.rawBytes) { roots.append(root) }
+    }
+    return roots
   }
 
   /// Finds the entries behind a wrong length: from the end backwards, lengths lead to the end exactly, and the

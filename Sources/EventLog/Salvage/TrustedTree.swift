@@ -139,7 +139,9 @@ struct TrustedTree {
   private mutating func computed(_ number: Int) -> [Digest] {
     if let known = computedRoots[number] { return known }
     var roots: [Digest] = []
-    for place in rows.bundles[number] ?? [] { roots.appendNew(BundleRemains(file.bytes(place)).computedRoot) }
+    for place in rows.bundles[number] ?? [] {
+      for root in BundleRemains(file.bytes(place)).possibleRoots { roots.appendNew(root) }
+    }
     computedRoots[number] = roots
     return roots
   }
