@@ -29,8 +29,8 @@ struct Kua: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, StatusCommand.self, AppendCommand.self, ShowCommand.self, EntryCommand.self,
       HistoryCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self,
-      CheckpointCommand.self, BackupCommand.self, RestoreCommand.self, ExplainCommand.self,
-      CheckSchemasCommand.self,
+      CheckpointCommand.self, BackupCommand.self, RestoreCommand.self, SalvageCommand.self,
+      ExplainCommand.self, CheckSchemasCommand.self,
     ])
 
   static func main() async {

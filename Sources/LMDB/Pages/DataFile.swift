@@ -49,3 +49,18 @@ internal import Glibc
 extension off_t {
   fileprivate init(clamping offset: Int) { self = Self(exactly: offset) ?? .max }
 }
+
+extension DataFile {
+  /// The page size that the file's meta pages speak of; where neither can be read, that of this machine's files.
+  package var likelyPageSize: Int {
+    var bytes: [UInt8] = []
+    for offset in [0] + PageFormat.pageSizes
+    where read(MetaPage.length, at: offset, into: &bytes) == MetaPage.length {
+      guard let meta = MetaPage(bytes.span.rawBytes), let size = meta.pageSize, offset == 0 || offset == size,
+        meta.flags == PageFormat.Kind.meta.rawValue
+      else { continue }
+      return size
+    }
+    return 4096
+  }
+}

@@ -85,6 +85,8 @@ extension PageScan {
         }
       }
       guard let next else {
+        // LMDB would need it only if the newest meta page were torn.
+        guard scope == .everything else { return nil }
         add(
           PageDamage(
             "the free pages of commit \(meta.transaction) can not be read", page: place,
