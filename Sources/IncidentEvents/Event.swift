@@ -103,21 +103,32 @@ extension Event {
   }
 
   /// The texts of the event's tags, by which the index finds it: its entities, and the type where the type itself
-  /// must be found (retractions).
+  /// must be found (retractions, continuations). What the event only mentions of a kind that very many mention has
+  /// a tag apart: an entity's own events are found without going through those.
   public func forEachTag(_ body: (RawSpan) -> Void) {
     var references: [Reference] = []
     collectReferences(into: &references)
     var text: [UInt8] = []
     for reference in references {
       text.removeAll(keepingCapacity: true)
+      if reference.kind.isMentionedByMany, reference != subject, type != .ledgerOpened {
+        text.append(contentsOf: Event.mentionsTag.utf8)
+      }
       reference.appendText(to: &text)
       unsafe body(text.span.bytes)
     }
     if type == .eventRetracted { unsafe body(Array(Event.retractionsTag.utf8).span.bytes) }
+    if type == .ledgerContinued { unsafe body(Array(Event.continuationsTag.utf8).span.bytes) }
   }
+
+  /// What stands before a reference in the tag of events that only mention it.
+  public static let mentionsTag = "mentions:"
 
   /// The tag under which every retraction is found.
   public static let retractionsTag = "type:event.retracted"
+
+  /// The tag under which is found where the ledger was continued under a new origin and key.
+  public static let continuationsTag = "type:ledger.continued"
 }
 
 /// What one type of event says: a plain value read from a canonical entry.

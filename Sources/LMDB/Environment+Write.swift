@@ -1,4 +1,5 @@
 internal import CLMDB
+internal import Glibc
 
 /// What a running write transaction must remember.
 struct WriteState {
@@ -29,18 +30,20 @@ extension Environment {
   public func write<R: ~Copyable>(_ body: (borrowing WriteTransaction) throws -> R) throws -> R {
     try enterWriter("begin a write")
     defer { gate.leaveWriter() }
-    try sweepNowAndThen()
+    try sweepWhenDue()
     while true {
       if let result = try attempt(body) { return result }
       try growMap()
     }
   }
 
-  /// Frees the slots of killed readers once in 64 writes: until then no page that they could see is used again.
-  private func sweepNowAndThen() throws(LMDBError) {
-    writesSinceSweep += 1
-    guard writesSinceSweep >= 64 else { return }
-    writesSinceSweep = 0
+  /// Frees the slots of killed readers once a second: until then the pages they saw are not used again, and the file
+  /// grows. The caller has the writer's place.
+  private func sweepWhenDue() throws(LMDBError) {
+    var now = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC_COARSE, &now)
+    guard now.tv_sec != lastSweep else { return }
+    lastSweep = now.tv_sec
     _ = try sweepStaleReaders()
   }
 

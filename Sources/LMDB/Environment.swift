@@ -35,8 +35,8 @@ internal import Synchronization
   let maximumMapSize: Int
   /// The running write transaction's notes; touched only by the thread that has the writer's place.
   var writing = WriteState()
-  /// How many writes were begun since killed readers were last looked for; touched as ``writing`` is.
-  var writesSinceSweep = 0
+  /// The second in which killed readers were last looked for; touched as ``writing`` is.
+  var lastSweep = 0
   /// Set once when the map could not be restored after a failed resize; 0 while all is well.
   let lostMap = Atomic<Int32>(0)
   private let identity: DirectoryIdentity

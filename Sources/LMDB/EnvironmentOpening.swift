@@ -12,6 +12,8 @@ internal import Glibc
     maximumTables: Int, maximumReaders: Int
   ) throws(LMDBError) {
     func attempt(_ flags: Int32) throws(LMDBError) -> OpaquePointer {
+      // LMDB maps and follows what the meta pages say, whatever it is.
+      try directory.checkMetaPages()
       // Room for the file to double before the map must grow; this is address space, not memory.
       let bytes = directory.dataFileBytes()
       let wanted = max(

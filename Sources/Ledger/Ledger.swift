@@ -4,6 +4,7 @@ import Glibc
 import IncidentEvents
 import LMDB
 public import Projections
+import Synchronization
 import TransparencyLog
 
 /// A ledger: the one façade over log, index, views and rules.
@@ -18,6 +19,10 @@ public final class Ledger: Sendable {
   public let index: Index
   /// The clock recorded time is taken from.
   let clock: LedgerClock
+  /// The views, once somebody has asked for them: a process opens a file once.
+  private let openViews = Mutex<ViewStore?>(nil)
+  /// The writer that tasks share, while there is one.
+  let groupCommit = Mutex<GroupCommit?>(nil)
 
   /// Opens a ledger, and brings its index up to its log.
   ///
@@ -43,7 +48,8 @@ public final class Ledger: Sendable {
       )
     }
     let log = try EventLog(
-      path: directory.log, access: DurableFile.isWritable(directory.log) ? .readWrite : .readOnly)
+      path: directory.log,
+      access: !directory.isBackup && DurableFile.isWritable(directory.log) ? .readWrite : .readOnly)
     try self.init(directory, description, log: log, clock: clock)
   }
 
@@ -54,7 +60,39 @@ public final class Ledger: Sendable {
     self.description = description
     self.log = log
     self.clock = clock
-    index = try Index(path: directory.index, access: Self.access(directory.index, in: directory), log: log)
+    index = try Self.derived(directory.index) {
+      try Index(
+        path: directory.index, access: Self.access(directory.index, in: directory), log: log,
+        catchingUp: false)
+    }
+    try Self.derived(directory.index) { try bringIndexUp() }
+  }
+
+  /// How many entries a reader reads again at every opening before it tries to store what it learns of them.
+  private static let tolerableLag = 8192
+
+  /// Brings the index up to the log: in its file where much is missing and nobody is writing, else in memory.
+  private func bringIndexUp() throws {
+    guard try index.lag() > Self.tolerableLag, DurableFile.isWritable(directory.path),
+      let lock = try? WriterLock(directory.writerLock, waiting: 0)
+    else { return try index.catchUp() }
+    try withExtendedLifetime(lock) {
+      try index.setFlushing(.onThisThread)
+      try index.flush()
+      try index.setFlushing(.never)
+    }
+  }
+
+  /// Builds the index anew from the log.
+  ///
+  /// - Parameter seconds: how long to wait for a writer to end.
+  /// - Throws: ``LedgerError/Code/busy``; what reading the log or writing the index throws.
+  public func rebuildIndex(waiting seconds: Int = 10) throws {
+    let lock = try WriterLock(directory.writerLock, waiting: seconds)
+    try withExtendedLifetime(lock) {
+      try index.rebuild()
+      try index.setFlushing(.never)
+    }
   }
 
   /// What may be done with a derived directory: written where it, or while it is missing the ledger's, can be.
@@ -63,23 +101,51 @@ public final class Ledger: Sendable {
   }
 
   /// Begins writing; see ``LedgerWriter``.
-  /// - Parameter seconds: how long to wait for another writer.
-  public func writer(waiting seconds: Int = 10) throws -> LedgerWriter {
-    try LedgerWriter(self, waiting: seconds)
+  /// - Parameters:
+  ///   - seconds: how long to wait for another writer.
+  ///   - threads: whether it may use threads of its own.
+  public func writer(waiting seconds: Int = 10, threads: LedgerWriter.Threads = .several) throws
+    -> LedgerWriter
+  {
+    try LedgerWriter(self, waiting: seconds, threads: threads)
   }
 
   /// The log as it stood at a size.
   public func projection(upTo size: Int? = nil) throws -> Projection {
-    try Projection(log: log.snapshot(upTo: size), index: index)
+    // Views that can not be opened are told by whoever asks for them; without them all is found in the log.
+    try Projection(log: log.snapshot(upTo: size), index: index, store: try? views())
   }
 
   /// Where the views are kept.
   public func views() throws -> ViewStore {
-    try ViewStore(path: directory.views, access: Self.access(directory.views, in: directory))
+    try openViews.withLock { open in
+      if let open { return open }
+      let opened = try Self.derived(directory.views) {
+        try ViewStore(path: directory.views, access: Self.access(directory.views, in: directory))
+      }
+      open = opened
+      return opened
+    }
+  }
+
+  /// Opens what is derived from the log; where its file is damaged, the error says that it can be deleted.
+  private static func derived<Opened>(_ path: String, _ open: () throws -> Opened) throws -> Opened {
+    do {
+      return try open()
+    } catch let error as LMDBError where [.invalid, .versionMismatch, .corrupted].contains(error.code) {
+      let what = error.detail.isEmpty ? error.description : error.detail
+      throw LedgerError(.damaged, "\(path) is damaged: \(what). \(advice(path))")
+    }
   }
 
   /// The log's private key.
   func signer() throws -> NoteSigner {
+    guard !directory.isBackup else {
+      throw LedgerError(
+        .isBackup,
+        "\(directory.path) is a backup: it has no log key, and is only read. Make a ledger of it with: "
+          + "kua restore \(directory.path) --to DIR")
+    }
     guard let bytes = try DurableFile.read(directory.logKey) else {
       throw LedgerError(
         .keyMismatch,
@@ -93,6 +159,7 @@ public final class Ledger: Sendable {
         .keyMismatch, "\(directory.logKey) holds no private key: \(error) Put the right key back")
     }
     guard "\(signer.verifierKey)" == description.logKey else {
+      try checkNoContinuationBegun()
       throw LedgerError(
         .keyMismatch,
         "\(directory.logKey) is not this log's key: entry 0 names \(description.logKey). Put the right key back"

@@ -25,6 +25,7 @@ struct KuaBench {
 
   private static func measure(_ payload: Payload, in place: String, rounds: Int) async throws {
     let scratch = Scratch(place)
+    let reports = try Reports(of: payload)
     let before = try DiskProbe.commitsPerSecond(in: scratch)
     var results = Results()
     for round in 1...rounds {
@@ -41,10 +42,12 @@ struct KuaBench {
       results.hashing.add(HashCeiling.rate(payload))
       try await results.verifyOnOne.add(Verification.rate(ledger, cores: 1))
       try await results.verifyOnTwo.add(Verification.rate(ledger, cores: 2))
+      try await measureSingleCommits(reports, scratch, &results.single)
     }
     let after = try DiskProbe.commitsPerSecond(in: scratch)
     scratch.clear()
     print(results.table)
+    print("\n\(results.single.table)")
     print(
       """
 
@@ -52,6 +55,20 @@ struct KuaBench {
       \(payload.byteCount / payload.count) bytes an event on average. \(Machine.summary). \
       Disk, 4 KiB append + fdatasync: \(grouped(before)) commits/s before, \(grouped(after)) after.
       """)
+  }
+
+  /// One event a commit, beside LMDB itself and SQLite, and the disk's own time for one.
+  private static func measureSingleCommits(
+    _ reports: Reports, _ scratch: Scratch, _ results: inout SingleResults
+  ) async throws {
+    results.disk.add(try DiskProbe.commitsPerSecond(in: scratch))
+    results.lmdb.add(try SingleCommits.lmdb(reports, count: 2000, in: scratch))
+    for (place, tasks) in SingleResults.tasks.enumerated() {
+      let outcome = try await SingleCommits.ledger(
+        reports, tasks: tasks, count: min(16_000, 2000 * tasks), at: try scratch.empty("single"))
+      results.add(outcome, place)
+    }
+    results.sqlite.add(try SQLiteAppend.single(reports, count: 2000, in: scratch))
   }
 
   private static func exit(_ message: String, code: Int32 = 1) -> Never {

@@ -8,6 +8,7 @@ struct Results {
   var hashing = Series()
   var verifyOnOne = Series()
   var verifyOnTwo = Series()
+  var single = SingleResults()
 
   /// The Markdown table: rates are events a second, as median (least–greatest).
   var table: String {

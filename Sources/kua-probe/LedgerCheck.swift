@@ -52,7 +52,7 @@ struct LedgerCheck {
   private func completed(_ file: String) throws -> String {
     let lines = try Lines(of: file)
     let ledger = try Ledger(at: path)
-    let writer = try ledger.writer(waiting: 0)
+    let writer = try ledger.writer(waiting: 0, threads: .one)
     for number in 0..<lines.count {
       if case .refused(let findings) = try writer.submit(lines[number]) {
         throw ProbeError("line \(number + 1) was refused: \(findings.map(\.message).joined(separator: "; "))")

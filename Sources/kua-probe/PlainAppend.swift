@@ -7,7 +7,7 @@ enum PlainAppend {
   static func run(to path: String, lines file: String, batch: Int) throws {
     let lines = try Lines(of: file)
     let ledger = try Ledger(at: path)
-    let writer = try ledger.writer(waiting: 0)
+    let writer = try ledger.writer(waiting: 0, threads: .one)
     for number in 0..<lines.count {
       if case .refused(let findings) = try writer.submit(lines[number]) {
         throw ProbeError("line \(number + 1) was refused: \(findings.map(\.message).joined(separator: "; "))")

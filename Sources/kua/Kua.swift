@@ -28,12 +28,14 @@ struct Kua: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, StatusCommand.self, AppendCommand.self, ShowCommand.self, EntryCommand.self,
-      HistoryCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self, ExplainCommand.self,
+      HistoryCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self,
+      CheckpointCommand.self, BackupCommand.self, RestoreCommand.self, ExplainCommand.self,
       CheckSchemasCommand.self,
     ])
 
   static func main() async {
     signal(SIGPIPE, SIG_IGN)
+    DamageSignals.install()
     // A file that may not grow (ulimit -f) is an error like others.
     signal(SIGXFSZ, SIG_IGN)
     keepStandardNumbers()

@@ -59,7 +59,8 @@ struct IndexTests {
   func lookups() throws {
     let directory = TemporaryDirectory()
     let log = try EventLog.create(MemoryStore())
-    let index = try Index(path: directory.index, access: .readWrite, log: log, keys: wordKeys)
+    let index = try Index(
+      path: directory.index, access: .readWrite, log: log, flushing: .onThisThread, keys: wordKeys)
     try log.growWords(to: 900)
     try index.catchUp()
     try check(index, 900)
@@ -84,7 +85,8 @@ struct IndexTests {
     let log = try EventLog.create(MemoryStore())
     try log.growWords(to: 700)
     for round in 0..<3 {
-      let index = try Index(path: directory.index, access: .readWrite, log: log, keys: wordKeys)
+      let index = try Index(
+        path: directory.index, access: .readWrite, log: log, flushing: .onThisThread, keys: wordKeys)
       try index.catchUp()
       try check(index, 700)
       if round == 0 { try index.flush() }
@@ -106,7 +108,8 @@ struct IndexTests {
       keys.addTag(Array("other".utf8).span.rawBytes)
     }
     do {
-      let index = try Index(path: directory.index, access: .readWrite, log: longer, keys: position)
+      let index = try Index(
+        path: directory.index, access: .readWrite, log: longer, flushing: .onThisThread, keys: position)
       try index.catchUp()
       try index.flush()
     }
@@ -115,12 +118,39 @@ struct IndexTests {
     ] {
       let log = try EventLog.create(MemoryStore())
       try log.growWords(to: size)
-      let index = try Index(path: directory.index, access: access, log: log, keys: wordKeys)
+      let flushing = access == .readWrite ? Index.Flushing.onThisThread : .never
+      let index = try Index(
+        path: directory.index, access: access, log: log, flushing: flushing, keys: wordKeys)
       try index.catchUp()
       try check(index, size)
       #expect(try index.position(of: EventID(high: 1, low: 3)) == nil)
       #expect(try index.positions(ofTag: Array("other".utf8).span.rawBytes).isEmpty)
     }
+  }
+
+  @Test("A file that is no use is emptied when this index begins to write it")
+  func laterWriter() throws {
+    let directory = TemporaryDirectory()
+    let other = try EventLog.create(MemoryStore())
+    try other.grow(to: 300) { 300 }
+    do {
+      let index = try Index(
+        path: directory.index, access: .readWrite, log: other, flushing: .onThisThread
+      ) { _, position, keys in
+        keys.id = EventID(high: 1, low: UInt64(position))
+        keys.addTag(Array("other".utf8).span.rawBytes)
+      }
+      try index.flush()
+    }
+    let log = try EventLog.create(MemoryStore())
+    try log.growWords(to: 200)
+    let index = try Index(path: directory.index, access: .readWrite, log: log, keys: wordKeys)
+    try index.setFlushing(.onThisThread)
+    try index.flush()
+    #expect(try index.positions(ofTag: Array("other".utf8).span.rawBytes).isEmpty)
+    #expect(try index.position(of: EventID(high: 1, low: 3)) == nil)
+    try check(index, 200)
+    #expect(try index.verify(against: log.snapshot()).isSound)
   }
 
   @Test("Where nothing may be written, the rest of the log is overlaid in memory")
@@ -136,7 +166,8 @@ struct IndexTests {
       try check(index, 400)
     }
     do {
-      let index = try Index(path: directory.index, access: .readWrite, log: log, keys: wordKeys)
+      let index = try Index(
+        path: directory.index, access: .readWrite, log: log, flushing: .onThisThread, keys: wordKeys)
       try index.flush()
     }
     try log.growWords(to: 600)
@@ -153,7 +184,8 @@ struct IndexTests {
     let directory = TemporaryDirectory()
     let log = try EventLog.create(MemoryStore())
     try log.grow(to: 150) { 150 }
-    let index = try Index(path: directory.index, access: .readWrite, log: log) { _, position, keys in
+    let index = try Index(path: directory.index, access: .readWrite, log: log, flushing: .onThisThread) {
+      _, position, keys in
       keys.id = EventID(high: 0, low: UInt64(position % 100))
     }
     #expect(try index.position(of: EventID(high: 0, low: 42)) == 42)
@@ -164,12 +196,92 @@ struct IndexTests {
     #expect(try index.position(of: EventID(high: 0, low: 42)) == 42)
   }
 
+  @Test("Lookups are a dictionary's while the file is written on a thread of its own")
+  func inBackground() throws {
+    let directory = TemporaryDirectory()
+    let log = try EventLog.create(MemoryStore())
+    let index = try Index(
+      path: directory.index, access: .readWrite, log: log, flushing: .inBackground, keys: wordKeys)
+    let size = 2 * Index.flushCount + 5_000
+    for step in stride(from: 10_000, to: size, by: 10_000) {
+      try log.growWords(to: step)
+      try index.catchUp()
+      for position in stride(from: 0, to: step, by: 997) {
+        #expect(try index.position(of: wordID(position)) == position)
+      }
+    }
+    try log.growWords(to: size)
+    try index.catchUp()
+    try check(index, size)
+    #expect(size - index.flushedSize <= 2 * Index.flushCount)
+    try index.flush()
+    #expect(index.flushedSize == size)
+    try check(index, size)
+    #expect(try index.verify(against: log.snapshot()).isSound)
+  }
+
+  @Test("A flush cut short is believed no further than the one before it, and the next one completes it")
+  func cutShort() throws {
+    let directory = TemporaryDirectory()
+    let log = try EventLog.create(MemoryStore())
+    func open() throws -> Index {
+      try Index(path: directory.index, access: .readWrite, log: log, flushing: .onThisThread, keys: wordKeys)
+    }
+    try log.growWords(to: 3_000)
+    let before = try { () throws -> [UInt8] in
+      try open().flush()
+      return try meta(directory, "reach")
+    }()
+    try log.growWords(to: 9_000)
+    try open().flush()
+    // Every row of the second flush is there, but its last commit did not come to be.
+    let after = try meta(directory, "reach", set: before)
+    _ = try meta(directory, "intended", set: after)
+    do {
+      let index = try open()
+      #expect(index.flushedSize == 3_000)
+      try check(index, 9_000)
+    }
+    // The log went on, and the next flush reaches elsewhere.
+    try log.growWords(to: 9_500)
+    do {
+      let index = try open()
+      try index.flush()
+      try check(index, 9_500)
+      #expect(try index.verify(against: log.snapshot()).isSound)
+    }
+    // Rows of a flush of another history are not believed.
+    _ = try meta(directory, "reach", set: before)
+    var foreign = after
+    foreign[47] ^= 1
+    _ = try meta(directory, "intended", set: foreign)
+    let index = try open()
+    #expect(index.flushedSize == 0)
+    try check(index, 9_500)
+  }
+
+  /// A row of the table `meta`, before it is set.
+  private func meta(_ directory: TemporaryDirectory, _ key: String, set value: [UInt8]? = nil) throws
+    -> [UInt8]
+  {
+    let environment = try Environment(path: directory.index, access: .readWrite)
+    let table = try environment.table("meta")!
+    let key = Array(key.utf8)
+    return try environment.write { transaction in
+      var old: [UInt8] = []
+      if let found = try transaction.value(for: key.span.rawBytes, in: table) { old = array(found) }
+      if let value { try transaction.put(value, for: key, in: table) }
+      return old
+    }
+  }
+
   @Test("Tags whose hashes collide give the positions of both, for the reader to tell apart")
   func collisions() throws {
     let directory = TemporaryDirectory()
     let log = try EventLog.create(MemoryStore())
     try log.grow(to: 25) { 25 }
-    let index = try Index(path: directory.index, access: .readWrite, log: log) { _, position, keys in
+    let index = try Index(path: directory.index, access: .readWrite, log: log, flushing: .onThisThread) {
+      _, position, keys in
       keys.id = EventID(high: 0, low: UInt64(position))
       // Many tags share the hash 7; 6 and 8 are its neighbours.
       keys.addTag(hash: position < 20 ? 7 : 6 + UInt64(position % 3))
@@ -193,7 +305,8 @@ struct IndexTests {
       ("ids", 0), ("tags", 0), ("ids", 1), ("tags", 1), ("ids", 2), ("tags", 2), ("meta", 0),
     ] {
       do {
-        let index = try Index(path: directory.index, access: .readWrite, log: log, keys: wordKeys)
+        let index = try Index(
+          path: directory.index, access: .readWrite, log: log, flushing: .onThisThread, keys: wordKeys)
         try index.catchUp()
         try index.flush()
         #expect(try index.verify(against: log.snapshot()).isSound)

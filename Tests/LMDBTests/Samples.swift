@@ -20,8 +20,8 @@ struct SplitMix64: RandomNumberGenerator {
 
 /// A copy, for comparing; `nil` for none.
 func array(_ bytes: RawSpan?) -> [UInt8]? {
-  guard let octets = bytes?.octets else { return nil }
-  return octets.indices.map { octets[$0] }
+  guard let bytes else { return nil }
+  return unsafe bytes.withUnsafeBytes { unsafe Array($0) }
 }
 
 /// The bytes of a text.

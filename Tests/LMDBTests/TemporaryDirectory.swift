@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// A fresh directory that is emptied and removed when the last reference goes.
 final class TemporaryDirectory: Sendable {
@@ -59,4 +60,33 @@ func onThreads(_ bodies: [@Sendable () -> Void]) {
     threads.append(thread)
   }
   for thread in threads { pthread_join(thread, nil) }
+}
+
+/// A sign that one thread gives another.
+final class Flag: Sendable {
+  private let raised = Atomic(false)
+
+  var isRaised: Bool { raised.load(ordering: .sequentiallyConsistent) }
+  func raise() { raised.store(true, ordering: .sequentiallyConsistent) }
+  func wait() { while !isRaised { sched_yield() } }
+}
+
+/// A file's bytes.
+func readFile(_ path: String) -> [UInt8] {
+  let file = unsafe open(path, O_RDONLY)
+  defer { close(file) }
+  var facts = stat()
+  precondition(unsafe fstat(file, &facts) == 0)
+  var bytes = [UInt8](repeating: 0, count: Int(facts.st_size))
+  let count = unsafe bytes.withUnsafeMutableBytes { unsafe read(file, $0.baseAddress, $0.count) }
+  precondition(count == bytes.count)
+  return bytes
+}
+
+/// Writes one byte of a file in place.
+func poke(_ path: String, _ byte: UInt8, at offset: Int) {
+  let file = unsafe open(path, O_WRONLY)
+  let written = unsafe pwrite(file, [byte], 1, off_t(offset))
+  precondition(written == 1)
+  close(file)
 }

@@ -1,3 +1,4 @@
+internal import Dispatch
 public import IncidentEvents
 public import LMDB
 internal import Synchronization
@@ -5,42 +6,66 @@ internal import TransparencyLog
 
 /// Where in the log to find an event's id or a tag (`index/` of a ledger). Derived: deleting it loses nothing.
 ///
-/// New keys are kept in memory and go to the file together, at 65,536 entries or 64 MiB; lookups see both. The
-/// file says how far it reaches and the log's root there: where the log has another root (a restored backup)
-/// the file is emptied and built anew. What it may not write it overlays in memory.
+/// New keys are kept in memory and go to the file together, at 32,768 entries or 32 MiB, on a thread of the index's
+/// own while the next ones gather; lookups see the file, what is on its way there, and what gathers. So no more
+/// than 65,536 entries are in memory while an index is written, and no more are read again after a crash.
+///
+/// The file says how far it reaches and the log's root there: where the log has another root (a restored backup)
+/// it is emptied and built anew. Whoever may not write it, or is not the ledger's writer, overlays in memory what
+/// it lacks.
 ///
 /// Tags are found by 64 bits of their hash, so the positions of a tag are *candidates*: whoever reads the events
 /// there sees whether they speak of the tag.
 public final class Index: Sendable {
-  /// How many entries may be in memory before they go to the file.
-  package static let flushCount = 65_536
-  /// How many bytes may be in memory, roughly, before they go to the file.
-  package static let flushBytes = 64 << 20
+  /// How many entries gather in memory before they go to the file.
+  package static let flushCount = 32_768
+  /// How many bytes gather in memory, roughly, before they go to the file.
+  package static let flushBytes = 32 << 20
+
+  /// Who writes the file.
+  public enum Flushing: Sendable {
+    /// Nobody through this index: another process may be writing it. What the file lacks is kept in memory.
+    case never
+    /// This index, on a thread of its own: for the ledger's writer.
+    case inBackground
+    /// This index, on the thread that adds entries: for programs of one thread.
+    case onThisThread
+  }
 
   let file: IndexFile?
   let readKeys: EntryKeys.Reader
   private let log: EventLog
   private let mayWrite: Bool
   private let state = Mutex(State())
+  private let flushes = DispatchQueue(label: "kua.index.flush")
+  private let running = DispatchGroup()
 
   private struct State: Sendable {
+    var flushing = Flushing.never
     /// How far the file counts.
     var base = 0
+    /// The keys on their way to the file, those of the entries from ``base`` up to `end`.
+    var leaving: (keys: PendingKeys, end: Int)?
+    /// The keys of the entries behind these, up to ``size``.
+    var pending = PendingKeys()
     /// How far file and memory reach.
     var size = 0
-    var pending = PendingKeys()
-    var keys = EntryKeys()
+    /// What the last flush failed with; thrown to whoever adds next.
+    var failure: (any Error)?
   }
 
-  /// Opens the index of a log in a directory and brings it up to the log's head.
+  /// Opens the index of a log in a directory and brings it up to the log's head, in memory.
   ///
   /// For `.readWrite` it is made if there is none; for `.readOnly` a missing one is as an empty one.
   ///
-  /// - Parameter keys: reads the keys of an entry.
+  /// - Parameters:
+  ///   - flushing: who writes the file.
+  ///   - catchingUp: false leaves bringing it up to the log's head to ``catchUp()``.
+  ///   - keys: reads the keys of an entry.
   /// - Throws: `LMDBError`; what reading the log or an entry's keys throws.
   public init(
-    path: String, access: Environment.Access, log: EventLog,
-    keys: @escaping EntryKeys.Reader = EntryKeys.ofEvent
+    path: String, access: Environment.Access, log: EventLog, flushing: Flushing = .never,
+    catchingUp: Bool = true, keys: @escaping EntryKeys.Reader = EntryKeys.ofEvent
   ) throws {
     readKeys = keys
     self.log = log
@@ -52,15 +77,42 @@ public final class Index: Sendable {
       guard access == .readOnly && error.code == .noSuchFile || error.code == .noSpace else { throw error }
       file = nil
     }
+    state.withLock { $0.flushing = flushing }
     try begin()
-    try catchUp()
+    if catchingUp { try catchUp() }
   }
 
   /// How many entries of the log are indexed, in the file and in memory.
   public var size: Int { state.withLock { $0.size } }
 
+  /// How many entries the log has that are not in the file, at the moment.
+  public func lag() throws -> Int { try log.size() - flushedSize }
+
   /// How many entries of the log are indexed in the file.
   public var flushedSize: Int { state.withLock { $0.base } }
+
+  /// Says from now on who writes the file. Only the ledger's one writer may have it written.
+  ///
+  /// Begins anew with what the file holds when another process may have written to it.
+  public func setFlushing(_ flushing: Flushing) throws {
+    running.wait()
+    state.withLock { $0.flushing = flushing }
+    if flushing != .never, mayWrite {
+      if try file?.reach()?.size ?? 0 != flushedSize {
+        try begin()
+      } else if flushedSize == 0 {
+        // Rows of another log, or of another version, that this index has passed over so far.
+        try file?.wipe()
+      }
+    }
+    try catchUp()
+  }
+
+  /// The file is no longer written by this index; waits for what is being written.
+  public func stopFlushing() {
+    running.wait()
+    state.withLock { $0.flushing = .never }
+  }
 
   /// Adds what the log has beyond the index, up to its durable head.
   ///
@@ -71,15 +123,20 @@ public final class Index: Sendable {
     while true {
       let start = size
       guard start < snapshot.size else { return }
-      let end = min(snapshot.size, start + 16_384)
-      try snapshot.forEach(from: start, to: end) { position, entry in try insert(entry, at: position) }
+      let end = min(snapshot.size, start + 8192)
+      var keys = EntryKeys()
+      try snapshot.forEach(from: start, to: end) { position, entry in
+        try insert(entry, at: position, &keys)
+      }
       try flushIfDue()
     }
   }
 
-  /// Empties the index and builds it anew from the log.
+  /// Empties the index and builds it anew from the log. The caller is the ledger's writer.
   public func rebuild() throws {
+    running.wait()
     try reset(to: nil)
+    state.withLock { $0.flushing = .onThisThread }
     try catchUp()
     try flush()
   }
@@ -87,13 +144,25 @@ public final class Index: Sendable {
   /// Adds an entry that the log has committed; an entry already indexed is passed over.
   ///
   /// - Throws: ``LogError/Code/outOfRange`` when entries before it are missing; what reading its keys throws; what
-  ///   writing the file throws when it is due.
+  ///   writing the file threw.
   public func add(_ entry: RawSpan, at position: Int) throws {
-    try insert(entry, at: position)
+    var keys = EntryKeys()
+    try insert(entry, at: position, &keys)
     try flushIfDue()
   }
 
-  private func insert(_ entry: RawSpan, at position: Int) throws {
+  /// Adds a batch that the log has committed; see ``add(_:at:)``.
+  package func add(_ batch: EntryBatch, at position: Int) throws {
+    var keys = EntryKeys()
+    for place in 0..<batch.count { try insert(batch.entry(place), at: position + place, &keys) }
+    try flushIfDue()
+  }
+
+  /// The keys are read outside the lock: hashing tags takes longer than noting them.
+  private func insert(_ entry: RawSpan, at position: Int, _ keys: inout EntryKeys) throws {
+    guard position >= size else { return }
+    keys.removeAll()
+    try readKeys(entry, position, &keys)
     try state.withLock { state in
       guard position >= state.size else { return }
       guard position == state.size else {
@@ -101,18 +170,29 @@ public final class Index: Sendable {
           .outOfRange, "The index reaches to \(state.size); entry \(position) can not be added.",
           position: position)
       }
-      state.keys.removeAll()
-      try readKeys(entry, position, &state.keys)
-      state.pending.add(state.keys, at: position)
+      state.pending.add(keys, at: position)
       state.size += 1
     }
   }
 
   /// The position of the first event with that id.
   public func position(of id: EventID) throws -> Int? {
-    try state.withLock { state in
-      // The file first: a second event under a used id must not hide the first.
-      try file?.position(of: id, below: state.base) ?? state.pending.ids[id]
+    try following { () throws -> Int? in
+      let (base, recent) = state.withLock { state in
+        (state.base, state.leaving?.keys.ids[id] ?? state.pending.ids[id])
+      }
+      // A second event under a used id must not hide the first. What leaves for the file meanwhile was seen above.
+      return try file?.position(of: id, below: base) ?? recent
+    }
+  }
+
+  /// Looks something up again when another process has begun to build the file anew.
+  private func following<R>(_ lookUp: () throws -> R) throws -> R {
+    while true {
+      do { return try lookUp() } catch is IndexFile.Behind {
+        try begin()
+        try catchUp()
+      }
     }
   }
 
@@ -125,64 +205,114 @@ public final class Index: Sendable {
 
   /// The same for a hash of a tag.
   func positions(ofHash tag: UInt64, upTo size: Int) throws -> [Int] {
-    var positions: [Int] = []
-    try state.withLock { state in
-      try file?.appendPositions(ofTag: tag, below: min(state.base, size), to: &positions)
-      if size > state.base { state.pending.appendPositions(ofTag: tag, to: &positions) }
+    try following { () throws -> [Int] in
+      var recent: [Int] = []
+      let base = state.withLock { state in
+        if size > state.base {
+          state.leaving?.keys.appendPositions(ofTag: tag, to: &recent)
+          state.pending.appendPositions(ofTag: tag, to: &recent)
+        }
+        return state.base
+      }
+      var positions: [Int] = []
+      try file?.appendPositions(ofTag: tag, below: min(base, size), base: base, to: &positions)
+      positions.append(contentsOf: recent)
+      while let last = positions.last, last >= size { positions.removeLast() }
+      return positions
     }
-    while let last = positions.last, last >= size { positions.removeLast() }
-    return positions
+  }
+}
+
+extension Index {
+  /// Writes what is in memory to the file; does nothing where this index does not write it.
+  ///
+  /// - Throws: what writing the file throws. What was to be written stays in memory and is found there.
+  public func flush() throws {
+    guard mayWrite, state.withLock({ $0.flushing != .never }) else { return }
+    running.wait()
+    try throwFailure()
+    guard let reach = try beginFlush() else { return }
+    endFlush(Result { try write(reach) })
+    try throwFailure()
   }
 
-  /// Writes what is in memory to the file; does nothing where it may not be written.
-  ///
-  /// The one place that writes: it can be moved to a thread of its own.
-  public func flush() throws {
-    guard mayWrite, let file else { return }
-    var written: Bool?
-    while written == nil {
-      let (base, size) = state.withLock { ($0.base, $0.size) }
-      guard size > base else { return }
-      // The root is that of the log as it is on disk, which reaches this far.
-      let reach = IndexFile.Reach(size: size, root: try log.root(atSize: size))
-      written = try state.withLock { state -> Bool? in
-        // Something was added meanwhile: its root is needed.
-        guard state.size == size, state.base == base else { return nil }
-        // A crash here leaves the file as it was; what it lacks is read from the log again.
-        guard try file.add(state.pending, from: base, to: reach) else { return false }
-        state.pending.removeAll()
-        state.base = size
-        return true
+  /// Sends what has gathered to the file, once it is enough; waits for the flush before it.
+  private func flushIfDue() throws {
+    let flushing = state.withLock { state -> Flushing in
+      let isDue =
+        state.size - (state.leaving?.end ?? state.base) >= Self.flushCount
+        || state.pending.byteCount >= Self.flushBytes
+      return isDue ? state.flushing : .never
+    }
+    guard mayWrite else { return }
+    switch flushing {
+    case .never: return
+    case .onThisThread: try flush()
+    case .inBackground:
+      running.wait()
+      try throwFailure()
+      guard let reach = try beginFlush() else { return }
+      flushes.async(group: running) { [self] in endFlush(Result { try write(reach) }) }
+    }
+  }
+
+  /// Sets aside what is to be written. Its root is that of the log as it is on disk, which reaches this far.
+  private func beginFlush() throws -> IndexFile.Reach? {
+    let (end, isEmpty) = state.withLock { state in
+      if state.leaving == nil, state.size > state.base {
+        state.leaving = (state.pending, state.size)
+        state.pending = PendingKeys()
+      }
+      return (state.leaving?.end ?? state.base, state.leaving == nil)
+    }
+    return isEmpty ? nil : IndexFile.Reach(size: end, root: try log.root(atSize: end))
+  }
+
+  /// Writes what was set aside. A crash here leaves the file reaching as far as before.
+  private func write(_ reach: IndexFile.Reach) throws {
+    let (keys, base) = state.withLock { ($0.leaving?.keys, $0.base) }
+    guard let file, let keys else { return }
+    try file.add(keys, from: base, to: reach)
+  }
+
+  private func endFlush(_ result: Result<Void, any Error>) {
+    state.withLock { state in
+      switch result {
+      case .success:
+        state.base = state.leaving?.end ?? state.base
+        state.leaving = nil
+      case .failure(let error): state.failure = error
       }
     }
-    if written == false {
-      // Another process has written to the file: begin with what it holds now.
-      try begin()
-      try catchUp()
-    }
   }
 
-  private func flushIfDue() throws {
-    let isDue = state.withLock {
-      $0.size - $0.base >= Self.flushCount || $0.pending.byteCount >= Self.flushBytes
+  private func throwFailure() throws {
+    let failure = state.withLock { state in
+      defer { state.failure = nil }
+      return state.failure
     }
-    if isDue { try flush() }
+    if let failure { throw failure }
   }
 
   /// Begins with what the file holds, if that belongs to this log.
   private func begin() throws {
-    guard let reach = try file?.reach(), try reach.size <= log.size(),
-      try log.root(atSize: reach.size) == reach.root
-    else { return try reset(to: nil) }
+    guard let file, let reach = try file.reach(), try isOfThisLog(reach) else { return try reset(to: nil) }
+    // Rows of a flush that was cut short are true of this log, or the file is of no use.
+    if let intended = try file.intended(), try !isOfThisLog(intended) { return try reset(to: nil) }
     try reset(to: reach)
   }
 
-  /// Forgets what is in memory; without a reach, what is in the file too.
+  private func isOfThisLog(_ reach: IndexFile.Reach) throws -> Bool {
+    try reach.size <= log.size() && log.root(atSize: reach.size) == reach.root
+  }
+
+  /// Forgets what is in memory; without a reach, what is in the file too, once it is written.
   private func reset(to reach: IndexFile.Reach?) throws {
-    if reach == nil, mayWrite { try file?.wipe() }
+    if reach == nil, mayWrite, state.withLock({ $0.flushing != .never }) { try file?.wipe() }
     state.withLock { state in
       state.base = reach?.size ?? 0
       state.size = state.base
+      state.leaving = nil
       state.pending.removeAll()
     }
   }

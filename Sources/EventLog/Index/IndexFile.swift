@@ -14,7 +14,16 @@ final class IndexFile: Sendable {
   private struct Tables { let ids, tags, meta: Table }
   private let environment: Environment
   private static let metaKey = Array("reach".utf8)
-  private static let magic = Array("kua.idx".utf8) + [1]
+  private static let intendedKey = Array("intended".utf8)
+  private static let magic = Array("kua.idx".utf8) + [2]
+
+  /// A reach in its stored form.
+  private static func stored(_ reach: Reach) -> [UInt8] {
+    var bytes = magic
+    bytes.append(bigEndian: UInt64(reach.size))
+    reach.root.append(to: &bytes)
+    return bytes
+  }
 
   /// Opens the file; makes it where it may be written.
   init(path: String, access: Environment.Access) throws {
@@ -34,86 +43,155 @@ final class IndexFile: Sendable {
     return try environment.read { try Self.reach($0, tables) }
   }
 
-  private static func reach(_ transaction: borrowing some Transaction & ~Copyable, _ tables: Tables) throws
-    -> Reach?
-  {
-    guard let value = try transaction.value(for: metaKey.span.rawBytes, in: tables.meta),
-      value.byteCount == 48,
+  private static func reach(
+    _ transaction: borrowing some Transaction & ~Copyable, _ tables: Tables, _ key: [UInt8] = metaKey
+  ) throws -> Reach? {
+    guard let value = try transaction.value(for: key.span.rawBytes, in: tables.meta), value.byteCount == 48,
       isSame(value.extracting(..<8), magic.span.rawBytes), let size = Int(exactly: value.bigEndian64(at: 8)),
       let root = Digest(copying: value.extracting(16...))
     else { return nil }
     return Reach(size: size, root: root)
   }
 
-  /// The position of an id; nil when it is not there, or not below `limit`.
-  func position(of id: EventID, below limit: Int) throws -> Int? {
-    guard limit > 0, let tables = try tables() else { return nil }
+  /// How far a flush that was cut short was to reach; nil when none was.
+  func intended() throws -> Reach? {
+    guard let tables = try tables() else { return nil }
+    return try environment.read { try Self.reach($0, tables, Self.intendedKey) }
+  }
+
+  /// The file no longer reaches as far as its reader believes: it is being built anew.
+  struct Behind: Error {}
+
+  /// The position of an id; nil when it is not there, or not below `base`, to which the file is known to reach.
+  ///
+  /// - Throws: ``Behind``; `LMDBError`; ``LogError/Code/indexDamaged``.
+  func position(of id: EventID, below base: Int) throws -> Int? {
+    guard base > 0, let tables = try tables() else { return nil }
     return try environment.read { transaction -> Int? in
+      try Self.check(transaction, tables, base)
       guard let value = try transaction.value(for: Self.key(id.high, id.low).span.rawBytes, in: tables.ids)
       else { return nil }
       guard value.byteCount == 8, let position = Int(exactly: value.bigEndian64(at: 0)) else {
         throw Self.damaged("ids", environment.path)
       }
-      return position < limit ? position : nil
+      return position < base ? position : nil
     }
   }
 
   /// Appends the positions of a tag that are below `limit`, in ascending order.
-  func appendPositions(ofTag tag: UInt64, below limit: Int, to positions: inout [Int]) throws {
+  ///
+  /// - Parameter base: how far the file is known to reach.
+  /// - Throws: as ``position(of:below:)``.
+  func appendPositions(ofTag tag: UInt64, below limit: Int, base: Int, to positions: inout [Int]) throws {
     guard limit > 0, let tables = try tables() else { return }
     try environment.read { transaction in
+      try Self.check(transaction, tables, base)
       var cursor = try transaction.cursor(in: tables.tags)
       var row = try cursor.seek(atOrAfter: Self.key(tag, 0).span.rawBytes)
-      while let found = row {
-        guard found.key.byteCount == 16 else { throw Self.damaged("tags", environment.path) }
-        let first = found.key.bigEndian64(at: 8)
-        guard found.key.bigEndian64(at: 0) == tag, first < UInt64(limit) else { return }
-        guard PositionList.read(found.value, first: first, below: limit, to: &positions) != nil else {
+      var found: [Int] = []
+      while let next = row {
+        guard next.key.byteCount == 16 else { throw Self.damaged("tags", environment.path) }
+        let first = next.key.bigEndian64(at: 8)
+        guard next.key.bigEndian64(at: 0) == tag, first < UInt64(limit) else { return }
+        found.removeAll(keepingCapacity: true)
+        guard PositionList.read(next.value, first: first, below: limit, to: &found) != nil else {
           throw Self.damaged("tags", environment.path)
         }
+        Self.merge(found, into: &positions)
         row = try cursor.next()
       }
     }
   }
 
-  /// Adds keys and moves the reach, in one commit.
+  /// Rows of a flush that was cut short stay, and may hold what later rows hold again.
+  private static func merge(_ found: [Int], into positions: inout [Int]) {
+    for position in found where position > positions.last ?? -1 { positions.append(position) }
+  }
+
+  /// The file's reach in this transaction must be what the caller counts on.
+  private static func check(
+    _ transaction: borrowing some Transaction & ~Copyable, _ tables: Tables, _ base: Int
+  ) throws {
+    guard try reach(transaction, tables)?.size ?? 0 >= base else { throw Behind() }
+  }
+
+  /// How many rows one commit writes at most: each may touch a page of its own, which stays in memory until then.
+  private static let rowsPerCommit = 8192
+
+  /// Adds keys and moves the reach, in commits of bounded size; the last one moves it.
+  ///
+  /// A crash between them leaves rows beyond the reach, which no reader believes, and ``intended()``.
   ///
   /// - Parameters:
   ///   - base: how far the file must reach now.
   ///   - reach: how far it reaches with these keys.
-  /// - Returns: false, and nothing is changed, when the file does not reach as far as `base`, or farther.
-  func add(_ keys: PendingKeys, from base: Int, to reach: Reach) throws -> Bool {
+  func add(_ keys: PendingKeys, from base: Int, to reach: Reach) throws {
     let ids = keys.ids.sorted { $0.key < $1.key }
     let tags = keys.tags
-    return try environment.write { transaction in
-      let tables = Tables(
-        ids: try transaction.createTable("ids"), tags: try transaction.createTable("tags"),
-        meta: try transaction.createTable("meta"))
-      guard try (Self.reach(transaction, tables)?.size ?? 0) == base else { return false }
-      var value: [UInt8] = []
-      for (id, position) in ids {
-        value.removeAll(keepingCapacity: true)
-        value.append(bigEndian: UInt64(position))
-        do {
-          try transaction.insert(
-            value.span.rawBytes, for: Self.key(id.high, id.low).span.rawBytes, in: tables.ids)
-        } catch let error as LMDBError where error.code == .keyExists {
-          // The first event under an id stays the one that is found.
+    let rows = ids.count + tags.count
+    var done = 0
+    repeat {
+      let next = min(rows, done + Self.rowsPerCommit)
+      try environment.write { transaction in
+        let tables = Tables(
+          ids: try transaction.createTable("ids"), tags: try transaction.createTable("tags"),
+          meta: try transaction.createTable("meta"))
+        let found = try Self.reach(transaction, tables)?.size ?? 0
+        guard found == base else {
+          throw LogError(
+            .indexDamaged,
+            "The index in \(environment.path) reaches to \(found), not to \(base): something else has written it."
+          )
+        }
+        if done < ids.count {
+          try Self.add(ids[done..<min(next, ids.count)], transaction, tables)
+        }
+        if next > ids.count {
+          try Self.add(
+            tags[max(done, ids.count) - ids.count..<next - ids.count], of: keys, transaction, tables)
+        }
+        if next == rows {
+          try transaction.put(
+            Self.stored(reach).span.rawBytes, for: Self.metaKey.span.rawBytes, in: tables.meta)
+          try transaction.delete(Self.intendedKey.span.rawBytes, in: tables.meta)
+        } else if done == 0 {
+          try transaction.put(
+            Self.stored(reach).span.rawBytes, for: Self.intendedKey.span.rawBytes, in: tables.meta)
         }
       }
-      var positions: [Int] = []
-      for tag in tags {
-        positions.removeAll(keepingCapacity: true)
-        keys.appendPositions(ofTag: tag, to: &positions)
-        PositionList.write(positions[...], to: &value)
-        try transaction.put(
-          value.span.rawBytes, for: Self.key(tag, UInt64(positions[0])).span.rawBytes, in: tables.tags)
+      done = next
+    } while done < rows
+  }
+
+  /// Adds ids in ascending order.
+  private static func add(
+    _ ids: ArraySlice<(key: EventID, value: Int)>, _ transaction: borrowing WriteTransaction, _ tables: Tables
+  ) throws {
+    var value: [UInt8] = []
+    for (id, position) in ids {
+      value.removeAll(keepingCapacity: true)
+      value.append(bigEndian: UInt64(position))
+      do {
+        try transaction.insert(value.span.rawBytes, for: key(id.high, id.low).span.rawBytes, in: tables.ids)
+      } catch {
+        // The first event under an id stays the one that is found.
+        guard error.code == .keyExists else { throw error }
       }
-      var meta = Self.magic
-      meta.append(bigEndian: UInt64(reach.size))
-      reach.root.append(to: &meta)
-      try transaction.put(meta.span.rawBytes, for: Self.metaKey.span.rawBytes, in: tables.meta)
-      return true
+    }
+  }
+
+  /// Adds tags in ascending order, one row each.
+  private static func add(
+    _ tags: ArraySlice<UInt64>, of keys: PendingKeys, _ transaction: borrowing WriteTransaction,
+    _ tables: Tables
+  ) throws {
+    var positions: [Int] = [], value: [UInt8] = []
+    for tag in tags {
+      positions.removeAll(keepingCapacity: true)
+      keys.appendPositions(ofTag: tag, to: &positions)
+      PositionList.write(positions[...], to: &value)
+      try transaction.put(
+        value.span.rawBytes, for: key(tag, UInt64(positions[0])).span.rawBytes, in: tables.tags)
     }
   }
 
@@ -146,6 +224,7 @@ final class IndexFile: Sendable {
     try environment.read { transaction in
       var cursor = try transaction.cursor(in: tables.tags)
       var positions: [Int] = []
+      var last: (tag: UInt64, position: Int)?
       while let row = try cursor.next() {
         positions.removeAll(keepingCapacity: true)
         guard row.key.byteCount == 16,
@@ -154,7 +233,10 @@ final class IndexFile: Sendable {
           malformed("tags")
           continue
         }
-        tag(row.key.bigEndian64(at: 0), positions)
+        let hash = row.key.bigEndian64(at: 0)
+        if let last, last.tag == hash { positions.removeAll { $0 <= last.position } }
+        if let end = positions.last { last = (hash, end) }
+        tag(hash, positions)
       }
     }
   }

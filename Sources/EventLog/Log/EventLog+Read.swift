@@ -30,7 +30,7 @@ extension EventLog {
     } catch {
       throw LogError(.malformedCheckpoint, "The released checkpoint is none: \(error)")
     }
-    try store.putReleased(Array(note.utf8), size: Int(checkpoint.size))
+    try store.putReleased([(Int(checkpoint.size), Array(note.utf8))])
   }
 
   /// Every released checkpoint, as signed notes in the order of their sizes.

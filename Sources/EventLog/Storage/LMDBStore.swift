@@ -15,10 +15,31 @@ package final class LMDBStore: LogStore {
   /// Opens the record in a directory.
   ///
   /// - Parameter creating: makes a record where there is none.
-  /// - Throws: ``LogError`` `notALog` when there is none; `LMDBError`.
-  package init(path: String, access: Environment.Access, creating: Bool = false) throws {
-    let environment = try Environment(
-      path: path, access: access, mapSize: 1 << 30, maximumTables: LogTable.allCases.count)
+  /// - Throws: ``LogError`` `notALog` when there is none, `damaged` when the file's pages are; `LMDBError`.
+  package convenience init(path: String, access: Environment.Access, creating: Bool = false) throws {
+    let environment: Environment
+    do throws(LMDBError) {
+      environment = try Self.environment(path: path, access: access)
+    } catch {
+      throw error.isDamage ? Self.damaged(path, error.detail) : error
+    }
+    // LMDB trusts its pages: damage there would end the process, or give wrong answers.
+    if let damage = try environment.scanPages(.trees).damages.first {
+      throw Self.damaged(path, damage.description)
+    }
+    try self.init(environment, creating: creating)
+  }
+
+  /// Opens the environment of a record, which nobody has looked at.
+  static func environment(path: String, access: Environment.Access) throws(LMDBError) -> Environment {
+    try Environment(path: path, access: access, mapSize: 1 << 30, maximumTables: LogTable.allCases.count)
+  }
+
+  /// The record in an environment whose pages are sound.
+  ///
+  /// - Throws: ``LogError`` `notALog` when a table is missing; `LMDBError`.
+  init(_ environment: Environment, creating: Bool = false) throws {
+    let path = environment.path
     self.environment = environment
     func open(_ table: LogTable) throws -> Table {
       if creating { return try environment.createTable(table.rawValue) }
@@ -120,9 +141,11 @@ package final class LMDBStore: LogStore {
     // A crash from here on: the new head stands, durable, though the caller was not told.
   }
 
-  package func putReleased(_ note: [UInt8], size: Int) throws {
+  package func putReleased(_ notes: [(size: Int, note: [UInt8])]) throws {
     try environment.write { transaction in
-      try transaction.put(note.span.rawBytes, for: PositionKey(UInt64(size)), in: checkpointTable)
+      for (size, note) in notes {
+        try transaction.put(note.span.rawBytes, for: PositionKey(UInt64(size)), in: checkpointTable)
+      }
     }
   }
 
@@ -136,9 +159,27 @@ package final class LMDBStore: LogStore {
     }
   }
 
+  private static func damaged(_ path: String, _ what: String) -> LogError {
+    LogError(
+      .damaged,
+      "The file of the log in \(path) is damaged: \(what). Keep a copy of the directory and write nothing more. "
+        + "kua verify tells what is damaged, kua salvage takes out every entry that can be verified; "
+        + "or restore a backup.")
+  }
+
   private static func isExpected(_ head: RawSpan?, _ expected: [UInt8]?) -> Bool {
     guard let head else { return expected == nil }
     guard let expected else { return false }
     return isSame(head, expected.span.rawBytes)
+  }
+}
+
+extension LMDBError {
+  /// Whether the file itself is at fault, and not what was asked of it.
+  var isDamage: Bool {
+    switch code {
+    case .invalid, .versionMismatch, .corrupted, .pageNotFound, .cursorFull, .pageFull: true
+    default: false
+    }
   }
 }

@@ -39,8 +39,8 @@ package protocol LogStore: AnyObject, Sendable {
   ///   any other error it is not known whether the change is in the store.
   func commit(_ change: LogChange) throws
 
-  /// Stores the released checkpoint of a size, over an earlier form of it.
-  func putReleased(_ note: [UInt8], size: Int) throws
+  /// Stores released checkpoints with their sizes, over earlier forms of them, in one commit.
+  func putReleased(_ notes: [(size: Int, note: [UInt8])]) throws
 }
 
 /// An immutable object of the record.

@@ -120,10 +120,10 @@ package final class MemoryStore: LogStore {
     }
   }
 
-  package func putReleased(_ note: [UInt8], size: Int) throws {
+  package func putReleased(_ notes: [(size: Int, note: [UInt8])]) throws {
     try state.withLock { state in
       try Self.step(&state)
-      state.rows[.checkpoints, default: [:]][Self.key(size)] = note
+      for (size, note) in notes { state.rows[.checkpoints, default: [:]][Self.key(size)] = note }
     }
   }
 

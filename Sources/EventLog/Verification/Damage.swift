@@ -36,6 +36,8 @@ public struct Damage: Hashable, Sendable, CustomStringConvertible {
     case releasedCheckpoint(size: Int)
     /// What the caller's own check said of an entry.
     case content(position: Int)
+    /// A page of the storage's file, by its number; nil where it is no single one.
+    case page(Int?)
     /// The storage itself failed to give what it holds.
     case file
   }
@@ -76,6 +78,8 @@ public struct VerificationReport: Sendable {
   public let checkpoint: String?
   /// The key the checkpoint's signature was checked with; nil when none was given.
   public let key: VerifierKey?
+  /// Whether the entries could be read: false when the file's pages are damaged so that none were looked at.
+  public var isReadable = true
   /// How many entries, bundles and tiles were checked.
   public let checked: Checked
   /// What was found, entries first, in the order of positions.

@@ -17,15 +17,42 @@ extension EventLog {
     await LogVerification(store: store, options: options).run(progress: progress)
   }
 
-  /// Checks a log that may not even open; see ``verify(options:progress:)``.
+  /// Checks a log that may not even open, beginning with the pages of its file; see
+  /// ``verify(options:progress:)``.
   ///
+  /// Where the pages are damaged so that the tables can not be walked, that is the report and the entries are not
+  /// read.
   /// - Throws: when there is no log at that place at all, or its file can not be opened.
   public static func verify(
     path: String, options: VerificationOptions = VerificationOptions(),
     progress: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil
   ) async throws -> VerificationReport {
-    let store = try LMDBStore(path: path, access: .readOnly)
-    return await LogVerification(store: store, options: options).run(progress: progress)
+    let environment: Environment
+    do throws(LMDBError) {
+      environment = try LMDBStore.environment(path: path, access: .readOnly)
+    } catch {
+      guard error.isDamage else { throw error }
+      return VerificationReport(unreadable: [Damage(.page(nil), error.detail)], options)
+    }
+    let pages = try environment.scanPages()
+    guard !pages.tables.isEmpty || !pages.isSound else {
+      throw LogError(.notALog, "There is no log in \(path): it has no tables.")
+    }
+    var damages = pages.damages.map { Damage(.page($0.page), "\($0)") }
+    let names = LogTable.allCases.map(\.rawValue)
+    if pages.isSafeToRead {
+      for name in names where !pages.tables.contains(name) {
+        damages.append(Damage(.page(nil), "the table \(name) is missing"))
+      }
+      for name in pages.tables where !names.contains(name) {
+        damages.append(Damage(.page(nil), "there is a table \(name), which no log has"))
+      }
+    }
+    guard pages.isSafeToRead, names.allSatisfy(pages.tables.contains) else {
+      return VerificationReport(unreadable: damages, options)
+    }
+    let store = try LMDBStore(environment)
+    return await LogVerification(store: store, options: options, pages: damages).run(progress: progress)
   }
 }
 
@@ -33,12 +60,15 @@ extension EventLog {
 struct LogVerification {
   let store: any LogStore
   let options: VerificationOptions
+  /// What is wrong with the storage's file, as far as it can be read nevertheless.
+  var pages: [Damage] = []
 
   /// How many bundles one task checks in one look at the store: 16,384 entries, some hundredths of a second.
   static let run = 64
 
   func run(progress: (@Sendable (Int, Int) -> Void)?) async -> VerificationReport {
     var findings = Findings(limit: options.maximumFindings)
+    for damage in pages { findings.add(damage) }
     let head = readHead(&findings)
     let size = head?.size ?? sizeByRows(&findings)
     let checks = await checkBundles(size / Bundle.width, size, progress)
@@ -134,6 +164,13 @@ struct LogVerification {
       }
     }
     guard size > 0 || !head.checkpoint.isEmpty else { return }
+    guard !head.checkpoint.isEmpty else {
+      return findings.add(
+        Damage(
+          .checkpoint,
+          "checkpoint: there is none, for the copying that made this log was interrupted; run the backup or the "
+            + "restore again"))
+    }
     guard let (note, checkpoint) = try? parsed(head.checkpoint) else {
       return findings.add(Damage(.checkpoint, "checkpoint: the note in the head is no signed checkpoint"))
     }
@@ -142,10 +179,10 @@ struct LogVerification {
     }
     compare("size", checkpoint.size == UInt64(size))
     if let root { compare("root", checkpoint.root == root) }
-    if let origin = options.origin ?? options.key?.name {
+    if let origin = options.authority?(size)?.origin ?? options.origin ?? options.key?.name {
       compare("origin", Array(checkpoint.origin.utf8) == Array(origin.utf8))
     }
-    if let fault = signatureFault(note) {
+    if let fault = signatureFault(note, atSize: size) {
       findings.add(Damage(.checkpointSignature, "checkpoint signature: \(fault)"))
     }
   }
@@ -156,8 +193,8 @@ struct LogVerification {
   }
 
   /// What is wrong with the signatures of a note; nil when the key has signed it, or none was given.
-  private func signatureFault(_ note: SignedNote) -> String? {
-    guard let key = options.key else { return nil }
+  private func signatureFault(_ note: SignedNote, atSize size: Int) -> String? {
+    guard let key = options.authority?(size)?.key ?? options.key else { return nil }
     do {
       _ = try note.verified(by: [key])
       return nil
@@ -204,13 +241,23 @@ struct LogVerification {
         guard let at, let text = String(validating: [UInt8](copying: value), as: UTF8.self),
           let (note, checkpoint) = try? parsed(text), checkpoint.size == UInt64(at)
         else { return findings.add(damage("it is no signed checkpoint of its size")) }
-        if let fault = signatureFault(note) { return findings.add(damage(fault)) }
+        if let fault = signatureFault(note, atSize: at) { return findings.add(damage(fault)) }
         guard at <= size else { return findings.add(damage("the log has only \(size) entries")) }
         guard let own = tree.root(atSize: at) else { return }
         if own != checkpoint.root { findings.add(damage("its root is not the log's at that size")) }
       }
     }
     return count
+  }
+}
+
+extension VerificationReport {
+  /// The report on a log whose entries could not be read.
+  fileprivate init(unreadable damages: [Damage], _ options: VerificationOptions) {
+    self.init(
+      size: 0, root: nil, checkpoint: nil, key: options.key, isReadable: false, checked: Checked(),
+      damages: Array(damages.prefix(max(1, options.maximumFindings))),
+      isTruncated: damages.count > options.maximumFindings)
   }
 }
 

@@ -6,6 +6,9 @@ public struct VerificationOptions: Sendable {
   public var key: VerifierKey?
   /// The origin the checkpoint must have; nil for that of the key.
   public var origin: String?
+  /// The origin and key in force for a checkpoint of a size, where they have changed: asked once every entry was
+  /// inspected. Nil, or no answer, leaves ``key`` and ``origin`` in force throughout.
+  public var authority: (@Sendable (_ size: Int) -> Authority?)?
   /// Reads the recorded time (milliseconds since 1970-01-01T00:00:00Z) out of an entry; nil leaves the head's
   /// last recorded time unchecked.
   public var recordedTime: (@Sendable (RawSpan) throws -> Int64)?
@@ -16,6 +19,20 @@ public struct VerificationOptions: Sendable {
   public var maximumFindings = 100
   /// How many entries are checked at the same time, in tasks; nil for one a processor.
   public var concurrency: Int?
+
+  /// Whose signature a checkpoint must have.
+  public struct Authority: Sendable {
+    /// The checkpoint's origin.
+    public let origin: String
+    /// The key that signs for it.
+    public let key: VerifierKey
+
+    /// An origin and its key.
+    public init(origin: String, key: VerifierKey) {
+      self.origin = origin
+      self.key = key
+    }
+  }
 
   /// The options that check the log against itself.
   public init() {}

@@ -21,6 +21,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case evidenceRegistered
   case highRiskDesignated
   case highRiskLifted
+  case ledgerContinued
   case ledgerOpened
   case monitoringClosed
   case monitoringOpened
@@ -58,6 +59,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .evidenceRegistered: "kua.evidence.registered.v1"
     case .highRiskDesignated: "kua.high-risk.designated.v1"
     case .highRiskLifted: "kua.high-risk.lifted.v1"
+    case .ledgerContinued: "kua.ledger.continued.v1"
     case .ledgerOpened: "kua.ledger.opened.v1"
     case .monitoringClosed: "kua.monitoring.closed.v1"
     case .monitoringOpened: "kua.monitoring.opened.v1"
@@ -96,6 +98,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .evidenceRegistered: EvidenceRegistered.schema
     case .highRiskDesignated: HighRiskDesignated.schema
     case .highRiskLifted: HighRiskLifted.schema
+    case .ledgerContinued: LedgerContinued.schema
     case .ledgerOpened: LedgerOpened.schema
     case .monitoringClosed: MonitoringClosed.schema
     case .monitoringOpened: MonitoringOpened.schema
@@ -139,6 +142,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case 0x1691ba3569b4ffd8: self = .evidenceRegistered
     case 0x1951f5f51634c3d7: self = .highRiskDesignated
     case 0x9c1fdc43f4b10c2f: self = .highRiskLifted
+    case 0xf5cd133070853887: self = .ledgerContinued
     case 0x2cddbdbd75f66cc6: self = .ledgerOpened
     case 0x2d65a037dad121e0: self = .monitoringClosed
     case 0x5abf7fd3ffcd21e0: self = .monitoringOpened

@@ -21,6 +21,7 @@ public enum Fact: BitwiseCopyable, Sendable {
   case evidenceRegistered(EvidenceRegistered)
   case highRiskDesignated(HighRiskDesignated)
   case highRiskLifted(HighRiskLifted)
+  case ledgerContinued(LedgerContinued)
   case ledgerOpened(LedgerOpened)
   case monitoringClosed(MonitoringClosed)
   case monitoringOpened(MonitoringOpened)
@@ -59,6 +60,7 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .evidenceRegistered: self = .evidenceRegistered(try EvidenceRegistered(from: &r))
     case .highRiskDesignated: self = .highRiskDesignated(try HighRiskDesignated(from: &r))
     case .highRiskLifted: self = .highRiskLifted(try HighRiskLifted(from: &r))
+    case .ledgerContinued: self = .ledgerContinued(try LedgerContinued(from: &r))
     case .ledgerOpened: self = .ledgerOpened(try LedgerOpened(from: &r))
     case .monitoringClosed: self = .monitoringClosed(try MonitoringClosed(from: &r))
     case .monitoringOpened: self = .monitoringOpened(try MonitoringOpened(from: &r))
@@ -99,7 +101,7 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .reportNumbered(let data): data.forEachReference(in: entry, visit)
     case .riskAssessed(let data): data.forEachReference(in: entry, visit)
     case .sentenceImposed(let data): data.forEachReference(in: entry, visit)
-    case .bodyRegistered, .caseReturned, .causeStated, .checkInCompleted, .checkInMissed, .crisisCentreAdmitted, .crisisCentreDischarged, .eventRetracted, .ledgerOpened, .monitoringClosed, .monitoringOpened, .offenceRequalified, .referralAnswered, .reportReceived, .supportDelivered: break
+    case .bodyRegistered, .caseReturned, .causeStated, .checkInCompleted, .checkInMissed, .crisisCentreAdmitted, .crisisCentreDischarged, .eventRetracted, .ledgerContinued, .ledgerOpened, .monitoringClosed, .monitoringOpened, .offenceRequalified, .referralAnswered, .reportReceived, .supportDelivered: break
     }
   }
 
@@ -124,6 +126,7 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .evidenceRegistered(let data): data
     case .highRiskDesignated(let data): data
     case .highRiskLifted(let data): data
+    case .ledgerContinued(let data): data
     case .ledgerOpened(let data): data
     case .monitoringClosed(let data): data
     case .monitoringOpened(let data): data

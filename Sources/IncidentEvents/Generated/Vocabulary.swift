@@ -27,6 +27,8 @@ enum Vocabulary {
   static let origin = compiled(#"^[a-z0-9][a-z0-9./-]{0,99}$"#)
   /// A C2SP signed-note verifier key, Ed25519: name+hex+base64.
   static let verifierKey = compiled(#"^[a-z0-9][a-z0-9./-]{0,99}\+[0-9a-f]{8}\+[A-Za-z0-9/+]{44}$"#)
+  /// The root of the log's Merkle tree (RFC 6962, SHA-256), in base64.
+  static let treeRoot = compiled(#"^[A-Za-z0-9/+]{42}[AEIMQUYcgkosw048]=$"#)
   /// The jurisdiction the ledger serves.
   static let jurisdiction = compiled(#"^[a-z][a-z-]{1,39}$"#)
   /// The document an attestation rests on: its number, or sha256: and its digest.

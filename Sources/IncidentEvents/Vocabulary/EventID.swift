@@ -17,7 +17,10 @@ public struct EventID: BitwiseCopyable, Hashable, Sendable {
     self = id
   }
 
-  @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(low) }
+  @inlinable public func hash(into hasher: inout Hasher) {
+    hasher.combine(high)
+    hasher.combine(low)
+  }
 }
 
 extension EventID: Comparable, CustomStringConvertible {

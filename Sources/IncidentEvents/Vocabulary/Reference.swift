@@ -36,7 +36,22 @@ public struct Reference: BitwiseCopyable, Hashable, Sendable {
     Reference(kind: kind, high: .random(in: .min ... .max), low: .random(in: .min ... .max))
   }
 
-  @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(low) }
+  /// All of its bits: whoever submits chooses them, and half of them could be made the same for many.
+  @inlinable public func hash(into hasher: inout Hasher) {
+    hasher.combine(high)
+    hasher.combine(low)
+  }
+}
+
+extension EntityKind {
+  /// Whether very many events mention an entity of the kind without being about it: a police department stands in every
+  /// numbered report.
+  public var isMentionedByMany: Bool {
+    switch self {
+    case .actor, .body, .camera: true
+    default: false
+    }
+  }
 }
 
 extension Reference: Comparable, CustomStringConvertible {

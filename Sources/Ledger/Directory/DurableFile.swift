@@ -44,20 +44,70 @@ enum DurableFile {
     let synced = fsync(file)
     close(file)
     guard synced == 0, unsafe rename(beside, path) == 0 else { throw failure("replace", path) }
-    try sync(directory: path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ".")
+    try sync(directory: parent(path))
   }
 
   /// Makes a directory only its owner may enter, and makes its entry in the parent durable.
   static func makeDirectory(_ path: String) throws(LedgerError) {
     guard unsafe mkdir(path, 0o700) == 0 else { throw failure("make the directory", path) }
-    let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    try sync(directory: parent.isEmpty ? "/" : parent)
+    try sync(directory: parent(path))
+  }
+
+  /// Moves a file or directory, and makes the move durable. What is at `to` is replaced if it is a file.
+  static func move(_ path: String, to: String) throws(LedgerError) {
+    guard unsafe rename(path, to) == 0 else { throw failure("move to \(to)", path) }
+    try sync(directory: parent(to))
+    if parent(path) != parent(to) { try sync(directory: parent(path)) }
+  }
+
+  /// Removes files of a directory and then, where nothing else is in it, the directory.
+  static func remove(_ names: [String], in directory: String) throws(LedgerError) {
+    for name in names where unsafe unlink("\(directory)/\(name)") != 0 && errno != ENOENT {
+      throw failure("remove", "\(directory)/\(name)")
+    }
+    guard unsafe rmdir(directory) == 0 || errno == ENOTEMPTY || errno == EEXIST || errno == ENOENT else {
+      throw failure("remove", directory)
+    }
+    try sync(directory: parent(directory))
+  }
+
+  /// Removes a file, if there is one.
+  static func removeFile(_ path: String) throws(LedgerError) {
+    guard unsafe unlink(path) == 0 || errno == ENOENT else { throw failure("remove", path) }
+    try sync(directory: parent(path))
+  }
+
+  /// The names in a directory; nil when there is no directory.
+  static func names(in path: String) throws(LedgerError) -> [String]? {
+    guard let directory = unsafe opendir(path) else {
+      if errno == ENOENT { return nil }
+      throw failure("look into", path)
+    }
+    defer { unsafe closedir(directory) }
+    var names: [String] = []
+    while let found = unsafe readdir(directory) {
+      let name = unsafe withUnsafePointer(to: &found.pointee.d_name) { place in
+        unsafe place.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// The directory that holds `path`.
+  static func parent(_ path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// Whether there is anything at `path`.
   static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
   /// Whether this process may write in the directory `path`.
   static func isWritable(_ path: String) -> Bool { unsafe access(path, W_OK) == 0 }
+  /// Whether this process may read the file `path`.
+  static func isReadable(_ path: String) -> Bool { unsafe access(path, R_OK) == 0 }
+  /// Whether this process may not look at `path`, be it there or not.
+  static func isUnreadable(_ path: String) -> Bool { unsafe access(path, R_OK) != 0 && errno == EACCES }
 
   private static func sync(directory path: String) throws(LedgerError) {
     let directory = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -66,12 +66,15 @@ extension Ledger {
   private static func checkNames(_ creation: LedgerCreation) throws {
     for (value, definition) in [
       (creation.origin, "origin"), (creation.jurisdiction, "jurisdiction"), (creation.zone, "zone"),
-    ] {
-      let field = EventType.ledgerOpened.schema.data.first { "\($0.name)" == definition }
-      guard let field, SchemaCheck.allows(value, field.kind) else {
-        let expected = field.map { SchemaCheck.expectation(of: $0.kind) } ?? ""
-        throw LedgerError(.badName, "the \(definition) \"\(value)\" is not allowed: \(expected)")
-      }
+    ] { try check(value, isAllowedAs: definition) }
+  }
+
+  /// Refuses a value that entry 0 can not have for a member.
+  static func check(_ value: String, isAllowedAs definition: String) throws {
+    let field = EventType.ledgerOpened.schema.data.first { "\($0.name)" == definition }
+    guard let field, SchemaCheck.allows(value, field.kind) else {
+      let expected = field.map { SchemaCheck.expectation(of: $0.kind) } ?? ""
+      throw LedgerError(.badName, "the \(definition) \"\(value)\" is not allowed: \(expected)")
     }
   }
 
@@ -102,7 +105,7 @@ extension Ledger {
   }
 
   /// The 32 bytes the log's Ed25519 key is made from: random, or for a synthetic ledger derived from its seed.
-  private static func keySeed(_ seed: UInt64?) -> [UInt8] {
+  static func keySeed(_ seed: UInt64?) -> [UInt8] {
     if let seed { return Digest.sha256(of: Array("kua synthetic log key \(seed)".utf8)).bytes }
     var generator = SystemRandomNumberGenerator()
     return (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) }

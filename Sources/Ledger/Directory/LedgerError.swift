@@ -14,6 +14,16 @@ public struct LedgerError: Error, Sendable, CustomStringConvertible {
     public static let damaged = Code(description: "damaged")
     public static let notFound = Code(description: "not-found")
     public static let writerEnded = Code(description: "writer-ended")
+    /// The log does not extend a checkpoint that was shown: it was returned to an older state, or is another.
+    public static let rolledBack = Code(description: "rolled-back")
+    /// A backup can not be what was asked of it: it is another ledger's, of another history, newer, or not whole.
+    public static let backupMismatch = Code(description: "backup-mismatch")
+    /// A backup is only read.
+    public static let isBackup = Code(description: "is-backup")
+    /// The entries given do not make the log whole.
+    public static let entriesMismatch = Code(description: "entries-mismatch")
+    /// There is no loss to be declared.
+    public static let noLoss = Code(description: "no-loss")
     public static let badName = Code(description: "bad-name")
   }
 

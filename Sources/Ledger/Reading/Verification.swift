@@ -10,12 +10,25 @@ public struct LedgerVerification: Sendable {
   public let log: VerificationReport
   /// What is wrong besides: `ledger.json`, the key asked for.
   public let disagreements: [String]
+  /// What is wrong with index and views, which are derived and can be deleted.
+  public let derived: [String]
   /// The key the checkpoint was checked with.
   public let key: String
   /// Where that key came from, and whether anything outside the ledger vouches for it.
   public let anchor: Anchor
   /// Whether it is a ledger of invented events.
   public let isSynthetic: Bool
+  /// Which origins and keys have signed; nil when entry 0 can not be read.
+  public let succession: Succession?
+  /// What `keys/released` shows.
+  public let released: ReleasedAnchor
+  /// What the checkpoints given from elsewhere show, in the order given.
+  public let checkpoints: [ComparedCheckpoint]
+
+  /// What the log does not extend though it was shown once.
+  public var rollbacks: [String] {
+    ([released.compared].compactMap(\.self) + checkpoints).compactMap(\.fault)
+  }
 
   /// What the trust in the key rests on.
   public enum Anchor: Sendable, Equatable {
@@ -26,18 +39,22 @@ public struct LedgerVerification: Sendable {
   }
 
   /// Whether nothing is wrong.
-  public var isSound: Bool { log.damages.isEmpty && disagreements.isEmpty }
+  public var isSound: Bool {
+    log.damages.isEmpty && disagreements.isEmpty && rollbacks.isEmpty && derived.isEmpty
+  }
 }
 
 extension Ledger {
   /// Verifies a ledger from its files, damaged or not: every leaf, tile, root, the head and the checkpoint's
-  /// signature, that every entry reads as an event, and that `ledger.json` says what entry 0 says.
+  /// signature, that every entry reads as an event, that `ledger.json` says what entry 0 says, and that the index
+  /// says what the log says. The pages of all files are looked at first.
   ///
   /// - Parameters:
   ///   - key: the log's verifier key as known from elsewhere; nil takes the one in `ledger.json`.
+  ///   - checkpoints: checkpoints from elsewhere, any of which the log must extend.
   ///   - concurrency: how many tasks check at a time; nil for one a processor.
   public static func verify(
-    at path: String, key: VerifierKey? = nil, concurrency: Int? = nil,
+    at path: String, key: VerifierKey? = nil, checkpoints: [GivenCheckpoint] = [], concurrency: Int? = nil,
     progress: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil
   ) async throws -> LedgerVerification {
     let directory = LedgerDirectory(path)
@@ -48,31 +65,43 @@ extension Ledger {
     let description = LedgerDescription(parsing: bytes)
     if description == nil { disagreements.append("ledger.json is not what `kua init` wrote") }
     let opened = try? openingDescription(directory)
-    if let opened, let description, opened != description {
-      disagreements.append("ledger.json differs from what entry 0 says: \(opened.canonicalJSON)")
-    }
-    if opened == nil { disagreements.append("entry 0 is not a ledger.opened") }
     guard let named = (opened ?? description)?.logKey else {
       throw LedgerError(
         .damaged, "neither entry 0 nor ledger.json of \(path) names the log's key; give it with --key")
     }
     let trusted = try key ?? VerifierKey(parsing: named)
-    if let key, "\(key)" != named {
-      disagreements.append("the ledger names the key \(named), not the one given")
-    }
+    let terms = FoundTerms()
     var options = VerificationOptions()
     options.key = trusted
+    options.authority = terms.authority
     options.origin = (opened ?? description)?.origin
     options.concurrency = concurrency
     options.recordedTime = { entry in
       try Event(entry, at: 0).recorded?.milliseconds ?? -1
     }
-    options.inspect = { position, entry in _ = try Event(entry, at: position).id }
+    options.inspect = { position, entry in
+      _ = try Event(entry, at: position).id
+      try terms.look(at: entry, position)
+    }
     let report = try await EventLog.verify(path: directory.log, options: options, progress: progress)
+    let succession = terms.succession
+    if let opened, let description, opened.continued(by: succession) != description {
+      disagreements.append(
+        "ledger.json differs from what entry 0 and later continuations say: \(opened.continued(by: succession).canonicalJSON)"
+      )
+    }
+    if let key, let fault = succession?.fault(of: key) { disagreements.append(fault) }
+    let inForce = try key ?? VerifierKey(parsing: succession?.current.logKey ?? named)
+    let comparison = CheckpointComparison(
+      directory: directory, size: report.size, root: report.root, succession: succession, key: inForce)
+    if opened == nil, report.isReadable { disagreements.append("entry 0 is not a ledger.opened") }
     return LedgerVerification(
-      log: report, disagreements: disagreements, key: "\(trusted)",
+      log: report, disagreements: disagreements,
+      derived: derivedFaults(directory, logIsSound: report.isSound), key: "\(inForce)",
       anchor: key == nil ? .ledgerItself : .givenKey,
-      isSynthetic: (opened ?? description)?.isSynthetic ?? false)
+      isSynthetic: (opened ?? description)?.isSynthetic ?? false,
+      succession: succession, released: comparison.released(),
+      checkpoints: checkpoints.map(comparison.compare))
   }
 
   /// What entry 0 says the ledger is.

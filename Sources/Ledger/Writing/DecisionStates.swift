@@ -6,10 +6,13 @@ import Rulebook
 /// The states that decisions look at: folded from an entity's events when first asked for, kept up to date as
 /// events are accepted, and let go again when there are too many.
 ///
-/// Between two commits nothing is let go, so a state always holds what has been accepted and is not yet durable.
+/// They are kept in two generations. What is asked for stands in the recent one; when that is full it becomes the
+/// older one, and what nobody has asked for since the last time goes. So a state in use is never folded again,
+/// however many events it has. Between two commits nothing goes: a state always holds what has been accepted and
+/// is not yet durable.
 final class DecisionStates {
-  /// The most states kept over a commit: some hundred megabytes at worst.
-  static let capacity = 400_000
+  /// The most states in one generation when a commit ends.
+  static let generation = 100_000
 
   private var actors = Kept<ActorState>(), assessments = Kept<AssessmentState>(), bodies = Kept<BodyState>()
   private var cameras = Kept<CameraState>(), cases = Kept<CaseState>(), exhibits = Kept<ExhibitState>()
@@ -34,30 +37,45 @@ final class DecisionStates {
 
   /// The states of one kind.
   private struct Kept<State: EntityState> {
-    var states: [Reference: State] = [:]
+    private var recent: [Reference: State] = [:], older: [Reference: State] = [:]
+
+    /// How many are recent.
+    var count: Int { recent.count }
 
     @inline(__always)
     mutating func state(_ key: Reference, _ history: EntityHistory) throws -> State {
-      if let state = states[key] { return state }
-      let state = try history.fold(key, into: State())
-      states[key] = state
+      if let state = recent[key] { return state }
+      let state = try older.removeValue(forKey: key) ?? history.state(State.self, of: key)
+      recent[key] = state
       return state
     }
 
     @inline(__always)
     mutating func isIntroduced(_ key: Reference, _ history: EntityHistory) throws -> Bool {
-      if let known = states[key]?.isIntroduced { return known }
+      if let known = recent[key]?.isIntroduced { return known }
       return try state(key, history).isIntroduced
     }
 
     mutating func apply(_ event: borrowing Event, to key: Reference, _ history: EntityHistory) throws {
-      if states[key] == nil { states[key] = try history.fold(key, into: State()) }
-      Self.step(&states[key, default: State()], event, key)
+      if recent[key] == nil {
+        recent[key] = try older.removeValue(forKey: key) ?? history.state(State.self, of: key)
+      }
+      Self.step(&recent[key, default: State()], event, key)
     }
 
     @inline(__always)
     private static func step(_ state: inout State, _ event: borrowing Event, _ key: Reference) {
       state.apply(event, to: key)
+    }
+
+    mutating func forget(_ key: Reference) {
+      recent[key] = nil
+      older[key] = nil
+    }
+
+    mutating func letOlderGo() {
+      older = recent
+      recent = [:]
     }
   }
 
@@ -128,44 +146,43 @@ final class DecisionStates {
   func forget(_ key: Reference) {
     forgotten.insert(key)
     switch key.kind {
-    case .actor: actors.states[key] = nil
-    case .assessment: assessments.states[key] = nil
-    case .body: bodies.states[key] = nil
-    case .camera: cameras.states[key] = nil
-    case .case: cases.states[key] = nil
-    case .exhibit: exhibits.states[key] = nil
-    case .offence: offences.states[key] = nil
-    case .person: persons.states[key] = nil
-    case .referral: referrals.states[key] = nil
-    case .report: reports.states[key] = nil
-    case .erdr: erdrNumbers.states[key] = nil
-    case .kui: kuiNumbers.states[key] = nil
+    case .actor: actors.forget(key)
+    case .assessment: assessments.forget(key)
+    case .body: bodies.forget(key)
+    case .camera: cameras.forget(key)
+    case .case: cases.forget(key)
+    case .exhibit: exhibits.forget(key)
+    case .offence: offences.forget(key)
+    case .person: persons.forget(key)
+    case .referral: referrals.forget(key)
+    case .report: reports.forget(key)
+    case .erdr: erdrNumbers.forget(key)
+    case .kui: kuiNumbers.forget(key)
     }
   }
 
-  /// Whether more is kept than may be.
+  /// Whether the recent generation has as many states as it may.
   var isFull: Bool {
-    let kept =
-      actors.states.count + assessments.states.count + bodies.states.count + cameras.states.count
-      + cases.states.count + exhibits.states.count + offences.states.count + persons.states.count
-      + referrals.states.count + reports.states.count + erdrNumbers.states.count + kuiNumbers.states.count
-    return kept > Self.capacity
+    let recent =
+      actors.count + assessments.count + bodies.count + cameras.count + cases.count + exhibits.count
+      + offences.count + persons.count + referrals.count + reports.count + erdrNumbers.count
+      + kuiNumbers.count
+    return recent > Self.generation
   }
 
-  /// Lets everything go.
-  func removeAll() {
-    forgotten = []
-    actors.states = [:]
-    assessments.states = [:]
-    bodies.states = [:]
-    cameras.states = [:]
-    cases.states = [:]
-    exhibits.states = [:]
-    offences.states = [:]
-    persons.states = [:]
-    referrals.states = [:]
-    reports.states = [:]
-    erdrNumbers.states = [:]
-    kuiNumbers.states = [:]
+  /// Lets the states go that nobody has asked for since this was last done.
+  func letOldestGo() {
+    actors.letOlderGo()
+    assessments.letOlderGo()
+    bodies.letOlderGo()
+    cameras.letOlderGo()
+    cases.letOlderGo()
+    exhibits.letOlderGo()
+    offences.letOlderGo()
+    persons.letOlderGo()
+    referrals.letOlderGo()
+    reports.letOlderGo()
+    erdrNumbers.letOlderGo()
+    kuiNumbers.letOlderGo()
   }
 }

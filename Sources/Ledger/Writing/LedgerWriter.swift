@@ -11,8 +11,19 @@ import TransparencyLog
 ///
 /// A submission goes through syntax, schema, what only the ledger writes, privacy, the id, recorded time and the
 /// rules, in that order; the first step that refuses ends it. Accepted entries gather until ``commit()``, which
-/// returns when they are durable: only then may they be acknowledged. Any error from a commit ends the writer.
+/// returns when they are durable: only then may they be acknowledged.
+///
+/// Any error from a commit ends the writer: it is not known what that commit left, so nothing of it is acknowledged
+/// and nothing more is taken. Whoever submits again, to a new writer, finds out by the events' ids.
 public final class LedgerWriter {
+  /// Whether a writer may use threads of its own.
+  public enum Threads: Sendable {
+    /// Committed entries are indexed, and the index is written, while the next ones are decided.
+    case several
+    /// Everything is done on the thread that calls.
+    case one
+  }
+
   private let ledger: Ledger
   private let lock: WriterLock
   private let signer: NoteSigner
@@ -25,24 +36,33 @@ public final class LedgerWriter {
   private let indexer: IndexingQueue
   private let preparer: Preparer
   private let preparation = DispatchQueue(label: "kua.preparation")
+  /// Why the writer is ended, once it is.
+  private var end: LedgerError?
   private var lastRecorded: RecordedTime?
   private var document = JSONDocument(maximumBytes: JSONDocument.longest)
   private var references: [Reference] = []
 
   /// Takes the writer's lock, waiting up to `seconds` for another writer.
-  init(_ ledger: Ledger, waiting seconds: Int) throws {
+  init(_ ledger: Ledger, waiting seconds: Int, threads: Threads) throws {
     lock = try WriterLock(ledger.directory.writerLock, waiting: seconds)
     self.ledger = ledger
-    indexer = IndexingQueue(ledger.index)
+    indexer = IndexingQueue(ledger.index, threads)
     preparer = Preparer(isSynthetic: ledger.description.isSynthetic)
     signer = try ledger.signer()
-    // Another writer may have appended while this one waited.
-    try ledger.index.catchUp()
+    // Another writer may have appended, and written the index, while this one waited.
+    try ledger.index.setFlushing(threads == .one ? .onThisThread : .inBackground)
     head = try ledger.log.head()
+    try ledger.checkExtendsReleased()
     states = DecisionStates(try ledger.projection(upTo: head.size).history)
     lastRecorded = head.size == 0 ? nil : RecordedTime(milliseconds: head.lastRecorded)
     references.reserveCapacity(48)
     states.makeFindable = { [unowned self] in try commitAndIndex() }
+  }
+
+  deinit {
+    // The index is written under the writer's lock only.
+    indexer.end()
+    ledger.index.stopFlushing()
   }
 
   /// How many entries are accepted and not yet committed.
@@ -64,6 +84,7 @@ public final class LedgerWriter {
 
   /// Decides one prepared submission; see ``submit(_:)-(Span<UInt8>)``.
   public func submit(_ prepared: Preparation) throws -> Receipt {
+    if let end { throw end }
     switch prepared.outcome {
     case .refused(let findings): return .refused(findings)
     case .entry(var entry, _, let place):
@@ -108,35 +129,58 @@ public final class LedgerWriter {
   }
 
   /// Makes everything accepted so far durable, with a newly signed checkpoint.
-  /// - Returns: where the log stands now.
+  ///
+  /// - Returns: where the log stands now. What it reaches may be acknowledged.
+  /// - Throws: ``LedgerError/Code/writerEnded``; nothing accepted since the last commit may be acknowledged.
   @discardableResult
   public func commit() throws -> Commit {
     try appendBatch()
-    // States hold what is not indexed yet, and no event is being decided: only here may they all go.
+    // What a state is folded from again must be found: no state goes before its events are indexed.
     if states.isFull {
       try indexer.wait()
-      states.removeAll()
+      states.letOldestGo()
     }
     return Commit(size: head.size, root: head.root.base64, checkpoint: head.checkpoint)
   }
 
   private func appendBatch() throws {
+    if let end { throw end }
     if batch.isEmpty { return }
     let time = lastRecorded?.milliseconds ?? head.lastRecorded
     let first = head.size
-    // A crash before this returns: nobody was told of these entries; they are in the log whole or not at all.
-    head = try ledger.log.append(batch, recorded: time) { size, root in
-      try Checkpoint(origin: ledger.description.origin, size: UInt64(size), root: root).signed(by: signer)
+    do {
+      // A crash before this returns: nobody was told of these entries; they are in the log whole or not at all.
+      head = try ledger.log.append(batch, recorded: time) { size, root in
+        try Checkpoint(origin: ledger.description.origin, size: UInt64(size), root: root).signed(by: signer)
+      }
+    } catch {
+      throw endWriting(
+        "the ledger could not be written: \(error). Nothing of the last \(batch.count) events was acknowledged; "
+          + "whether they are recorded is not known. Mend the cause and append them again: what is recorded is "
+          + "known by its id and not stored twice")
     }
     // A crash from here on: the entries are in the log; the index is brought up to it at the next opening.
-    try indexer.wait()
-    indexing = pending
-    pending = [:]
-    indexer.add(batch, at: first)
-    batch = EntryBatch()
-    states.history = EntityHistory(
-      log: try ledger.log.snapshot(upTo: head.size), index: ledger.index,
-      retractions: states.history.retractions)
+    do {
+      try indexer.wait()
+      indexing = pending
+      pending = [:]
+      try indexer.add(batch, at: first)
+      batch = EntryBatch()
+      states.history = EntityHistory(
+        log: try ledger.log.snapshot(upTo: head.size), index: ledger.index,
+        retractions: states.history.retractions)
+    } catch {
+      // This commit stands and may be acknowledged; without an index the next event can not be decided.
+      _ = endWriting(
+        "the index could not be brought up to the log: \(error). Everything acknowledged is recorded; the index is "
+          + "derived and goes on from the log with the next command")
+    }
+  }
+
+  private func endWriting(_ why: String) -> LedgerError {
+    let error = LedgerError(.writerEnded, why)
+    end = error
+    return error
   }
 
   /// Ends the writing: flushes the index.
@@ -155,11 +199,11 @@ public final class LedgerWriter {
   /// whose events count again because the target was itself a retraction.
   private func retract(_ target: EventID, by position: Int) throws {
     guard let targetPosition = try self.position(of: target) else { return }
-    let before = states.history.retractions
-    var retractions = before
-    retractions.add(position, of: targetPosition)
+    var retractions = states.history.retractions
+    states.history = EntityHistory(log: states.history.log, index: ledger.index, retractions: Retractions())
+    let changes = retractions.add(position, of: targetPosition)
     states.history = EntityHistory(log: states.history.log, index: ledger.index, retractions: retractions)
-    for changed in retractions.differences(from: before) {
+    for changed in changes {
       try entry(at: changed) { entry in try Event(entry, at: changed).collectReferences(into: &references) }
       for key in references { states.forget(key) }
     }

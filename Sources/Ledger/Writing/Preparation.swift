@@ -31,6 +31,11 @@ struct Preparer: Sendable {
   private static let noTime = CanonicalWriter.Insertion(
     name: "recordedtime", value: Array("\"1970-01-01T00:00:00.000Z\"".utf8))
 
+  func prepare(_ submission: [UInt8]) -> Preparation {
+    var document = JSONDocument(maximumBytes: JSONDocument.longest)
+    return prepare(submission.span, with: &document)
+  }
+
   func prepare(_ line: Span<UInt8>, with document: inout JSONDocument) -> Preparation {
     Preparation(outcome: outcome(line, &document))
   }

@@ -15,12 +15,14 @@ public struct Projection: Sendable {
   public let retractions: Retractions
 
   /// Prepares to fold the first `log.size` entries.
-  public init(log: LogSnapshot, index: Index) throws {
+  ///
+  /// - Parameter store: where the retractions known so far are kept; nil looks for all of them.
+  public init(log: LogSnapshot, index: Index, store: ViewStore? = nil) throws {
     self.log = log
     self.index = index
     // The log may have grown since the index was opened; what it lacks would be missing from the view.
     if index.size < log.size { try index.catchUp() }
-    retractions = try Retractions(log: log, index: index)
+    retractions = try store?.retractions(of: log, index) ?? Retractions(log: log, index: index)
   }
 
   /// The alive events of single entities.
@@ -59,8 +61,14 @@ public struct Projection: Sendable {
     var view = V(stored: rows)
     if let base, rows != nil, base.size == log.size { return view }
     if from > 0 {
-      let before = try Retractions(log: log.prefix(from), index: index)
-      for key in try entities(of: retractions.differences(from: before).filter { $0 < from }) {
+      let before = retractions.prefix(from)
+      let changed = retractions.differences(from: before).filter { $0 < from }
+      for position in changed {
+        try log.entry(at: position) { entry in
+          try Self.revise(&view, Event(entry, at: position), counts: !retractions.isRetracted(position))
+        }
+      }
+      for key in try entities(of: changed) {
         try view.refold(key, from: history.prefix(from, retractions: retractions))
       }
     }
@@ -79,6 +87,10 @@ public struct Projection: Sendable {
       return view
     }
     return V(stored: try store.rows(of: V.name, at: new))
+  }
+
+  private static func revise<V: View>(_ view: inout V, _ event: borrowing Event, counts: Bool) throws {
+    try view.revise(event, counts: counts)
   }
 
   /// A standing this log can be folded on from.

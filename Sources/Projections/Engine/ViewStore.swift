@@ -150,15 +150,30 @@ public struct StoredRows: Sendable {
     }
   }
 
+  /// How many rows are read in one transaction: some milliseconds.
+  private static let run = 8192
+
   /// Visits every row in key order, from `start` on; stops when `body` says false.
+  ///
+  /// Enters the store anew for each run of rows, so that no transaction lasts long.
   public func forEach(from start: [UInt8] = [0], _ body: (RawSpan, RawSpan) throws -> Bool) throws {
-    try environment.read { txn in
-      try check(txn)
-      var cursor = try txn.cursor(in: table)
-      guard let first = try cursor.seek(atOrAfter: start.span.rawBytes), try body(first.key, first.value)
-      else { return }
-      while let row = try cursor.next() {
-        if try !body(row.key, row.value) { return }
+    var next: [UInt8]? = start
+    while let from = next {
+      next = nil
+      try environment.read { txn in
+        try check(txn)
+        var cursor = try txn.cursor(in: table)
+        var row = try cursor.seek(atOrAfter: from.span.rawBytes)
+        var count = 0
+        while let found = row {
+          if count == Self.run {
+            next = found.key.octets.copied
+            return
+          }
+          if try !body(found.key, found.value) { return }
+          count += 1
+          row = try cursor.next()
+        }
       }
     }
   }

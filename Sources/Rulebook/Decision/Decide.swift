@@ -20,7 +20,9 @@ public enum Decision: Sendable, Equatable {
 public func decide(
   _ event: borrowing Event, recorded: RecordedTime, standing: some Standing
 ) throws -> Decision {
-  if event.type == .ledgerOpened { return .accepted(flags: [], attested: []) }
+  if event.type == .ledgerOpened || event.type == .ledgerContinued {
+    return .accepted(flags: [], attested: [])
+  }
   var found = Findings(on: event.time)
   Rules.times(event, recorded, &found)
   try Rules.references(event, standing, &found)
@@ -64,8 +66,8 @@ enum Rules {
     case .caseReturned: try caseReturned(event, standing, &found)
     case .sentenceImposed(let data): try sentenceImposed(data, event, standing, &found)
     case .eventRetracted(let data): try eventRetracted(data, event, standing, &found)
-    case .actorEnrolled, .bodyRegistered, .caseOpened, .causeStated, .ledgerOpened, .partyAdded,
-      .personIdentified, .referralMade, .reportReceived, .supportDelivered:
+    case .actorEnrolled, .bodyRegistered, .caseOpened, .causeStated, .ledgerContinued, .ledgerOpened,
+      .partyAdded, .personIdentified, .referralMade, .reportReceived, .supportDelivered:
       break
     }
   }

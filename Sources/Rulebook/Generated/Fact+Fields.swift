@@ -31,10 +31,10 @@ extension Fact {
     case .bodyRegistered, .cameraIssued, .cameraReturned, .caseOpened,
       .caseReturned, .caseSentToCourt, .causeStated, .crisisCentreAdmitted,
       .crisisCentreDischarged, .eventRetracted, .highRiskDesignated, .highRiskLifted,
-      .ledgerOpened, .monitoringClosed, .monitoringOpened, .offenceRequalified,
-      .partyAdded, .personIdentified, .referralAnswered, .referralMade,
-      .relationshipRecorded, .reportNumbered, .riskAssessed, .sentenceImposed,
-      .supportDelivered:
+      .ledgerContinued, .ledgerOpened, .monitoringClosed, .monitoringOpened,
+      .offenceRequalified, .partyAdded, .personIdentified, .referralAnswered,
+      .referralMade, .relationshipRecorded, .reportNumbered, .riskAssessed,
+      .sentenceImposed, .supportDelivered:
       break
     }
   }
@@ -93,8 +93,8 @@ extension Fact {
       try visit("data.person", data.person)
     case .bodyRegistered, .caseReturned, .causeStated, .checkInCompleted,
       .checkInMissed, .crisisCentreAdmitted, .crisisCentreDischarged, .eventRetracted,
-      .ledgerOpened, .monitoringClosed, .monitoringOpened, .offenceRequalified,
-      .referralAnswered, .reportReceived, .supportDelivered:
+      .ledgerContinued, .ledgerOpened, .monitoringClosed, .monitoringOpened,
+      .offenceRequalified, .referralAnswered, .reportReceived, .supportDelivered:
       break
     }
   }

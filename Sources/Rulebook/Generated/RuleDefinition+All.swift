@@ -249,10 +249,10 @@ extension RuleDefinition {
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
       sentence: "The ledger holds no event {target}. Check data.target."),
     RuleDefinition(
-      code: "EVT-02", answer: .refuse, basis: "Entry 0 says what the ledger is",
+      code: "EVT-02", answer: .refuse, basis: "Such events say what the ledger is",
       mark: .V, decidedBy: .rules, isProtected: false,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
-      sentence: "The event {target} opened the ledger; it can not be retracted."),
+      sentence: "The event {target} opened or continued the ledger; it can not be retracted."),
     RuleDefinition(
       code: "EVT-03", answer: .refuse, basis: "A retraction is filed where its target is",
       mark: .V, decidedBy: .rules, isProtected: false,

@@ -9,8 +9,8 @@ extension Rules {
     guard let target = try standing.retractionTarget(data.target) else {
       return found.note("EVT-01", ["target": "\(data.target)"], field: "data.target")
     }
-    // EVT-02: it is not entry 0.
-    if target.type == .ledgerOpened {
+    // EVT-02: it is not entry 0, nor where the ledger was continued.
+    if target.type == .ledgerOpened || target.type == .ledgerContinued {
       found.note("EVT-02", ["target": "\(data.target)"], field: "data.target")
     }
     // EVT-03: the subject is the target's.

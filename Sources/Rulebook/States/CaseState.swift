@@ -57,8 +57,15 @@ public struct CaseState: EntityState {
   /// The act time of the first registration of an offence of the case, in log order.
   public package(set) var firstOffenceRegistered: LocalTime?
   public package(set) var protocols: [AdministrativeProtocol] = []
-  public package(set) var assessments: [Reference] = []
-  public package(set) var exhibits: [Reference] = []
+  public package(set) var assessments: [Reference] {
+    get { assessmentList.elements }
+    set { assessmentList = DistinctReferences(newValue) }
+  }
+  public package(set) var exhibits: [Reference] {
+    get { exhibitList.elements }
+    set { exhibitList = DistinctReferences(newValue) }
+  }
+  private var assessmentList = DistinctReferences(), exhibitList = DistinctReferences()
   public package(set) var court = CourtProgress()
   public package(set) var sentences: [Sentence] = []
   /// How many alive events speak of the case.
@@ -93,9 +100,9 @@ public struct CaseState: EntityState {
       if firstOffenceRegistered == nil { firstOffenceRegistered = event.time }
       if !offences.contains(event.subject) { offences.append(event.subject) }
     case .riskAssessed:
-      if !assessments.contains(event.subject) { assessments.append(event.subject) }
+      assessmentList.add(event.subject)
     case .evidenceRegistered:
-      if !exhibits.contains(event.subject) { exhibits.append(event.subject) }
+      exhibitList.add(event.subject)
     default:
       if event.subject == key { applyOwn(event, to: key) }
     }

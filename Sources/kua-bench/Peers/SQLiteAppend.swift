@@ -2,12 +2,28 @@ import CSQLite
 
 /// SQLite as an event log: WAL, `synchronous=FULL`, one table without secondary indexes, 1,000 rows a transaction.
 enum SQLiteAppend {
-  static func rate(_ payload: Payload, in scratch: Scratch) throws -> Double {
+  private static func database(in scratch: Scratch) throws -> SQLiteDatabase {
     let database = try SQLiteDatabase(scratch.empty("sqlite.db"))
     try database.execute("PRAGMA journal_mode=WAL")
     try database.execute("PRAGMA synchronous=FULL")
     try database.execute("CREATE TABLE entries(position INTEGER PRIMARY KEY, entry BLOB NOT NULL)")
     try database.prepare("INSERT INTO entries VALUES(?1, ?2)")
+    return database
+  }
+
+  /// One row a transaction.
+  static func single(_ reports: Reports, count: Int, in scratch: Scratch) throws -> Double {
+    let database = try database(in: scratch)
+    return try kua_bench.rate(of: count) {
+      for number in 0..<count {
+        let line = reports.submission(number)
+        try database.insert(line.span, at: number)
+      }
+    }
+  }
+
+  static func rate(_ payload: Payload, in scratch: Scratch) throws -> Double {
+    let database = try database(in: scratch)
     return try kua_bench.rate(of: payload.count) {
       for range in payload.batches(of: 1000) {
         try database.execute("BEGIN")

@@ -7,11 +7,12 @@ extension Reference: ExpressibleByArgument {
 }
 
 extension Reference {
-  /// The kind and the first eight characters: enough to tell references apart at a glance.
+  /// The kind and the first eight characters: enough to tell references apart, and a beginning that every command
+  /// takes.
   var short: String {
     let text = description
     guard !kind.isNumber, let colon = text.firstIndex(of: ":") else { return text }
-    return text[...colon] + text[text.index(after: colon)...].prefix(8) + "…"
+    return String(text[...colon] + text[text.index(after: colon)...].prefix(8))
   }
 }
 

@@ -75,6 +75,8 @@ struct AppendCommand: ParsableCommand {
       // Nobody hears the acknowledgements: what is committed stays, the rest can be appended again.
       throw ExitStatus.failure
     }
+    // What a finished run has recorded is released: a return to before it is found from now on.
+    if !dryRun, let reason = try ledger.checkpointToShow().reason { StandardStream.note("kua: \(reason)\n") }
     if wasCut || appending.summary.refusedLines > 0 { throw ExitStatus.someRefused }
   }
 }

@@ -4,13 +4,14 @@ import EventLog
 import IncidentEvents
 import Ledger
 import Projections
+import Rulebook
 import TransparencyLog
 
 /// `kua entry`: one entry as it is stored.
 struct EntryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entry",
-    abstract: "Show one entry, by position or event id.",
+    abstract: "Show one entry, by position or event id: its bytes, its hash, and what it changed.",
     discussion: """
       --raw writes exactly the bytes that are stored, and nothing else. The leaf hash of the tree is \
       SHA-256 over a zero byte and those bytes (RFC 6962).
@@ -18,10 +19,13 @@ struct EntryCommand: ParsableCommand {
       Examples:
         kua entry 0
         kua entry 0190a3c5-7d1e-7a44-9b61-5d7d6d1c2a10 --format json
+        kua entry 0190a3c57d
         ( printf '\\0'; kua entry 4711 --raw ) | sha256sum
       """)
 
-  @Argument(help: ArgumentHelp("A position (from 0) or an event id.", valueName: "position|id"))
+  @Argument(
+    help: ArgumentHelp(
+      "A position (from 0), an event id, or its first digits (8 or more).", valueName: "position|id"))
   var which: String
 
   @Flag(help: "The exact bytes only.")
@@ -34,9 +38,15 @@ struct EntryCommand: ParsableCommand {
 
   func validate() throws {
     try format.check(isOneOf: [.table, .json])
-    guard Self.position(which) != nil || EventID(which) != nil else {
+    let isID =
+      which.utf8.count >= 8
+      && which.utf8.allSatisfy {
+        0x30...0x39 ~= $0 || 0x61...0x66 ~= $0 || 0x41...0x46 ~= $0 || $0 == 0x2d
+      }
+    guard Self.position(which) != nil || isID else {
       throw ValidationError(
-        "\"\(which)\" is neither a position (a whole number from 0) nor an event id (a UUID in lower case).")
+        "\"\(which.prefix(40))\" is neither a position (a whole number from 0) nor an event id (a UUID) or its beginning."
+      )
     }
   }
 
@@ -63,8 +73,8 @@ struct EntryCommand: ParsableCommand {
       }
       return position
     }
-    guard let id = EventID(which), let position = try ledger.index.position(of: id) else {
-      throw Problem.notFound("no event in the ledger has the id \(which)")
+    guard case .entry(let position) = try ReferenceFinder(ledger: ledger).find(which) else {
+      throw Problem.notFound("\(which) is no event; kua show \(which) shows what it is")
     }
     return position
   }
@@ -76,39 +86,56 @@ struct EntryCommand: ParsableCommand {
 
 /// One entry and what the log says of it.
 struct EntryPage {
-  let position: Int
   let leafHash: String
   let bytes: [UInt8]
-  let type: EventType
-  let recorded: String
-  let isRetracted: Bool
+  /// What the event changed, and what rules say of it.
+  let line: Timeline.Line
+  /// The entities and numbers it speaks of: what it is found by.
+  let speaksOf: [Reference]
 
   init(at position: Int, in ledger: Ledger, _ snapshot: LogSnapshot) throws {
-    self.position = position
     leafHash = try snapshot.leafHash(at: position).hex
-    (bytes, type, recorded) = try snapshot.entry(at: position) { entry in
-      let event = try Event(entry, at: position)
-      let bytes = unsafe entry.withUnsafeBytes { unsafe Array($0) }
-      return (bytes, event.type, event.recorded.map { "\($0)" } ?? "")
+    var references: [Reference] = []
+    bytes = try snapshot.entry(at: position) { entry in
+      try Event(entry, at: position).collectReferences(into: &references)
+      return unsafe entry.withUnsafeBytes { unsafe Array($0) }
     }
-    isRetracted = try ledger.projection(upTo: snapshot.size).retractions.isRetracted(position)
+    speaksOf = references
+    line = try ledger.projection(upTo: snapshot.size).history.line(at: position)
   }
 
   func json(_ ledger: Ledger) -> JSONText {
     .object(
       [
-        ("position", .integer(position)), ("leafHash", .string(leafHash)), ("bytes", .integer(bytes.count)),
-        ("recorded", .string(recorded)), ("retracted", .boolean(isRetracted)), ("entry", .verbatim(bytes)),
+        ("position", .integer(line.position)), ("leafHash", .string(leafHash)),
+        ("bytes", .integer(bytes.count)),
+        ("recorded", .optional(line.recorded.map { "\($0)" })), ("retracted", .boolean(line.isRetracted)),
+        ("retractedBy", line.retractedBy.map { .integer($0) } ?? .null),
+        ("retracts", line.target.map { .integer($0.position) } ?? .null),
+        ("speaksOf", .array(speaksOf.map { .string("\($0)") })), ("changed", .string(FactWords.words(line))),
+        ("flags", .array(line.flags.map(\.json))), ("attested", .array(line.attested.map(\.json))),
+        ("entry", .verbatim(bytes)),
       ] + ledger.description.syntheticMember)
   }
 
   func text(_ ledger: Ledger, _ terminal: Terminal) -> String {
+    let row = TimelineRow(line)
+    let retracted =
+      line.isRetracted ? "  ✗ retracted" + (line.retractedBy.map { " by \(grouped($0))" } ?? "") : ""
+    var facts = [
+      ("position", grouped(line.position) + retracted), ("type", "\(line.type.name)"),
+      ("happened", row.happened),
+      ("recorded", row.recorded + " UTC" + row.delay), ("by", "\(row.entered), \(line.body.short)"),
+      ("speaks of", speaksOf.map { "\($0)" }.joined(separator: ", ")), ("changed", FactWords.words(line)),
+    ]
+    facts += line.flags.map { ("⚑ \($0.code)", $0.message) }
+    facts += line.attested.map { ("? \($0.code)", "attested: \($0.message)") }
+    facts += [("bytes", "\(bytes.count)"), ("leaf hash", leafHash)]
     var text = ledger.description.heading
-    for (name, value) in [
-      ("position ", "\(position)\(isRetracted ? "  ✗ retracted" : "")"), ("type     ", "\(type.name)"),
-      ("recorded ", recorded), ("bytes    ", "\(bytes.count)"), ("leaf hash", leafHash),
-    ] {
-      text += terminal.faint(name) + "  " + value + "\n"
+    for (name, value) in facts where !value.isEmpty {
+      let padded = name + String(repeating: " ", count: max(0, 11 - name.count))
+      let margin = String(repeating: " ", count: 11)
+      text += terminal.faint(padded) + Wrapping.wrap(value, terminal.width.map { $0 - 11 }, margin) + "\n"
     }
     return text + "\n" + Self.indented(bytes) + "\n"
   }

@@ -12,13 +12,19 @@ struct HistoryCommand: ParsableCommand {
     abstract: "List events in log order: all, or those that speak of someone or something.",
     discussion: """
       --format ndjson writes the entries exactly as stored, one a line: what anyone needs to count the \
-      figures again or to check the tree. Retracted events are in it, and so are their retractions.
+      figures again or to check the tree. Retracted events are in it, and so are their retractions. \
+      Events come as they are found, also with --reverse.
+
+      Filters add up: an event must pass every one given. References may be shortened to a beginning that \
+      is theirs alone, as in kua show; an ERDR or KUI number stands for the case it leads to. A person \
+      known under several references is asked for under each.
 
       Times: a date is its whole local day, so --since 2024-06-16 --until 2024-06-16 is that day.
 
       Examples:
         kua history --format ndjson | Tools/verify/figures.py 2024
         kua history --case case:k7qa
+        kua history --about camera:x4t --type evidence.registered
         kua history --type offence.requalified --since 2024-06-16 --limit 20 --reverse
         kua history --recorded-since 2025-01-01 --format csv > late.csv
       """)
@@ -26,15 +32,23 @@ struct HistoryCommand: ParsableCommand {
   @Option(name: .customLong("case"), help: ArgumentHelp("Events that speak of a case.", valueName: "ref"))
   var caseName: String?
   @Option(help: ArgumentHelp("Events that speak of a person.", valueName: "ref"))
-  var person: Reference?
+  var person: String?
   @Option(help: ArgumentHelp("Events that speak of an exhibit.", valueName: "ref"))
-  var exhibit: Reference?
+  var exhibit: String?
+  @Option(
+    help: ArgumentHelp(
+      "Events that speak of anything; given several times, of all of it.", valueName: "ref"))
+  var about: [String] = []
+  @Option(help: ArgumentHelp("Events whose subject it is.", valueName: "ref"))
+  var subject: String?
   @Option(
     help: ArgumentHelp("Events of one type, as in offence.registered.", valueName: "type"),
     completion: .list(EventType.allCases.map(\.short)))
   var type: String?
-  @Option(help: ArgumentHelp("Events that an actor entered.", valueName: "ref"))
-  var actor: Reference?
+  @Option(help: ArgumentHelp("Events that an actor entered, or had done.", valueName: "ref"))
+  var actor: String?
+  @Option(help: ArgumentHelp("Events that a body recorded.", valueName: "ref"))
+  var body: String?
   @Option(help: ArgumentHelp("Events that happened then or later.", valueName: "time"))
   var since: TimeArgument?
   @Option(help: ArgumentHelp("Events that happened then or earlier.", valueName: "time"))
@@ -43,8 +57,8 @@ struct HistoryCommand: ParsableCommand {
   var recordedSince: TimeArgument?
   @Option(help: ArgumentHelp("Events recorded then or earlier.", valueName: "time"))
   var recordedUntil: TimeArgument?
-  @Option(help: ArgumentHelp("At most so many events.", valueName: "n"))
-  var limit: Int?
+  @Option(help: ArgumentHelp("At most so many events, or all.", valueName: "n"))
+  var limit: LimitArgument?
   @Flag(help: "The last event first.")
   var reverse = false
 
@@ -55,46 +69,48 @@ struct HistoryCommand: ParsableCommand {
   var format = OutputFormat.table
 
   func validate() throws {
-    if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0, not \(limit).") }
     if let type, EventType(written: type) == nil {
       throw ValidationError("There is no event type \"\(type)\"; kua explain lists them.")
-    }
-    for (option, reference, kind) in [
-      ("person", person, EntityKind.person), ("exhibit", exhibit, .exhibit), ("actor", actor, .actor),
-    ] {
-      if let reference, reference.kind != kind {
-        throw ValidationError("--\(option) takes \(kind.name): and 26 characters, not \(reference).")
-      }
     }
   }
 
   func run() throws {
     let ledger = try options.open()
     let projection = try ledger.projection(upTo: ledger.size(at: moment.moment))
+    let filter = try filter(ledger)
     let range = try recordedRange(ledger, projection.log.size)
-    let filter = HistoryFilter(
-      type: type.flatMap { EventType(written: $0) }, actor: actor, since: since, until: until)
-    let scan = HistoryScan(log: projection.log, filter: filter, isReverse: reverse, limit: limit ?? .max)
+    let scan = HistoryScan(
+      log: projection.log, filter: filter, isReverse: reverse, limit: limit?.count ?? .max)
     var output = HistoryOutput(format, ledger, projection)
     try output.begin(size: projection.log.size, root: projection.log.root().base64)
-    if let positions = try positions(ledger, projection) {
-      try scan.forEach(at: positions.filter(range.contains)) { try output.add($0, $1) }
+    if let positions = try filter.positions(in: projection.history) {
+      try scan.forEach(at: positions.filter(range.contains)) {
+        try output.show()
+      } _: {
+        try output.add($0, $1)
+      }
     } else {
-      try scan.forEach(in: range) { try output.add($0, $1) }
+      try scan.forEach(in: range) {
+        try output.show()
+      } _: {
+        try output.add($0, $1)
+      }
     }
     try output.end()
   }
 
-  /// The positions of the events that speak of all that is named; nil when nothing is.
-  private func positions(_ ledger: Ledger, _ projection: Projection) throws -> [Int]? {
-    let named = try [caseName.map { try CaseFinder.find($0, in: ledger) }, person, exhibit].compactMap(\.self)
-    guard let first = named.first else { return nil }
-    var positions = try projection.history.positions(of: first)
-    for other in named.dropFirst() {
-      let also = Set(try projection.history.positions(of: other))
-      positions.removeAll { !also.contains($0) }
-    }
-    return positions
+  private func filter(_ ledger: Ledger) throws -> HistoryFilter {
+    let finder = ReferenceFinder(ledger: ledger)
+    var about: [Reference] = []
+    if let caseName { about.append(try finder.entity(caseName, of: [.case])) }
+    if let person { about.append(try finder.entity(person, of: [.person])) }
+    if let exhibit { about.append(try finder.entity(exhibit, of: [.exhibit])) }
+    about += try self.about.map { try finder.entity($0) }
+    return HistoryFilter(
+      about: about, subject: try subject.map { try finder.entity($0) },
+      type: type.flatMap { EventType(written: $0) },
+      actor: try actor.map { try finder.entity($0, of: [.actor, .body]) },
+      body: try body.map { try finder.entity($0, of: [.body]) }, since: since, until: until)
   }
 
   /// The positions recorded in the time asked for: recorded times never decrease.
@@ -105,5 +121,19 @@ struct HistoryCommand: ParsableCommand {
     let lower = try recordedSince.map { try count($0.first - 1) } ?? 0
     let upper = try recordedUntil.map { try count($0.last) } ?? size
     return lower..<max(lower, upper)
+  }
+}
+
+extension HistoryFilter {
+  /// Where the wanted events can only be, by the index; nil where it does not help.
+  func positions(in history: EntityHistory) throws -> [Int]? {
+    let keys = about + (subject.map { [$0] } ?? [])
+    guard let first = keys.first else { return nil }
+    var positions = try history.candidates(of: first)
+    for key in keys.dropFirst() {
+      let others = Set(try history.candidates(of: key))
+      positions.removeAll { !others.contains($0) }
+    }
+    return positions
   }
 }

@@ -20,7 +20,8 @@ struct RebuildCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("cases, statistics, index; all of them when none is named.", valueName: "view"))
+    help: ArgumentHelp(
+      "cases, statistics, references, index; all of them when none is named.", valueName: "view"))
   var views: [Derived] = []
 
   @OptionGroup var options: LedgerOptions
@@ -32,7 +33,7 @@ struct RebuildCommand: ParsableCommand {
 
   /// What can be rebuilt.
   enum Derived: String, CaseIterable, ExpressibleByArgument {
-    case index, cases, statistics
+    case index, cases, statistics, references
   }
 
   /// One thing rebuilt.
@@ -57,6 +58,7 @@ struct RebuildCommand: ParsableCommand {
       let size =
         switch one {
         case .cases: try Self.rebuild(CasesView.self, of: ledger, in: store)
+        case .references: try Self.rebuild(ReferencesView.self, of: ledger, in: store)
         default: try Self.rebuild(StatisticsView.self, of: ledger, in: store)
         }
       rebuilt.append(
@@ -76,7 +78,7 @@ struct RebuildCommand: ParsableCommand {
 
   private static func rebuildIndex(of ledger: Ledger) throws -> Rebuilt {
     let stopwatch = Stopwatch()
-    try ledger.index.rebuild()
+    try ledger.rebuildIndex()
     return Rebuilt(name: "index", size: ledger.index.size, digest: nil, milliseconds: stopwatch.milliseconds)
   }
 

@@ -1,26 +1,41 @@
 import ArgumentParser
+import EventLog
 import Ledger
 
-/// `kua show`: the page of a case.
+/// `kua show`: the page of anything the ledger speaks of.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show a case: who, what, its way through court, and everything that was recorded.",
+    abstract: "Show the page of a case, a person, an exhibit, anything: its state and its timeline.",
     discussion: """
-      A case is named by its reference, by a unique beginning of it (four characters or more after case:), \
-      or by an ERDR or KUI number. In the timeline ✗ marks what was retracted and ⚑ what breaks a rule and \
-      is true all the same. Only cases are shown today.
+      Take a reference (case:, report:, offence:, person:, assessment:, referral:, exhibit:, camera:, \
+      body:, actor:) or its beginning: three characters or more after the colon, or six and more without \
+      the kind. An ERDR or KUI number, or its first six digits, shows the case it leads to; where there is \
+      no case yet, the report or offence itself. An event's id, or its first eight digits, shows the entry.
+
+      Beginnings are found by the view references, which is brought up to the log first (in memory, and \
+      so more slowly, where the ledger can not be written); whole references need no view. A person found \
+      to be another is shown under every reference.
+
+      In the timeline ✗ marks what was retracted, ⚑ what breaks a rule and is true all the same, ? what a \
+      rule asked about and the submitter attested. Happened is local time, recorded is UTC.
 
       Examples:
         kua show case:k7qa
         kua show 249900000000017
-        kua show case:k7qa --as-of 2024-09-01 --format json
+        kua show person:ab3 --limit all
+        kua show exhibit:q2w --as-of 2024-09-01 --format json
       """)
 
   @Argument(
-    help: ArgumentHelp(
-      "A case's reference or its beginning, an ERDR number (15 digits), or a KUI number.", valueName: "case"))
+    help: ArgumentHelp("A reference, a number, an event's id, or the beginning of one.", valueName: "ref"))
   var which: String
+
+  @Option(
+    help: ArgumentHelp(
+      "At most so many newest lines of the timeline and rows of a table, or all. Default: 200 lines, 30 rows.",
+      valueName: "n|all"))
+  var limit: LimitArgument?
 
   @OptionGroup var moment: MomentOptions
   @OptionGroup var options: LedgerOptions
@@ -32,12 +47,28 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let ledger = try options.open()
-    let page = try ledger.casePage(CaseFinder.find(which, in: ledger), asOf: moment.moment)
     var output = StandardStream.output()
-    try output.write(
-      format == .json
-        ? page.json(ledger.description).text + "\n"
-        : CaseText(page: page, description: ledger.description, terminal: .output).text)
+    try output.write(text(ledger))
     try output.flush()
+  }
+
+  private func text(_ ledger: Ledger) throws -> String {
+    switch try ReferenceFinder(ledger: ledger).find(which) {
+    case .entry(let position):
+      let page = try EntryPage(at: position, in: ledger, ledger.log.snapshot())
+      return format == .json ? page.json(ledger).text + "\n" : page.text(ledger, .output)
+    case .entity(let reference):
+      let stopwatch = Stopwatch()
+      let page = try PageBuilder(ledger, asOf: moment.moment, limit: limit?.count ?? 200).page(of: reference)
+      let rows = limit?.count ?? 30
+      let text =
+        format == .json
+        ? page.json(ledger.description, limit: rows).text + "\n"
+        : PageText(page: page, description: ledger.description, terminal: .output, limit: rows).text
+      if variable("KUA_TIMES") != nil {
+        StandardStream.note("kua: page made in \(stopwatch.microseconds) µs\n")
+      }
+      return text
+    }
   }
 }

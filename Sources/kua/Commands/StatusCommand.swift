@@ -28,10 +28,24 @@ struct StatusCommand: ParsableCommand {
   func validate() throws { try format.check(isOneOf: [.table, .json]) }
 
   func run() throws {
-    let status = try LedgerStatus(of: options.open())
+    let ledger = try options.open()
+    // Only a released checkpoint leaves the process.
+    let shown = format == .json ? try Self.shown(ledger) : nil
+    let status = try LedgerStatus(of: ledger, shown)
     var output = StandardStream.output()
     try output.write(format == .json ? status.json.text + "\n" : status.text(.output))
     try output.flush()
+  }
+}
+
+extension StatusCommand {
+  /// The checkpoint to print; none of a log that does not extend what was shown, which can still be read.
+  private static func shown(_ ledger: Ledger) throws -> ShownCheckpoint {
+    do {
+      return try ledger.checkpointToShow()
+    } catch let error as LedgerError where error.code == .rolledBack {
+      return .none(because: error.description)
+    }
   }
 }
 
@@ -55,8 +69,13 @@ struct LedgerStatus {
   let views: [StoredView]
   let isReadOnly: Bool
   let now: Int64
+  let succession: Succession
+  let standing: ReleasedStanding
+  /// The checkpoint that is printed as it is; nil when none is.
+  let shown: ShownCheckpoint?
 
-  init(of ledger: Ledger) throws {
+  init(of ledger: Ledger, _ shown: ShownCheckpoint? = nil) throws {
+    self.shown = shown
     path = ledger.directory.path
     description = ledger.description
     head = try ledger.log.head()
@@ -64,8 +83,10 @@ struct LedgerStatus {
     checkpointSize = note.flatMap { try? Checkpoint(parsing: $0.text) }.map { Int($0.size) }
     retracted = try ledger.projection(upTo: head.size).retractions.retracted.count
     indexSize = ledger.index.size
+    standing = ledger.standing()
+    succession = try ledger.succession(upTo: head.size)
     let store = try ledger.views()
-    views = try [CasesView.name, StatisticsView.name].map { name in
+    views = try [CasesView.name, StatisticsView.name, ReferencesView.name].map { name in
       StoredView(
         name: name, size: try store.standing(of: name)?.size, digest: try store.digest(of: name)?.hex)
     }
@@ -84,7 +105,10 @@ struct LedgerStatus {
       ("lastRecorded", .string("\(lastRecorded)")),
       (
         "checkpoint",
-        .object([("size", checkpointSize.map { .integer($0) } ?? .null), ("note", .string(head.checkpoint))])
+        .object([
+          ("size", shown?.released.map { .integer($0.size) } ?? .null),
+          ("note", .optional(shown?.released?.note)), ("notReleased", .optional(shown?.reason)),
+        ])
       ),
       ("retracted", .integer(retracted)), ("index", .object([("size", .integer(indexSize))])),
     ]
@@ -93,6 +117,7 @@ struct LedgerStatus {
       return (view.name, .object([("size", .integer(size)), ("digest", .optional(view.digest))]))
     }
     members.append(("views", .object(stored)))
+    if succession.isContinued { members.append(("continued", .array(continuations))) }
     members.append(("readOnly", .boolean(isReadOnly)))
     return .object(members + description.syntheticMember)
   }
@@ -107,8 +132,13 @@ struct LedgerStatus {
       ("root", head.root.base64),
       ("last recorded", "\(lastRecorded)"),
       ("checkpoint", checkpoint),
+      ("released", released),
       ("index", behind(indexSize)),
     ]
+    for term in succession.terms.dropFirst() {
+      let lost = term.lost.map { " (size \(grouped(Int($0.size))) of \($0.origin) was lost)" } ?? ""
+      lines.append(("continued", "after a loss, at entry \(grouped(term.position)) as \(term.origin)\(lost)"))
+    }
     for view in views {
       let standing = view.size.map(behind) ?? "not made yet; the first command that needs it makes it"
       lines.append(("view \(view.name)", standing + (view.digest.map { ", digest \($0)" } ?? "")))
@@ -120,6 +150,17 @@ struct LedgerStatus {
       }.joined()
   }
 
+  private var continuations: [JSONText] {
+    succession.terms.dropFirst().map { term in
+      .object([
+        ("position", .integer(term.position)), ("origin", .string(term.origin)),
+        ("key", .string(term.logKey)), ("lostOrigin", .optional(term.lost?.origin)),
+        ("lostSize", term.lost.map { .integer(Int($0.size)) } ?? .null),
+        ("lostRoot", .optional(term.lost?.root.base64)),
+      ])
+    }
+  }
+
   private var lastRecorded: RecordedTime { RecordedTime(milliseconds: head.lastRecorded) }
 
   private var checkpoint: String {
@@ -127,6 +168,15 @@ struct LedgerStatus {
     let age = Int((now - head.lastRecorded) / 1000)
     return "signed at size \(grouped(checkpointSize))"
       + (description.isSynthetic ? "" : ", \(span(seconds: age)) old")
+  }
+
+  private var released: String {
+    switch standing {
+    case .extended(let size): "at size \(grouped(size)); the log extends it"
+    case .broken(let reason): "✗ \(reason)"
+    case .neverReleased: "never"
+    case .unknown: "not known: this user may not look into keys/"
+    }
   }
 
   private func behind(_ size: Int) -> String {

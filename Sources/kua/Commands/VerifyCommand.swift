@@ -16,14 +16,23 @@ struct VerifyCommand: AsyncParsableCommand {
       Give the verifier key as you got it when the ledger was made, from elsewhere than the ledger. Without \
       --key only the key the ledger itself names can be used: then a ledger forged as a whole would pass.
 
+      A log put back to an older state is of one piece too. It is found against the last checkpoint this \
+      ledger has shown (keys/released), and against any newer one given with --checkpoint.
+
       Examples:
         kua verify
         kua verify --ledger astana.kua --key ledger.example/astana+1f2e3d4c+AQ…
-        kua verify --format json
+        kua verify --checkpoint /media/auditor/2025-03-01.checkpoint --format json
       """)
 
   @Option(help: ArgumentHelp("The log's verifier key, as known from elsewhere.", valueName: "vkey"))
   var key: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A checkpoint shown earlier, in a file; may be given several times.", valueName: "file"),
+    completion: .file())
+  var checkpoint: [String] = []
 
   @OptionGroup var options: LedgerOptions
 
@@ -48,7 +57,9 @@ struct VerifyCommand: AsyncParsableCommand {
     let path = try options.path()
     let progress = Progress("entries")
     let stopwatch = Stopwatch()
-    let found = try await Ledger.verify(at: path, key: verifierKey()) { progress.report($0, of: $1) }
+    let found = try await Ledger.verify(
+      at: path, key: verifierKey(), checkpoints: checkpoint.map { try GivenCheckpoint(file: $0) }
+    ) { progress.report($0, of: $1) }
     progress.end()
     let page = VerificationPage(
       path: path, found: found, isSynthetic: Self.isSynthetic(path), milliseconds: stopwatch.milliseconds)
@@ -80,7 +91,20 @@ struct VerificationPage {
     "no outside anchor: the key is the one the ledger itself names. It shows that the ledger is of one piece, "
     + "not that it is the one you were once shown. Check again with --key"
 
-  private var anchor: String { found.anchor == .givenKey ? "given-key" : "ledger-itself" }
+  private var anchor: String {
+    found.anchor == .givenKey
+      ? "given-key" : found.checkpoints.isEmpty ? "ledger-itself" : "given-checkpoint"
+  }
+
+  private var anchorText: String {
+    switch anchor {
+    case "given-key": found.checkpoints.isEmpty ? "the key you gave" : "the key and the checkpoint you gave"
+    case "given-checkpoint": "the checkpoint you gave"
+    default: Self.noAnchor
+    }
+  }
+
+  private var comparisons: ComparedCheckpoints { ComparedCheckpoints(found.released, found.checkpoints) }
 
   var json: JSONText {
     let damages = found.log.damages.map { damage in
@@ -97,7 +121,10 @@ struct VerificationPage {
         ("tilesChecked", .integer(found.log.checked.tiles)),
         ("releasedCheckpointsChecked", .integer(found.log.checked.releasedCheckpoints)),
         ("damages", .array(damages)), ("truncated", .boolean(found.log.isTruncated)),
+        ("readable", .boolean(found.log.isReadable)),
         ("disagreements", .array(found.disagreements.map { .string($0) })),
+        ("released", comparisons.released), ("checkpoints", comparisons.given),
+        ("derived", .array(found.derived.map { .string($0) })),
         ("milliseconds", .integer(milliseconds)),
       ] + (isSynthetic ? [("synthetic", true)] : []))
   }
@@ -108,20 +135,26 @@ struct VerificationPage {
     if found.isSound {
       text += terminal.green("✓ sound") + ": \(counted(found.log.size, "entry", "entries")) in \(path)\n"
     } else {
-      let count = found.log.damages.count + found.disagreements.count
+      let faults = found.disagreements + found.rollbacks + found.derived
+      let count = found.log.damages.count + faults.count
       let atLeast = found.log.isTruncated ? "at least " : ""
       text += terminal.red("✗ NOT SOUND") + ": \(atLeast)\(counted(count, "finding")) in \(path)\n\n"
       for damage in found.log.damages { text += "  ✗ \(damage.message)\n" }
-      for disagreement in found.disagreements { text += "  ✗ \(disagreement)\n" }
+      for fault in faults { text += "  ✗ \(fault)\n" }
       if found.log.isTruncated { text += "  … and more\n" }
       if let first = found.log.damages.compactMap(\.position).min() {
         text += "\n  The first bad entry is at position \(first).\n"
+      }
+      if !found.log.isReadable {
+        text +=
+          "\n  The file of the log is damaged, and no entry was read. Keep a copy of the directory. Every\n"
+        text += "  entry that can be verified is taken out by: kua salvage --ledger \(path) --out FILE\n"
       }
       text += "\n"
     }
     text += "  root     \(found.log.root?.base64 ?? "none: entries are missing")\n"
     text += "  key      \(found.key)\n"
-    text += "  anchor   \(found.anchor == .givenKey ? "the key you gave" : Self.noAnchor)\n"
+    text += "  anchor   \(anchorText)\n" + comparisons.text
     text +=
       "  checked  \(counted(checked.entries, "entry", "entries")), \(counted(checked.bundles, "bundle")), "
     text +=

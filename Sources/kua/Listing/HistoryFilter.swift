@@ -1,22 +1,39 @@
 import IncidentEvents
 
-/// Which events of a history are wanted, by what they say themselves.
+/// Which events of a history are wanted, by what they say themselves; all that is asked for must hold.
 struct HistoryFilter: Sendable {
+  /// Entities and numbers that the event speaks of.
+  var about: [Reference] = []
+  var subject: Reference?
   var type: EventType?
+  /// Who entered it, or had done it.
   var actor: Reference?
+  /// The recording body.
+  var body: Reference?
+  /// When it happened, at its first and its last millisecond.
   var since: TimeArgument?
   var until: TimeArgument?
 
   /// Whether every event is wanted, so that none has to be read.
-  var admitsAll: Bool { type == nil && actor == nil && since == nil && until == nil }
+  var admitsAll: Bool { type == nil && needsOnlyType }
+
+  private var needsOnlyType: Bool {
+    about.isEmpty && subject == nil && actor == nil && body == nil && since == nil && until == nil
+  }
 
   /// Whether the event in an entry is wanted.
-  func admits(_ entry: RawSpan, at position: Int) throws -> Bool {
+  /// - Parameter references: room for the entities an event speaks of.
+  func admits(_ entry: RawSpan, at position: Int, _ references: inout [Reference]) throws -> Bool {
     if let type, try EventType(endOf: entry) != type { return false }
-    if actor == nil, since == nil, until == nil { return true }
+    if needsOnlyType { return true }
     let event = try Event(entry, at: position)
-    if let actor, event.actor != actor { return false }
+    if let subject, event.subject != subject { return false }
+    if let actor, event.actor != actor, event.performer != actor { return false }
+    if let body, event.body != body { return false }
     let time = event.time.instant * 1000
-    return time >= since?.first ?? .min && time <= until?.last ?? .max
+    guard time >= since?.first ?? .min, time <= until?.last ?? .max else { return false }
+    if about.isEmpty { return true }
+    event.collectReferences(into: &references)
+    return about.allSatisfy(references.contains)
   }
 }

@@ -1,5 +1,7 @@
+import CanonicalJSON
 import EventLog
 import IncidentEvents
+import LMDB
 import Ledger
 import Projections
 
@@ -10,31 +12,38 @@ struct HistoryOutput: ~Copyable {
   let retractions: Retractions
   private var output = StandardStream.output()
   private var count = 0
+  private var document = JSONDocument()
   private let table = Table(
-    .number("position"), .text("happened"), .text("recorded"), .text("type"), .text("subject"),
-    .text("actor"), .text("")
-  )
+    .number("position"), .text(""), .text("happened"), .text("recorded (UTC)"), .text("event"),
+    .text("subject"),
+    .text("who"))
   private let widths: [Int]
+  /// How many columns are left for what an event changed; nil where nothing is cut.
+  private let room: Int?
 
   init(_ format: OutputFormat, _ ledger: Ledger, _ projection: Projection) {
     self.format = format
     description = ledger.description
     retractions = projection.retractions
-    let position = max(8, String(projection.log.size).count)
+    let position = max(8, grouped(projection.log.size).count)
     let type = EventType.allCases.map(\.short.count).max() ?? 0
-    widths = [position, 25, 24, type, 20, 15, 11]
+    widths = [position, 1, 19, 19, type, 19, 14]
+    let used = widths.reduce(0, +) + 2 * widths.count
+    room = Terminal.output.width.map { max(0, $0 - used) }
   }
 
   /// What stands before the first event.
   mutating func begin(size: Int, root: String) throws {
     switch format {
     case .table:
-      let titles = table.line(table.columns.map(\.title), widths)
+      let titles = table.line(table.columns.map(\.title), widths, padsLast: true) + "  what it changed"
       try output.write(description.heading + Terminal.output.bold(titles) + "\n")
     case .csv:
       description.noteSynthetic()
       let titles = [
-        "position", "happened", "recorded", "type", "subject", "actor", "body", "id", "retracted",
+        "position", "happened", "precision", "recorded", "type", "subject", "actor", "performer", "body",
+        "id",
+        "retracted",
       ]
       try output.write(Table.csvLine(titles))
     case .ndjson: description.noteSynthetic()
@@ -43,42 +52,53 @@ struct HistoryOutput: ~Copyable {
       let head = JSONText.object(members + description.syntheticMember).text
       try output.write(head.dropLast() + ",\"events\":[")
     }
+    try output.flush()
   }
 
-  /// One event.
+  /// One event. The first is shown at once.
   @inline(__always)
   mutating func add(_ position: Int, _ entry: RawSpan) throws {
-    guard format == .ndjson else { return try addRead(position, entry) }
-    output.write(0x0a, after: entry)
-    try output.flushIfFull()
+    count += 1
+    if format == .ndjson {
+      output.write(0x0a, after: entry)
+    } else {
+      try addRead(position, entry)
+    }
+    if count == 1 { try output.flush() } else { try output.flushIfFull() }
   }
+
+  /// Shows what was found so far.
+  mutating func show() throws { try output.flush() }
 
   private mutating func addRead(_ position: Int, _ entry: RawSpan) throws {
     let event = try Event(entry, at: position)
     let isRetracted = retractions.isRetracted(position)
-    let recorded = event.recorded.map { "\($0)" } ?? ""
     switch format {
     case .csv:
       try output.write(
         Table.csvLine([
-          "\(position)", "\(event.time)", recorded, "\(event.type.name)", "\(event.subject)",
-          "\(event.actor)",
-          "\(event.body)", "\(event.id)", "\(isRetracted)",
+          "\(position)", "\(event.time)", event.timePrecision?.name ?? "exact",
+          event.recorded.map { "\($0)" } ?? "", "\(event.type.name)", "\(event.subject)", "\(event.actor)",
+          event.performer.map { "\($0)" } ?? "", "\(event.body)", "\(event.id)", "\(isRetracted)",
         ]))
     case .json:
       try output.write(
-        "\(count > 0 ? "," : ""){\"position\":\(position),\"retracted\":\(isRetracted),\"entry\":")
+        "\(count > 1 ? "," : ""){\"position\":\(position),\"retracted\":\(isRetracted),\"entry\":")
       output.write(0x7d, after: entry)
-      try output.flushIfFull()
     default:
-      let line = table.line(
-        [
-          "\(position)", "\(event.time)", recorded, event.type.short, event.subject.short, event.actor.short,
-          isRetracted ? "✗ retracted" : "",
-        ], widths)
+      let cells = [
+        grouped(position), isRetracted ? "✗" : "", event.time.words(event.timePrecision),
+        event.recorded?.words ?? "", event.type.short, event.subject.short,
+        (event.performer ?? event.actor).short,
+      ]
+      try document.parseObject(entry.octets)
+      var words = ""
+      if let data = document.root.member("data") { words = FactWords.words(event.type, of: data) }
+      if isRetracted { words = "retracted: " + words }
+      let cut = room.map { words.count > $0 ? words.prefix(max(0, $0 - 1)) + "…" : words[...] } ?? words[...]
+      let line = table.line(cells, widths, padsLast: true) + (cut.isEmpty ? "" : "  " + cut)
       try output.write((isRetracted ? Terminal.output.faint(line) : line) + "\n")
     }
-    count += 1
   }
 
   /// What stands after the last event.

@@ -38,14 +38,15 @@ struct Table: Sendable {
   }
 
   /// One row, for a table that is written while it is made; `widths` has one number a column.
-  func line(_ cells: [String], _ widths: [Int]) -> String {
+  /// - Parameter padsLast: whether something follows on the same line.
+  func line(_ cells: [String], _ widths: [Int], padsLast: Bool = false) -> String {
     var line = ""
     for (at, cell) in cells.enumerated() where at < columns.count {
       let cut = Self.cut(cell, widths[at])
       let space = String(repeating: " ", count: max(0, widths[at] - cut.count))
       line += (at == 0 ? "" : "  ") + (columns[at].isNumber ? space + cut : cut + space)
     }
-    while line.last == " " { line.removeLast() }
+    if !padsLast { while line.last == " " { line.removeLast() } }
     return line
   }
 
@@ -65,6 +66,9 @@ struct Table: Sendable {
     return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
       + "\""
   }
+
+  /// How many columns the table takes where nothing is cut.
+  var naturalWidth: Int { widths(nil).reduce(0, +) + 2 * max(0, columns.count - 1) }
 
   /// As wide as the widest cell; columns that may shrink give up what the terminal lacks.
   private func widths(_ available: Int?) -> [Int] {

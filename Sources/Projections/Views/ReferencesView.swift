@@ -1,0 +1,136 @@
+public import IncidentEvents
+import LMDB
+
+/// The references view: every entity and number that the log speaks of, in order, so that the beginning of a
+/// reference finds it; and for bodies and actors how many events of each type they entered.
+///
+/// The index finds only whole tags, by their hash; what a body or an actor entered it does not find at all.
+public struct ReferencesView: View {
+  public static let name = "references", version = 1
+  public static let types = EventTypeSet.all
+
+  /// What is kept of one reference.
+  private struct Row: Equatable {
+    /// Whether an alive event speaks of it.
+    var isSpokenOf = false
+    /// How many alive events it entered, by type; kept for bodies and actors.
+    var entered: [EventType: Int] = [:]
+  }
+
+  private let stored: StoredRows?
+  /// Entities that events spoke of since the view was stored; false for those that none does any more.
+  private var spoken: [Reference: Bool] = [:]
+  /// Rows of bodies and actors, touched since the view was stored.
+  private var recorders: [Reference: Row] = [:]
+
+  public init(stored: StoredRows?) { self.stored = stored }
+
+  public mutating func apply(_ event: borrowing Event, references: [Reference]) throws {
+    for key in references {
+      if Self.isRecorder(key) {
+        try change(key) { $0.isSpokenOf = true }
+      } else {
+        spoken[key] = true
+      }
+    }
+    try count(event, 1)
+  }
+
+  public mutating func revise(_ event: borrowing Event, counts: Bool) throws {
+    try count(event, counts ? 1 : -1)
+  }
+
+  public mutating func refold(_ key: Reference, from history: EntityHistory) throws {
+    let isSpokenOf = try history.positions(of: key).contains { !history.retractions.isRetracted($0) }
+    if Self.isRecorder(key) {
+      try change(key) { $0.isSpokenOf = isSpokenOf }
+    } else {
+      spoken[key] = isSpokenOf
+    }
+  }
+
+  public mutating func settle() {}
+
+  public func changes() -> [(key: [UInt8], value: [UInt8]?)] {
+    spoken.map { (Self.storedKey($0), $1 ? [1] : nil) }
+      + recorders.map { key, row in
+        (Self.storedKey(key), row == Row() ? nil : Self.encoded(row))
+      }
+  }
+
+  private mutating func count(_ event: borrowing Event, _ one: Int) throws {
+    try count(event.type, by: event.actor, one)
+    try count(event.type, by: event.body, one)
+  }
+
+  private mutating func count(_ type: EventType, by key: Reference, _ one: Int) throws {
+    try change(key) { row in
+      let entered = row.entered[type, default: 0] + one
+      row.entered[type] = entered == 0 ? nil : entered
+    }
+  }
+
+  /// Changes the row of a body or an actor.
+  private mutating func change(_ key: Reference, _ body: (inout Row) -> Void) throws {
+    if recorders[key] == nil { recorders[key] = try load(key) ?? Row() }
+    body(&recorders[key, default: Row()])
+  }
+
+  private static func isRecorder(_ key: Reference) -> Bool { key.kind == .body || key.kind == .actor }
+}
+
+// MARK: Reading
+
+extension ReferencesView {
+  /// The references of one kind in a range of their keys, in order.
+  /// - Parameter limit: at most so many.
+  public func references(in range: ClosedRange<Reference>, limit: Int) throws -> [Reference] {
+    var found = (spoken.filter(\.value).map(\.key) + recorders.filter(\.value.isSpokenOf).map(\.key))
+      .filter(range.contains)
+    try stored?.forEach(from: Self.storedKey(range.lowerBound)) { bytes, value in
+      guard let key = Reference(storedKey: bytes) else { throw StateDamage() }
+      guard key <= range.upperBound, found.count < 2 * limit else { return false }
+      if spoken[key] != nil || recorders[key] != nil { return true }
+      var reader = StateReader(value)
+      if try reader.flag() { found.append(key) }
+      return true
+    }
+    return Array(Set(found).sorted().prefix(limit))
+  }
+
+  /// How many alive events a body or an actor entered, by type, in the catalogue's order.
+  public func entered(by key: Reference) throws -> [(type: EventType, count: Int)] {
+    let row = try recorders[key] ?? load(key) ?? Row()
+    return EventType.allCases.compactMap { type in row.entered[type].map { (type, $0) } }
+  }
+
+  private static func storedKey(_ key: Reference) -> [UInt8] {
+    var bytes = [key.kind.rawValue]
+    key.appendKey(to: &bytes)
+    return bytes
+  }
+
+  private static func encoded(_ row: Row) -> [UInt8] {
+    var writer = StateWriter()
+    writer.flag(row.isSpokenOf)
+    writer.list(row.entered.sorted { $0.key.rawValue < $1.key.rawValue }) { writer, one in
+      writer.byte(one.key.rawValue)
+      writer.integer(one.value)
+    }
+    return writer.bytes
+  }
+
+  private func load(_ key: Reference) throws -> Row? {
+    try stored?.value(for: Self.storedKey(key)) { bytes in
+      var reader = StateReader(bytes)
+      var row = Row(isSpokenOf: try reader.flag())
+      let entered = try reader.list { r throws(StateDamage) -> (EventType, Int) in
+        guard let type = EventType(rawValue: try r.byte()) else { throw StateDamage() }
+        return (type, Int(try r.integer()))
+      }
+      for (type, count) in entered { row.entered[type] = count }
+      guard reader.atEnd else { throw StateDamage() }
+      return row
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Ledger
+import TransparencyLog
+
+/// `kua checkpoint`: what the log's key has signed.
+struct CheckpointCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "checkpoint",
+    abstract: "Show the signed checkpoint: the log's size and root, for anyone to keep.",
+    discussion: """
+      Whoever keeps a checkpoint can find out later whether the ledger still holds everything it held then: \
+      kua verify --checkpoint FILE.
+
+      Examples:
+        kua checkpoint show
+        kua checkpoint show > /media/auditor/2025-03-01.checkpoint
+        kua checkpoint show --format json
+      """,
+    subcommands: [Show.self], defaultSubcommand: Show.self)
+
+  /// `kua checkpoint show`.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "show",
+      abstract: "Print the newest checkpoint, a signed note, exactly as it is.",
+      discussion: """
+        Before it is printed, keys/released is replaced by it: from then on nothing is signed that does not \
+        extend it. Where that can not be written, the last one released is printed.
+
+        Examples:
+          kua checkpoint show > /media/auditor/2025-03-01.checkpoint
+          kua checkpoint show --format table
+        """)
+
+    @OptionGroup var options: LedgerOptions
+
+    @Option(help: "The note itself (default), or what it says: table or json.")
+    var format: OutputFormat?
+
+    func validate() throws { try format?.check(isOneOf: [.table, .json]) }
+
+    func run() throws {
+      let ledger = try options.open()
+      let shown = try ledger.checkpointToShow()
+      guard let released = shown.released else {
+        throw Problem("not-released", shown.reason ?? "no checkpoint was released")
+      }
+      var output = StandardStream.output()
+      switch format {
+      case .json: try output.write(json(released, shown.reason, ledger).text + "\n")
+      case .table:
+        try output.write(text(released, ledger))
+        if let reason = shown.reason { StandardStream.note("kua: \(reason)\n") }
+      default:
+        ledger.description.noteSynthetic()
+        try output.write(released.note)
+        if let reason = shown.reason { StandardStream.note("kua: \(reason)\n") }
+      }
+      try output.flush()
+    }
+
+    private func json(_ released: ReleasedCheckpoint, _ reason: String?, _ ledger: Ledger) -> JSONText {
+      let members: [(String, JSONText)] = [
+        ("origin", .string(released.checkpoint.origin)), ("size", .integer(released.size)),
+        ("root", .string(released.checkpoint.root.base64)), ("key", .string(ledger.description.logKey)),
+        ("newest", .boolean(reason == nil)), ("note", .string(released.note)),
+      ]
+      return .object(members + ledger.description.syntheticMember)
+    }
+
+    private func text(_ released: ReleasedCheckpoint, _ ledger: Ledger) -> String {
+      let terminal = Terminal.output
+      return ledger.description.heading
+        + [
+          ("origin", released.checkpoint.origin), ("size  ", counted(released.size, "entry", "entries")),
+          ("root  ", released.checkpoint.root.base64), ("key   ", ledger.description.logKey),
+        ].map { terminal.faint($0) + "  " + $1 + "\n" }.joined()
+    }
+  }
+}

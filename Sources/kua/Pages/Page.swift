@@ -1,0 +1,152 @@
+import IncidentEvents
+import Ledger
+
+/// What a reader is shown of one entity, whatever its kind: its state, the facts, the timeline, what is irregular
+/// and what is open.
+struct Page {
+  let reference: Reference
+  /// Its state, in words.
+  var state = ""
+  /// What is known of it, in order.
+  var facts: [Fact] = []
+  var tables: [FactTable] = []
+  /// What still waits for someone, in words.
+  var questions: [String] = []
+  var timeline = Timeline.none
+  /// The kinds of the bodies that the timeline names.
+  var bodyKinds: [Reference: BodyKind] = [:]
+  /// How many entries the page was read from.
+  let size: Int
+
+  init(_ reference: Reference, size: Int) {
+    self.reference = reference
+    self.size = size
+  }
+
+  /// One thing known of the entity.
+  struct Fact {
+    /// Its name for programs.
+    let key: String
+    /// Its name for people.
+    let label: String
+    let value: Cell
+  }
+
+  /// Adds a fact; one that is not known is left out.
+  mutating func add(_ key: String, _ label: String, _ value: Cell) {
+    if value.isNone { return }
+    facts.append(Fact(key: key, label: label, value: value))
+  }
+
+  /// Adds a table, if it has rows.
+  mutating func add(_ table: FactTable) {
+    if !table.rows.isEmpty { tables.append(table) }
+  }
+}
+
+/// A value on a page, for people and for programs.
+enum Cell {
+  case none
+  case text(String)
+  case number(Int)
+  case flag(Bool)
+  case reference(Reference)
+  case references([Reference])
+  case time(LocalTime, TimePrecision? = nil)
+
+  /// A text, where there is one.
+  init(_ text: String?) { self = text.map { .text($0) } ?? .none }
+  /// A reference, where there is one.
+  init(_ reference: Reference?) { self = reference.map { .reference($0) } ?? .none }
+  /// A time, where there is one.
+  init(_ time: LocalTime?) { self = time.map { .time($0) } ?? .none }
+  /// Yes or no, where it is known.
+  init(_ flag: Bool?) { self = flag.map { .flag($0) } ?? .none }
+
+  /// As people read it.
+  var text: String {
+    switch self {
+    case .none: "–"
+    case .text(let text): text
+    case .number(let number): grouped(number)
+    case .flag(let flag): flag ? "yes" : "no"
+    case .reference(let reference): reference.short
+    case .references(let references):
+      references.isEmpty ? "–" : references.map(\.short).joined(separator: ", ")
+    case .time(let time, let precision): time.words(precision)
+    }
+  }
+
+  /// As programs read it: references in full, times as they were written.
+  var json: JSONText {
+    switch self {
+    case .none: .null
+    case .text(let text): .string(text)
+    case .number(let number): .integer(number)
+    case .flag(let flag): .boolean(flag)
+    case .reference(let reference): .string("\(reference)")
+    case .references(let references): .array(references.map { .string("\($0)") })
+    case .time(let time, _): .string("\(time)")
+    }
+  }
+}
+
+/// Facts of one sort, a row each.
+struct FactTable {
+  /// Its name for programs.
+  let key: String
+  /// Its name for people.
+  let title: String
+  let columns: [Column]
+  private(set) var rows: [[Cell]] = []
+
+  /// What the cells of a column are.
+  struct Column {
+    let key: String
+    let title: String
+    var isNumber = false
+
+    /// A column of texts; without a key of its own it is named as its title.
+    static func text(_ title: String, _ key: String? = nil) -> Column {
+      Column(key: key ?? title, title: title)
+    }
+    /// A column of numbers.
+    static func number(_ title: String, _ key: String? = nil) -> Column {
+      Column(key: key ?? title, title: title, isNumber: true)
+    }
+  }
+
+  init(_ key: String, _ title: String, _ columns: Column...) {
+    self.key = key
+    self.title = title
+    self.columns = columns
+  }
+
+  /// Adds a row of one cell a column.
+  mutating func add(_ cells: Cell...) { rows.append(cells) }
+
+  /// Adds a row of one cell a column.
+  mutating func append(_ row: [Cell]) { rows.append(row) }
+
+  /// Changes the last row for which `matches` holds; adds one when there is none.
+  mutating func amend(_ row: [Cell], where matches: ([Cell]) -> Bool) {
+    if let at = rows.lastIndex(where: matches) { rows[at] = row } else { rows.append(row) }
+  }
+}
+
+extension Cell {
+  /// Whether it is this reference.
+  func isReference(_ other: Reference) -> Bool {
+    if case .reference(let reference) = self { reference == other } else { false }
+  }
+
+  /// Whether it is this text.
+  func isText(_ other: String) -> Bool {
+    if case .text(let text) = self { text == other } else { false }
+  }
+
+  /// Whether there is nothing.
+  var isNone: Bool {
+    if case .none = self { true } else { false }
+  }
+}

@@ -1,0 +1,118 @@
+import CanonicalJSON
+import EventLog
+import IncidentEvents
+import Ledger
+import Projections
+import Rulebook
+
+/// Makes the page of an entity from its events, as of a size of the log.
+struct PageBuilder {
+  let ledger: Ledger
+  let history: EntityHistory
+  /// At most so many lines of the timeline, the newest.
+  let limit: Int
+  /// Whether the page is of everything recorded, so that what views count of it can be shown.
+  let isNow: Bool
+
+  init(_ ledger: Ledger, asOf moment: Moment, limit: Int) throws {
+    self.ledger = ledger
+    self.limit = limit
+    isNow = moment == .now
+    history = try ledger.projection(upTo: ledger.size(at: moment)).history
+  }
+
+  /// The page of an entity.
+  /// - Throws: ``Problem`` when no event speaks of it.
+  func page(of reference: Reference) throws -> Page {
+    guard try !history.candidates(of: reference).isEmpty else {
+      throw Problem.notFound(
+        "no event\(isNow ? "" : " recorded by then") speaks of \(reference); look for it with kua history")
+    }
+    var page = Page(reference, size: history.log.size)
+    let keys =
+      switch reference.kind {
+      case .actor: try actor(reference, &page)
+      case .assessment: try assessment(reference, &page)
+      case .body: try body(reference, &page)
+      case .camera: try camera(reference, &page)
+      case .case: try file(reference, &page)
+      case .exhibit: try exhibit(reference, &page)
+      case .offence: try offence(reference, &page)
+      case .person: try person(reference, &page)
+      case .referral: try referral(reference, &page)
+      case .report: try report(reference, &page)
+      case .erdr, .kui: [reference]
+      }
+    page.timeline = try history.timeline(of: keys, limit: limit)
+    for line in page.timeline.lines where page.bodyKinds[line.body] == nil {
+      page.bodyKinds[line.body] = try bodyKind(line.body)
+    }
+    return page
+  }
+
+  // MARK: What several pages ask
+
+  /// What kind of organisation a body is; nil for one that only entry 0 names.
+  func bodyKind(_ key: Reference) throws -> BodyKind? {
+    try history.state(BodyState.self, of: key).bodyKind
+  }
+
+  /// The cases opened from a report.
+  func cases(from report: Reference) throws -> [Reference] {
+    var cases: [Reference] = []
+    try history.forEach(of: report, reading: [.caseOpened]) { cases.append($0.subject) }
+    return cases
+  }
+
+  /// The record of a person under one reference.
+  func record(of person: Reference) throws -> PersonRecord {
+    try history.fold(person, into: PersonRecord(), reading: PersonRecord.types)
+  }
+
+  /// Whether an offence is domestic by what is recorded.
+  func isDomestic(_ offence: OffenceState) throws -> Bool {
+    var known: [Reference: PersonRecord] = [:]
+    func record(_ key: Reference) throws -> PersonRecord {
+      if let record = known[key] { return record }
+      let record = try self.record(of: key)
+      known[key] = record
+      return record
+    }
+    return try Domestic.holds(
+      for: offence, atEndOf: nil, record: record, samePerson: { try PersonRecord.samePerson($0, record) })
+  }
+
+  func offenceState(_ key: Reference) throws -> OffenceState {
+    try history.fold(key, into: OffenceState(), reading: OffenceState.types)
+  }
+
+  /// How many events of each type a body or an actor entered, as the view has counted them.
+  func entered(by key: Reference) throws -> FactTable {
+    var table = FactTable("entered", "Events entered, by type", .text("event", "type"), .number("count"))
+    guard isNow else { return table }
+    let view = try ledger.projection().current(ReferencesView.self, in: ledger.views())
+    for (type, count) in try view.entered(by: key) { table.add(.text(type.short), .number(count)) }
+    return table
+  }
+}
+
+extension Event {
+  /// A text of this event.
+  func string(_ text: Text) -> String {
+    unsafe EntryReader(entry).slice(text).withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// A text of this event, where it has one.
+  func string(_ text: Text?) -> String? {
+    guard let text else { return nil }
+    return string(text)
+  }
+
+  /// The references of a list of this event.
+  func list(_ list: ReferenceList?) -> [Reference] {
+    var references: [Reference] = []
+    guard let list else { return references }
+    for k in 0..<list.count { references.append(list.reference(k, in: entry)) }
+    return references
+  }
+}

@@ -1,0 +1,191 @@
+import IncidentEvents
+import Ledger
+import Rulebook
+
+/// A page for people.
+struct PageText {
+  let page: Page
+  let description: LedgerDescription
+  let terminal: Terminal
+  /// At most so many rows of a table.
+  let limit: Int
+
+  var text: String {
+    let state = page.state.isEmpty ? "" : "   " + page.state
+    var text = description.heading + terminal.bold("\(page.reference)") + state + "\n"
+    text += facts
+    for table in page.tables { text += "\n" + terminal.bold(table.title) + "\n" + self.text(of: table) }
+    return text + "\n" + timeline + flags + questions
+  }
+
+  // MARK: Facts
+
+  private var facts: String {
+    let all = page.facts.map { ($0.label, $0.value.text) } + [("read at size", grouped(page.size))]
+    let width = all.map(\.0.count).max() ?? 0
+    return all.map { label, value in
+      let margin = String(repeating: " ", count: width + 4)
+      let padded = "  " + label + String(repeating: " ", count: width - label.count) + "  "
+      return terminal.faint(padded) + Wrapping.wrap(value, terminal.width.map { $0 - width - 4 }, margin)
+        + "\n"
+    }.joined()
+  }
+
+  private func text(of facts: FactTable) -> String {
+    let rows = facts.rows.suffix(limit)
+    // A column that says nothing in any row is left out.
+    let used = facts.columns.indices.filter { at in
+      rows.contains { !$0[at].isNone }
+    }
+    var table = Table(
+      columns: used.map { at in
+        let column = facts.columns[at]
+        return column.isNumber ? .number(column.title) : .text(column.title, mayShrink: true)
+      })
+    for row in rows { table.add(used.map { row[$0].text }) }
+    let omitted = facts.rows.count - rows.count
+    let note = omitted > 0 ? "  … and \(grouped(omitted)) before these; --limit all shows them\n" : ""
+    return indented(table.text(narrowed)) + note
+  }
+
+  // MARK: Timeline
+
+  private var timeline: String {
+    var text = terminal.bold("Timeline") + "\n"
+    if page.timeline.omitted > 0 {
+      text +=
+        "  \(counted(page.timeline.omitted, "earlier event")) left out; all of them: "
+        + "--limit all, or kua history --about \(page.reference.short)\n"
+    }
+    if page.timeline.lines.isEmpty { return text + "  no events\n" }
+    let rows = page.timeline.lines.map(TimelineRow.init)
+    var table = Table(
+      .number("position"), .text(""), .text("happened"), .text("recorded (UTC)"), .text("event"),
+      .text("who"),
+      .text("body"), .text("what it changed"))
+    for row in rows {
+      table.add([
+        row.position, row.mark, row.happened, row.recorded + row.delay, row.event, row.who,
+        body(row.line.body),
+        row.changed,
+      ])
+    }
+    guard let width = narrowed.width else { return text + indented(table.text()) }
+    if table.naturalWidth <= width { return text + indented(table.text(narrowed)) }
+    let digits = rows.last.map(\.position.count) ?? 1
+    let happened = rows.map(\.happened.count).max() ?? 0, event = rows.map(\.event.count).max() ?? 0
+    return text + rows.map { block($0, digits: digits, happened: happened, event: event) }.joined()
+  }
+
+  /// An event on a narrow terminal: what happened, then in a fainter line of its own who recorded it and when.
+  private func block(_ row: TimelineRow, digits: Int, happened: Int, event: Int) -> String {
+    let margin = String(repeating: " ", count: 2 + digits + 3)
+    func padded(_ text: String, _ width: Int) -> String {
+      text + String(repeating: " ", count: max(0, width - text.count))
+    }
+    let position = String(repeating: " ", count: max(0, digits - row.position.count)) + row.position
+    // Events in a column of their own where that leaves room for what they changed.
+    let isWide = terminal.width ?? 0 >= margin.count + happened + event + 44
+    let start =
+      "  " + position + " " + padded(row.mark, 1) + " " + padded(row.happened, happened) + "  "
+      + (isWide ? padded(row.event, event) : row.event)
+    var lines = row.line.isRetracted ? terminal.faint(start) : coloured(start, row)
+    let indent = isWide ? start.count + 2 : margin.count
+    let room = terminal.width.map { max(20, $0 - indent) }
+    let hanging = String(repeating: " ", count: indent)
+    if !row.changed.isEmpty {
+      lines += (isWide ? "  " : "\n" + hanging) + Wrapping.wrap(row.changed, room, hanging)
+    }
+    let by = "recorded \(row.recorded) UTC\(row.delay) by \(row.entered), \(body(row.line.body))"
+    return lines + "\n" + terminal.faint(margin + by) + "\n"
+  }
+
+  private func coloured(_ text: String, _ row: TimelineRow) -> String {
+    row.line.flags.isEmpty && row.line.attested.isEmpty ? text : terminal.yellow(text)
+  }
+
+  /// A body, with its kind where that is known.
+  private func body(_ reference: Reference) -> String {
+    (page.bodyKinds[reference].map { $0.name + " " } ?? "") + reference.short
+  }
+
+  // MARK: What is irregular, what is open
+
+  private var flags: String {
+    let lines = page.timeline.lines.flatMap { line in
+      line.flags.map { finding("⚑ \(terminal.yellow($0.code.text)) at \(grouped(line.position))", $0) }
+    }
+    guard !lines.isEmpty else { return "" }
+    return "\n" + terminal.bold("Flags, as judged when each event was recorded") + "\n" + lines.joined()
+  }
+
+  private var questions: String {
+    let asked = page.timeline.lines.flatMap { line in
+      line.attested.map {
+        finding("? \(terminal.yellow($0.code.text)) at \(grouped(line.position)), attested", $0)
+      }
+    }
+    let open = page.questions.map { wrapped("? " + $0) }
+    guard !asked.isEmpty || !open.isEmpty else { return "" }
+    return "\n" + terminal.bold("Open questions") + "\n" + (open + asked).joined()
+  }
+
+  private func finding(_ mark: String, _ finding: Finding) -> String {
+    wrapped("\(mark): \(finding.message)")
+  }
+
+  private func wrapped(_ text: String) -> String {
+    "  " + Wrapping.wrap(text, terminal.width.map { $0 - 4 }, "    ") + "\n"
+  }
+
+  private var narrowed: Terminal {
+    Terminal(hasColour: terminal.hasColour, width: terminal.width.map { $0 - 2 })
+  }
+
+  private func indented(_ text: String) -> String {
+    text.split(separator: "\n").map { "  \($0)\n" }.joined()
+  }
+}
+
+/// An event of a timeline in words.
+struct TimelineRow {
+  let line: Timeline.Line
+
+  init(_ line: Timeline.Line) { self.line = line }
+
+  var position: String { grouped(line.position) }
+
+  /// ✗ retracted, ⚑ flagged, ? attested.
+  var mark: String {
+    if line.isRetracted { return "✗" }
+    if !line.flags.isEmpty { return "⚑" }
+    return line.attested.isEmpty ? "" : "?"
+  }
+
+  var happened: String { line.time.words(line.precision) }
+
+  var recorded: String { line.recorded?.words ?? "" }
+
+  /// How much later than it happened it was recorded, where that is more than a day.
+  var delay: String {
+    guard let recorded = line.recorded, line.precision == nil || line.precision == .exact else { return "" }
+    let seconds = recorded.milliseconds / 1000 - line.time.instant
+    return seconds > 86_400 ? ", \(span(seconds: Int(seconds))) later" : ""
+  }
+
+  var event: String { line.type.short }
+
+  var who: String { (line.performer ?? line.actor).short }
+
+  /// Who entered it, and who had done it where that is someone else.
+  var entered: String {
+    line.performer.map { "\(line.actor.short) for \($0.short)" } ?? line.actor.short
+  }
+
+  var changed: String {
+    let words = FactWords.words(line)
+    guard line.isRetracted else { return words }
+    return "retracted\(line.retractedBy.map { " by \(grouped($0))" } ?? "")"
+      + (words.isEmpty ? "" : ": " + words)
+  }
+}
