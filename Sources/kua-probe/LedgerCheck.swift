@@ -36,6 +36,7 @@ struct LedgerCheck {
   private func standing(_ faults: inout [String]) throws -> String {
     let ledger = try Ledger(at: path)
     let log = try ledger.log.snapshot()
+    try ledger.index.setFlushing(.onThisThread)
     try ledger.index.flush()
     if ledger.index.flushedSize != log.size {
       faults.append("the index reaches to \(ledger.index.flushedSize) of \(log.size)")

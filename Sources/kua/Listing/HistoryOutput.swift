@@ -55,7 +55,8 @@ struct HistoryOutput: ~Copyable {
     try output.flush()
   }
 
-  /// One event. The first is shown at once.
+  /// One event, which stands inside a read of the log: only the first, which no pipe is too full for, is shown at
+  /// once. The others gather, so that whoever does not read on holds no read open.
   @inline(__always)
   mutating func add(_ position: Int, _ entry: RawSpan) throws {
     count += 1
@@ -64,7 +65,7 @@ struct HistoryOutput: ~Copyable {
     } else {
       try addRead(position, entry)
     }
-    if count == 1 { try output.flush() } else { try output.flushIfFull() }
+    if count == 1 { try output.flush() }
   }
 
   /// Shows what was found so far.
@@ -75,14 +76,14 @@ struct HistoryOutput: ~Copyable {
     let isRetracted = retractions.isRetracted(position)
     switch format {
     case .csv:
-      try output.write(
+      output.gather(
         Table.csvLine([
           "\(position)", "\(event.time)", event.timePrecision?.name ?? "exact",
           event.recorded.map { "\($0)" } ?? "", "\(event.type.name)", "\(event.subject)", "\(event.actor)",
           event.performer.map { "\($0)" } ?? "", "\(event.body)", "\(event.id)", "\(isRetracted)",
         ]))
     case .json:
-      try output.write(
+      output.gather(
         "\(count > 1 ? "," : ""){\"position\":\(position),\"retracted\":\(isRetracted),\"entry\":")
       output.write(0x7d, after: entry)
     default:
@@ -97,7 +98,7 @@ struct HistoryOutput: ~Copyable {
       if isRetracted { words = "retracted: " + words }
       let cut = room.map { words.count > $0 ? words.prefix(max(0, $0 - 1)) + "…" : words[...] } ?? words[...]
       let line = table.line(cells, widths, padsLast: true) + (cut.isEmpty ? "" : "  " + cut)
-      try output.write((isRetracted ? Terminal.output.faint(line) : line) + "\n")
+      output.gather((isRetracted ? Terminal.output.faint(line) : line) + "\n")
     }
   }
 

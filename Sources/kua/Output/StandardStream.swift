@@ -25,6 +25,10 @@ struct StandardStream: ~Copyable {
     if waiting.count >= Self.piece { try flush() }
   }
 
+  /// Adds a text that only leaves later, whatever has gathered: for where waiting for whoever reads would hold
+  /// something up, as inside a read of the log.
+  mutating func gather(_ text: String) { waiting.append(contentsOf: text.utf8) }
+
   /// Adds bytes.
   @inline(__always)
   mutating func write(_ bytes: RawSpan) throws {
@@ -32,17 +36,11 @@ struct StandardStream: ~Copyable {
     if waiting.count >= Self.piece { try flush() }
   }
 
-  /// Adds bytes and one byte after them; see ``flushIfFull()``.
+  /// Adds bytes and one byte after them, which only leave later; see ``gather(_:)``.
   @inline(__always)
   mutating func write(_ byte: UInt8, after bytes: RawSpan) {
     unsafe bytes.withUnsafeBytes { unsafe waiting.append(contentsOf: $0) }
     waiting.append(byte)
-  }
-
-  /// Hands on what gathered, once it is a mebibyte.
-  @inline(__always)
-  mutating func flushIfFull() throws {
-    if waiting.count >= Self.piece { try flush() }
   }
 
   /// Hands everything to the system.
