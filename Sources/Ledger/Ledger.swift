@@ -73,6 +73,11 @@ public final class Ledger: Sendable {
     try Projection(log: log.snapshot(upTo: size), index: index)
   }
 
+  /// The events of single entities, as the log stood at a size.
+  public func history(upTo size: Int? = nil) throws -> EntityHistory {
+    EntityHistory(log: try log.snapshot(upTo: size), index: index)
+  }
+
   /// Where the views are kept.
   public func views() throws -> ViewStore {
     try ViewStore(path: directory.views, access: Self.access(directory.views, in: directory))

@@ -28,15 +28,16 @@ final class RunningStanding: Standing {
 
   /// One entity's state, and how far its events are folded.
   private final class Entity<State: EntityState> {
-    let candidates: [Int]
+    /// Where its events may stand, as far as they were looked for.
+    var candidates: [Int] = []
+    var reach = 0
     var next = 0
     var state = State()
-
-    init(_ candidates: [Int]) { self.candidates = candidates }
   }
 
   func state<State: EntityState>(_ type: State.Type, of reference: Reference) throws -> State {
-    try entity(State.self, reference, stoppingWhenIntroduced: false).state
+    if State.self == CameraState.self, let camera = try camera(reference) as? State { return camera }
+    return try entity(State.self, reference, stoppingWhenIntroduced: false).state
   }
 
   func isIntroduced(_ reference: Reference) throws -> Bool {
@@ -57,15 +58,16 @@ final class RunningStanding: Standing {
 
   func retractionTarget(_ id: EventID) throws -> RetractionTarget? {
     guard let found = try history.index.position(of: id), found < position else { return nil }
-    let isRetracted = history.retractions.prefix(position).isRetracted(found)
     return try history.log.entry(at: found) { entry in
       let event = try Event(entry, at: found)
-      return RetractionTarget(type: event.type, subject: event.subject, isRetracted: isRetracted)
+      let before = try history.retractions(about: event.subject).prefix(position)
+      return RetractionTarget(
+        type: event.type, subject: event.subject, isRetracted: before.isRetracted(found))
     }
   }
 
-  /// An introduction is never undone by what follows: a body that thousands of events speak of is asked for its
-  /// first only.
+  /// An introduction is never undone by what follows: of an actor that thousands of events speak of, only the first
+  /// is read.
   private func isIntroduced<State: EntityState>(_ type: State.Type, _ key: Reference) throws -> Bool {
     try entity(State.self, key, stoppingWhenIntroduced: true).state.isIntroduced
   }
@@ -74,19 +76,21 @@ final class RunningStanding: Standing {
     _ type: State.Type, _ key: Reference, stoppingWhenIntroduced: Bool
   ) throws -> Entity<State> {
     // One state type a kind of entity, so that the cast holds for every entity kept.
-    let entity = try kept[key] as? Entity<State> ?? Entity<State>(history.candidates(of: key))
+    let entity = kept[key] as? Entity<State> ?? Entity<State>()
     kept[key] = entity
-    let types = Self.types(of: key.kind)
-    while entity.next < entity.candidates.count, entity.candidates[entity.next] < position {
-      if stoppingWhenIntroduced, entity.state.isIntroduced { break }
-      let place = entity.candidates[entity.next]
+    while !entity.state.isSettled, !(stoppingWhenIntroduced && entity.state.isIntroduced) {
+      if entity.next == entity.candidates.count {
+        guard entity.reach < position else { break }
+        // What one registration tells is not looked for in the whole log at once.
+        entity.reach =
+          stoppingWhenIntroduced || State.maySettle
+          ? min(history.log.size, max(4096, entity.reach * 8)) : .max
+        entity.candidates = try history.candidates(of: key, upTo: entity.reach)
+        continue
+      }
+      guard entity.candidates[entity.next] < position else { break }
       entity.next += 1
-      if history.retractions.isRetracted(place) { continue }
-      try history.log.entry(at: place) { entry in
-        guard try types.contains(EventType(endOf: entry)) else { return }
-        let event = try Event(entry, at: place)
-        event.collectReferences(into: &references)
-        guard references.contains(key) else { return }
+      try history.visit(entity.candidates[entity.next - 1], [key], .all, &references) { event in
         Self.step(&entity.state, event, key)
         foldedCount += 1
       }
@@ -94,19 +98,29 @@ final class RunningStanding: Standing {
     return entity
   }
 
+  /// Who holds a camera: found backward from the position, since a return ends whatever was before it.
+  private func camera(_ key: Reference) throws -> CameraState {
+    var since: [Int] = []
+    for place in try history.candidates(of: key, upTo: position).reversed() {
+      var isReturn = false
+      try history.visit(place, [key], [.cameraIssued, .cameraReturned], &references) { event in
+        guard event.subject == key else { return }
+        since.append(place)
+        isReturn = event.type == .cameraReturned
+      }
+      if isReturn { break }
+    }
+    var state = CameraState()
+    for place in since.reversed() {
+      try history.visit(place, [key], .all, &references) { Self.step(&state, $0, key) }
+      foldedCount += 1
+    }
+    return state
+  }
+
   private static func step<State: EntityState>(
     _ state: inout State, _ event: borrowing Event, _ key: Reference
   ) {
     state.apply(event, to: key)
-  }
-
-  /// The types that the state of a kind reads, for kinds that many events of other types speak of.
-  private static func types(of kind: EntityKind) -> EventTypeSet {
-    switch kind {
-    case .actor: [.actorEnrolled, .ledgerOpened]
-    case .body: [.bodyRegistered, .ledgerOpened]
-    case .camera: [.cameraIssued, .cameraReturned]
-    default: .all
-    }
   }
 }

@@ -21,8 +21,12 @@ public struct Retractions: Sendable, Equatable {
 
   /// Finds the retractions among the first `log.size` entries.
   public init(log: LogSnapshot, index: Index) throws {
-    let tag = Array(Event.retractionsTag.utf8)
-    for position in try index.positions(ofTag: unsafe tag.span.bytes, upTo: log.size) {
+    try self.init(at: Self.candidates(log: log, index: index), log: log, index: index)
+  }
+
+  /// Reads the retractions at some positions, which ascend.
+  init(at positions: [Int], log: LogSnapshot, index: Index) throws {
+    for position in positions {
       let target = try log.entry(at: position) { entry -> EventID? in
         guard case .eventRetracted(let data) = try Event(entry, at: position).fact else { return nil }
         return data.target
@@ -31,6 +35,12 @@ public struct Retractions: Sendable, Equatable {
       pairs.append(Pair(position: position, target: found))
     }
     settle()
+  }
+
+  /// Where retractions may stand, in log order.
+  static func candidates(log: LogSnapshot, index: Index) throws -> [Int] {
+    let tag = Array(Event.retractionsTag.utf8)
+    return try index.positions(ofTag: unsafe tag.span.bytes, upTo: log.size)
   }
 
   /// Adds a retraction behind all others.

@@ -85,17 +85,18 @@ extension ReferencesView {
   /// The references of one kind in a range of their keys, in order.
   /// - Parameter limit: at most so many.
   public func references(in range: ClosedRange<Reference>, limit: Int) throws -> [Reference] {
-    var found = (spoken.filter(\.value).map(\.key) + recorders.filter(\.value.isSpokenOf).map(\.key))
+    let new = (spoken.filter(\.value).map(\.key) + recorders.filter(\.value.isSpokenOf).map(\.key))
       .filter(range.contains)
+    var found: [Reference] = []
     try stored?.forEach(from: Self.storedKey(range.lowerBound)) { bytes, value in
       guard let key = Reference(storedKey: bytes) else { throw StateDamage() }
-      guard key <= range.upperBound, found.count < 2 * limit else { return false }
+      guard key <= range.upperBound, found.count < limit else { return false }
       if spoken[key] != nil || recorders[key] != nil { return true }
       var reader = StateReader(value)
       if try reader.flag() { found.append(key) }
       return true
     }
-    return Array(Set(found).sorted().prefix(limit))
+    return Array((found + new).sorted().prefix(limit))
   }
 
   /// How many alive events a body or an actor entered, by type, in the catalogue's order.

@@ -1,6 +1,6 @@
 public import IncidentEvents
 
-/// An organisation, as registered.
+/// An organisation, as first registered; a second registration changes nothing.
 public struct BodyState: EntityState {
   public static let kind = EntityKind.body
 
@@ -12,10 +12,14 @@ public struct BodyState: EntityState {
 
   public init() {}
 
+  /// Hundreds of thousands of events may speak of a police body: what it is, its registration settles.
+  public static var maySettle: Bool { true }
+  public var isSettled: Bool { bodyKind != nil }
+
   public mutating func apply(_ event: borrowing Event, to key: Reference) {
     guard event.subject == key else { return }
     switch event.fact {
-    case .bodyRegistered(let data):
+    case .bodyRegistered(let data) where !isSettled:
       isIntroduced = true
       bodyKind = data.kind
       isProtected = data.protected ?? false

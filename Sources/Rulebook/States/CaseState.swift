@@ -63,6 +63,7 @@ public struct CaseState: EntityState {
   public package(set) var sentences: [Sentence] = []
   /// How many alive events speak of the case.
   public package(set) var eventCount = 0
+  private var offencesOnce = OnceEach(), assessmentsOnce = OnceEach(), exhibitsOnce = OnceEach()
 
   public init() {}
 
@@ -91,11 +92,11 @@ public struct CaseState: EntityState {
     switch event.fact {
     case .offenceRegistered(let data) where data.case == key:
       if firstOffenceRegistered == nil { firstOffenceRegistered = event.time }
-      if !offences.contains(event.subject) { offences.append(event.subject) }
+      offencesOnce.add(event.subject, to: &offences)
     case .riskAssessed:
-      if !assessments.contains(event.subject) { assessments.append(event.subject) }
+      assessmentsOnce.add(event.subject, to: &assessments)
     case .evidenceRegistered:
-      if !exhibits.contains(event.subject) { exhibits.append(event.subject) }
+      exhibitsOnce.add(event.subject, to: &exhibits)
     default:
       if event.subject == key { applyOwn(event, to: key) }
     }

@@ -12,6 +12,15 @@ public protocol EntityFold: Sendable {
   init()
   /// Folds one event that speaks of the entity `key`.
   mutating func apply(_ event: borrowing Event, to key: Reference)
+  /// Whether there are events after which no other changes anything.
+  static var maySettle: Bool { get }
+  /// Whether no further event can change anything.
+  var isSettled: Bool { get }
+}
+
+extension EntityFold {
+  public static var maySettle: Bool { false }
+  public var isSettled: Bool { false }
 }
 
 /// What is known of one entity: one type a kind of entity, read by the rules and kept by the views.

@@ -18,7 +18,7 @@ struct PageBuilder {
     self.ledger = ledger
     self.limit = limit
     isNow = moment == .now
-    history = try ledger.projection(upTo: ledger.size(at: moment)).history
+    history = try ledger.history(upTo: ledger.size(at: moment))
   }
 
   /// The page of an entity.
@@ -53,23 +53,7 @@ struct PageBuilder {
   // MARK: What several pages ask
 
   /// What kind of organisation a body is; nil for one that only entry 0 names.
-  func bodyKind(_ key: Reference) throws -> BodyKind? {
-    // Thousands of events may speak of a body; its registration is among the first.
-    for position in try history.candidates(of: key) where !history.retractions.isRetracted(position) {
-      let kind = try history.log.entry(at: position) { entry -> BodyKind?? in
-        switch try EventType(endOf: entry) {
-        case .bodyRegistered:
-          let event = try Event(entry, at: position)
-          guard event.subject == key, case .bodyRegistered(let data) = event.fact else { return nil }
-          return .some(data.kind)
-        case .ledgerOpened: return .some(nil)
-        default: return nil
-        }
-      }
-      if let kind { return kind }
-    }
-    return nil
-  }
+  func bodyKind(_ key: Reference) throws -> BodyKind? { try history.fold(key, into: BodyState()).bodyKind }
 
   /// The cases opened from a report.
   func cases(from report: Reference) throws -> [Reference] {
@@ -100,12 +84,18 @@ struct PageBuilder {
     try history.fold(key, into: OffenceState(), reading: OffenceState.types)
   }
 
-  /// How many events of each type a body or an actor entered, as the view has counted them.
+  /// How many events of each type a body or an actor entered, as the view has counted them; the most first.
   func entered(by key: Reference) throws -> FactTable {
-    var table = FactTable("entered", "Events entered, by type", .text("event", "type"), .number("count"))
+    let option = key.kind == .body ? "body" : "actor"
+    var table = FactTable(
+      "entered", "Events entered (kua history --\(option) \(key.short) lists them)", .text("event", "type"),
+      .number("count"))
+    table.isShort = true
     guard isNow else { return table }
     let view = try ledger.projection().current(ReferencesView.self, in: ledger.views())
-    for (type, count) in try view.entered(by: key) { table.add(.text(type.short), .number(count)) }
+    for (type, count) in try view.entered(by: key).sorted(by: { $0.count > $1.count }) {
+      table.add(.text(type.short), .number(count))
+    }
     return table
   }
 }
