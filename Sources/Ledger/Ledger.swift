@@ -4,6 +4,7 @@ import Glibc
 import IncidentEvents
 import LMDB
 public import Projections
+import Synchronization
 import TransparencyLog
 
 /// A ledger: the one façade over log, index, views and rules.
@@ -18,6 +19,8 @@ public final class Ledger: Sendable {
   public let index: Index
   /// The clock recorded time is taken from.
   let clock: LedgerClock
+  /// Where the views are kept, once somebody asked: a process may open them only once.
+  private let openViews = Mutex<ViewStore?>(nil)
 
   /// Opens a ledger, and brings its index up to its log.
   ///
@@ -80,7 +83,12 @@ public final class Ledger: Sendable {
 
   /// Where the views are kept.
   public func views() throws -> ViewStore {
-    try ViewStore(path: directory.views, access: Self.access(directory.views, in: directory))
+    try openViews.withLock { views in
+      if let views { return views }
+      let opened = try ViewStore(path: directory.views, access: Self.access(directory.views, in: directory))
+      views = opened
+      return opened
+    }
   }
 
   /// The log's private key.

@@ -2,6 +2,7 @@ import EventLog
 import Foundation
 import IncidentEvents
 import Ledger
+import Projections
 
 /// A ledger of a small synthetic year, made once for all tests: the same entries on every machine.
 enum SampleLedger {
@@ -28,20 +29,24 @@ enum SampleLedger {
     }
   }()
 
-  /// How many events speak of each reference.
+  /// How many alive events speak of each reference, retractions apart.
   static let mentions: [Reference: Int] = {
     var counts: [Reference: Int] = [:]
     var references: [Reference] = []
-    try? shared.log.snapshot().forEach { position, entry in
-      try Event(entry, at: position).collectReferences(into: &references)
+    guard let projection = try? shared.projection() else { return [:] }
+    try? projection.log.forEach { position, entry in
+      let event = try Event(entry, at: position)
+      if event.type == .eventRetracted || projection.retractions.isRetracted(position) { return }
+      event.collectReferences(into: &references)
       for reference in references { counts[reference, default: 0] += 1 }
     }
     return counts
   }()
 
-  /// The one of a kind with the most to show; the first of several.
+  /// The one of a kind with the most to show, of those whose page is not long; the first of several.
   static func busiest(_ kind: EntityKind) -> Reference? {
-    mentions.filter { $0.key.kind == kind && $0.value <= 40 }
-      .min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+    let all = mentions.filter { $0.key.kind == kind }
+    let least = all.values.min() ?? 0
+    return all.filter { $0.value <= max(40, least) }.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
   }
 }

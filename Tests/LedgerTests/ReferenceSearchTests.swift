@@ -13,7 +13,9 @@ struct ReferenceSearchTests {
     var references: [Reference] = []
     try projection.log.forEach { position, entry in
       guard !projection.retractions.isRetracted(position) else { return }
-      try Event(entry, at: position).collectReferences(into: &references)
+      let event = try Event(entry, at: position)
+      if event.type == .eventRetracted { return }
+      event.collectReferences(into: &references)
       all.formUnion(references)
     }
     return all
@@ -84,12 +86,14 @@ struct ReferenceSearchTests {
     let ledger = try SampleYear.ledger(at: place.ledger)
     try ledger.append(SampleYear.lines.prefix(2_000))
     var slow: [Reference: [EventType: Int]] = [:]
-    try ledger.log.snapshot().forEach { position, entry in
+    let projection = try ledger.projection()
+    try projection.log.forEach { position, entry in
       let event = try Event(entry, at: position)
+      if event.type == .eventRetracted || projection.retractions.isRetracted(position) { return }
       slow[event.body, default: [:]][event.type, default: 0] += 1
       slow[event.actor, default: [:]][event.type, default: 0] += 1
     }
-    let view = try ledger.projection().current(ReferencesView.self, in: ledger.views())
+    let view = try projection.current(ReferencesView.self, in: ledger.views())
     for (key, counts) in slow {
       let found = try view.entered(by: key)
       #expect(Dictionary(uniqueKeysWithValues: found.map { ($0.type, $0.count) }) == counts)

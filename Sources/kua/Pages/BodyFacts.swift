@@ -20,7 +20,7 @@ extension PageBuilder {
       case .bodyRegistered(let data) where event.subject == key:
         let services = data.services?.words.map(\.name) ?? []
         page.state =
-          data.kind.name + (data.protected == true ? ", protected: name and place must not be known" : "")
+          data.kind.name + (data.protected == true ? ", protected" : "")
         page.facts.removeAll { $0.key != "opened" }
         page.add("registered", "registered", .time(event.time, event.timePrecision))
         page.add("kind", "kind", .text(data.kind.name))
