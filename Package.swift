@@ -80,8 +80,12 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "SampleTests", dependencies: ["kua-sample", crypto], swiftSettings: settings),
     .testTarget(
-      name: "KuaCommandTests", dependencies: ["kua", "Ledger", argumentParser], exclude: ["Snapshots"],
-      swiftSettings: settings),
+      name: "KuaCommandTests",
+      dependencies: [
+        "EventLog", "IncidentEvents", "kua", "kua-sample", "Ledger", "LMDB", "Projections", "Rulebook",
+        argumentParser,
+      ],
+      exclude: ["Snapshots"], swiftSettings: settings),
   ]
 )
 

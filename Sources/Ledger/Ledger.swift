@@ -116,6 +116,11 @@ public final class Ledger: Sendable {
     try Projection(log: log.snapshot(upTo: size), index: index, store: try? views())
   }
 
+  /// The events of single entities, as the log stood at a size.
+  public func history(upTo size: Int? = nil) throws -> EntityHistory {
+    try projection(upTo: size).history
+  }
+
   /// Where the views are kept.
   public func views() throws -> ViewStore {
     try openViews.withLock { open in

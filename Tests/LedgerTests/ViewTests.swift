@@ -9,13 +9,16 @@ import TransparencyLog
 
 @Suite("Views")
 struct ViewTests {
-  /// The digests of both views, brought up to the log's head.
+  /// The digests of all views, brought up to the log's head.
   static func digests(_ ledger: Ledger) throws -> [String] {
     let store = try ledger.views()
     let projection = try ledger.projection()
     _ = try projection.current(CasesView.self, in: store)
     _ = try projection.current(StatisticsView.self, in: store)
-    return try [CasesView.name, StatisticsView.name].map { try store.digest(of: $0)?.hex ?? "" }
+    _ = try projection.current(ReferencesView.self, in: store)
+    return try [CasesView.name, StatisticsView.name, ReferencesView.name].map {
+      try store.digest(of: $0)?.hex ?? ""
+    }
   }
 
   @Test("A view folded in pieces is the view folded in one go", arguments: [1, 2, 3])
@@ -80,8 +83,11 @@ struct ViewTests {
       let projection = try Projection(log: log.snapshot(), index: index)
       _ = try projection.current(CasesView.self, in: store)
       _ = try projection.current(StatisticsView.self, in: store)
+      _ = try projection.current(ReferencesView.self, in: store)
     }
-    return try [CasesView.name, StatisticsView.name].map { try store.digest(of: $0)?.hex ?? "" }
+    return try [CasesView.name, StatisticsView.name, ReferencesView.name].map {
+      try store.digest(of: $0)?.hex ?? ""
+    }
   }
 
   @Test("A view of a log is the view of the log without what was retracted", arguments: [1, 2, 3, 4])

@@ -34,7 +34,7 @@ public struct ReferencePrefix: Sendable {
     }
     let open = UInt128(128 - 5 * text.utf8.count)
     let first = bits << open
-    return [reference(kind, first)...reference(kind, first | (1 << open) - 1)]
+    return [reference(kind, first)...reference(kind, first | ((1 << open) - 1))]
   }
 
   private static func reference(_ kind: EntityKind, _ bits: UInt128) -> Reference {
@@ -79,7 +79,7 @@ extension Ledger {
   /// What a number written `erdr:…` or `kui:…` leads a reader to: the cases it belongs to; where there is no case yet,
   /// the report or the offence itself. Several for a KUI number used by several organs.
   public func entities(of number: Reference) throws -> [Reference] {
-    let history = try projection().history
+    let history = try self.history()
     var cases: [Reference] = [], others: [Reference] = []
     try history.forEach(of: number, reading: [.offenceRegistered, .reportNumbered]) { event in
       if case .offenceRegistered(let data) = event.fact {

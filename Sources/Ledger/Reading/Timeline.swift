@@ -99,12 +99,10 @@ extension EntityHistory {
       position: event.position, id: event.id, type: event.type, subject: event.subject, time: event.time,
       precision: event.timePrecision, recorded: event.recorded, actor: event.actor, body: event.body,
       performer: event.performer, data: String(decoding: data, as: UTF8.self), isRetracted: isRetracted,
-      retractedBy: retractions.retraction(of: event.position), target: try target(of: event.position),
+      retractedBy: retractions.retraction(of: event.position),
+      target: try retractions.target(of: event.position).map { target in
+        (target, try log.entry(at: target) { try EventType(endOf: $0) })
+      },
       flags: flags, attested: attested)
-  }
-
-  private func target(of position: Int) throws -> (position: Int, type: EventType)? {
-    guard let target = retractions.target(of: position) else { return nil }
-    return (target, try log.entry(at: target) { try EventType(endOf: $0) })
   }
 }

@@ -14,6 +14,8 @@ public struct EntityHistory: Sendable {
     self.retractions = retractions
   }
 
+  // MARK: Finding
+
   /// Where the events stand that may speak of `key`, in log order. The index finds by a short hash: whether an
   /// event really speaks of the entity, the event says.
   public func candidates(of key: Reference) throws -> [Int] {
@@ -32,6 +34,14 @@ public struct EntityHistory: Sendable {
     return try index.positions(ofTag: unsafe text.span.bytes, upTo: log.size)
   }
 
+  /// Where the events stand that may speak of at least one of several entities, once each, in log order.
+  public func candidates(ofAny keys: [Reference]) throws -> [Int] {
+    guard keys.count > 1 else { return try keys.first.map { try candidates(of: $0) } ?? [] }
+    var positions: Set<Int> = []
+    for key in keys { positions.formUnion(try candidates(of: key)) }
+    return positions.sorted()
+  }
+
   /// The positions of the events that speak of `key`, retracted ones included, in log order.
   public func positions(of key: Reference) throws -> [Int] {
     var references: [Reference] = []
@@ -42,6 +52,8 @@ public struct EntityHistory: Sendable {
       }
     }
   }
+
+  // MARK: Reading
 
   /// Visits an entity's alive events of some types, in log order; each is read once.
   public func forEach(
@@ -58,26 +70,41 @@ public struct EntityHistory: Sendable {
   }
 
   private func forEach(
-    at positions: [Int], of keys: [Reference], reading types: EventTypeSet,
+    at candidates: [Int], of keys: [Reference], reading types: EventTypeSet,
     _ body: (borrowing Event) throws -> Void
   ) throws {
     var references: [Reference] = []
-    for position in positions where !retractions.isRetracted(position) {
-      try log.entry(at: position) { entry in
-        guard try types.contains(EventType(endOf: entry)) else { return }
-        let event = try Event(entry, at: position)
-        event.collectReferences(into: &references)
-        if references.contains(where: keys.contains) { try body(event) }
-      }
+    guard let first = candidates.first, let last = candidates.last else { return }
+    // Many events that stand close together are read as they stand: a single one costs a look into its bundle.
+    guard candidates.count > 512, (last - first) / candidates.count < 64 else {
+      for position in candidates { try visit(position, keys, types, &references, body) }
+      return
+    }
+    var next = 0
+    try log.forEach(from: first, to: last + 1) { position, entry in
+      guard next < candidates.count, candidates[next] == position else { return }
+      next += 1
+      try visit(entry, at: position, keys, types, &references, body)
     }
   }
 
-  /// Where the events stand that may speak of at least one of several entities, once each, in log order.
-  public func candidates(ofAny keys: [Reference]) throws -> [Int] {
-    guard keys.count > 1 else { return try keys.first.map { try candidates(of: $0) } ?? [] }
-    var positions: Set<Int> = []
-    for key in keys { positions.formUnion(try candidates(of: key)) }
-    return positions.sorted()
+  /// Visits the event at a position if it counts, is of a type wanted, and speaks of one of the entities.
+  /// - Parameter references: room for the entities an event speaks of.
+  package func visit(
+    _ position: Int, _ keys: [Reference], _ types: EventTypeSet, _ references: inout [Reference],
+    _ body: (borrowing Event) throws -> Void
+  ) throws {
+    try log.entry(at: position) { try visit($0, at: position, keys, types, &references, body) }
+  }
+
+  private func visit(
+    _ entry: RawSpan, at position: Int, _ keys: [Reference], _ types: EventTypeSet,
+    _ references: inout [Reference], _ body: (borrowing Event) throws -> Void
+  ) throws {
+    guard !retractions.isRetracted(position), try types.contains(EventType(endOf: entry)) else { return }
+    let event = try Event(entry, at: position)
+    event.collectReferences(into: &references)
+    if references.contains(where: keys.contains) { try body(event) }
   }
 
   /// Folds an entity's alive events.

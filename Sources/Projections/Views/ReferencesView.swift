@@ -4,10 +4,17 @@ import LMDB
 /// The references view: every entity and number that the log speaks of, in order, so that the beginning of a
 /// reference finds it; and for bodies and actors how many events of each type they entered.
 ///
+/// A retraction is passed over, as in every view: what only retracted events and their retractions speak of is not
+/// found by its beginning, but by the whole reference.
+///
 /// The index finds only whole tags, by their hash; what a body or an actor entered it does not find at all.
 public struct ReferencesView: View {
   public static let name = "references", version = 1
-  public static let types = EventTypeSet.all
+  public static let types: EventTypeSet = {
+    var types: EventTypeSet = []
+    for type in EventType.allCases where type != .eventRetracted { types.insert(type) }
+    return types
+  }()
 
   /// What is kept of one reference.
   private struct Row: Equatable {
@@ -37,11 +44,12 @@ public struct ReferencesView: View {
   }
 
   public mutating func revise(_ event: borrowing Event, counts: Bool) throws {
-    try count(event, counts ? 1 : -1)
+    if Self.types.contains(event.type) { try count(event, counts ? 1 : -1) }
   }
 
   public mutating func refold(_ key: Reference, from history: EntityHistory) throws {
-    let isSpokenOf = try history.positions(of: key).contains { !history.retractions.isRetracted($0) }
+    var isSpokenOf = false
+    try history.forEach(of: key, reading: Self.types) { _ in isSpokenOf = true }
     if Self.isRecorder(key) {
       try change(key) { $0.isSpokenOf = isSpokenOf }
     } else {
@@ -85,17 +93,18 @@ extension ReferencesView {
   /// The references of one kind in a range of their keys, in order.
   /// - Parameter limit: at most so many.
   public func references(in range: ClosedRange<Reference>, limit: Int) throws -> [Reference] {
-    var found = (spoken.filter(\.value).map(\.key) + recorders.filter(\.value.isSpokenOf).map(\.key))
+    let new = (spoken.filter(\.value).map(\.key) + recorders.filter(\.value.isSpokenOf).map(\.key))
       .filter(range.contains)
+    var found: [Reference] = []
     try stored?.forEach(from: Self.storedKey(range.lowerBound)) { bytes, value in
       guard let key = Reference(storedKey: bytes) else { throw StateDamage() }
-      guard key <= range.upperBound, found.count < 2 * limit else { return false }
+      guard key <= range.upperBound, found.count < limit else { return false }
       if spoken[key] != nil || recorders[key] != nil { return true }
       var reader = StateReader(value)
       if try reader.flag() { found.append(key) }
       return true
     }
-    return Array(Set(found).sorted().prefix(limit))
+    return Array((found + new).sorted().prefix(limit))
   }
 
   /// How many alive events a body or an actor entered, by type, in the catalogue's order.

@@ -57,19 +57,13 @@ public struct CaseState: EntityState {
   /// The act time of the first registration of an offence of the case, in log order.
   public package(set) var firstOffenceRegistered: LocalTime?
   public package(set) var protocols: [AdministrativeProtocol] = []
-  public package(set) var assessments: [Reference] {
-    get { assessmentList.elements }
-    set { assessmentList = DistinctReferences(newValue) }
-  }
-  public package(set) var exhibits: [Reference] {
-    get { exhibitList.elements }
-    set { exhibitList = DistinctReferences(newValue) }
-  }
-  private var assessmentList = DistinctReferences(), exhibitList = DistinctReferences()
+  public package(set) var assessments: [Reference] = []
+  public package(set) var exhibits: [Reference] = []
   public package(set) var court = CourtProgress()
   public package(set) var sentences: [Sentence] = []
   /// How many alive events speak of the case.
   public package(set) var eventCount = 0
+  private var offencesOnce = OnceEach(), assessmentsOnce = OnceEach(), exhibitsOnce = OnceEach()
 
   public init() {}
 
@@ -98,11 +92,11 @@ public struct CaseState: EntityState {
     switch event.fact {
     case .offenceRegistered(let data) where data.case == key:
       if firstOffenceRegistered == nil { firstOffenceRegistered = event.time }
-      if !offences.contains(event.subject) { offences.append(event.subject) }
+      offencesOnce.add(event.subject, to: &offences)
     case .riskAssessed:
-      assessmentList.add(event.subject)
+      assessmentsOnce.add(event.subject, to: &assessments)
     case .evidenceRegistered:
-      exhibitList.add(event.subject)
+      exhibitsOnce.add(event.subject, to: &exhibits)
     default:
       if event.subject == key { applyOwn(event, to: key) }
     }

@@ -16,6 +16,17 @@ extension Reference {
   }
 }
 
+extension String {
+  /// The text with each reference in it as ``Reference/short``.
+  var shorteningReferences: String {
+    split(separator: " ", omittingEmptySubsequences: false).map { word -> String in
+      let end = word.lastIndex { $0.isLetter || $0.isNumber }.map { word.index(after: $0) } ?? word.endIndex
+      guard let reference = Reference(String(word[..<end])) else { return String(word) }
+      return reference.short + word[end...]
+    }.joined(separator: " ")
+  }
+}
+
 extension EventType {
   /// The type without its prefix and version: `offence.registered`.
   var short: String {

@@ -101,7 +101,7 @@ struct EntryPage {
       return unsafe entry.withUnsafeBytes { unsafe Array($0) }
     }
     speaksOf = references
-    line = try ledger.projection(upTo: snapshot.size).history.line(at: position)
+    line = try ledger.history(upTo: snapshot.size).line(at: position)
   }
 
   func json(_ ledger: Ledger) -> JSONText {

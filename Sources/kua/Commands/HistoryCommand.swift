@@ -78,7 +78,8 @@ struct HistoryCommand: ParsableCommand {
     let ledger = try options.open()
     let projection = try ledger.projection(upTo: ledger.size(at: moment.moment))
     let filter = try filter(ledger)
-    let range = try recordedRange(ledger, projection.log.size)
+    let range = try ledger.positions(
+      recordedSince: recordedSince, until: recordedUntil, upTo: projection.log.size)
     let scan = HistoryScan(
       log: projection.log, filter: filter, isReverse: reverse, limit: limit?.count ?? .max)
     var output = HistoryOutput(format, ledger, projection)
@@ -111,29 +112,5 @@ struct HistoryCommand: ParsableCommand {
       type: type.flatMap { EventType(written: $0) },
       actor: try actor.map { try finder.entity($0, of: [.actor, .body]) },
       body: try body.map { try finder.entity($0, of: [.body]) }, since: since, until: until)
-  }
-
-  /// The positions recorded in the time asked for: recorded times never decrease.
-  private func recordedRange(_ ledger: Ledger, _ size: Int) throws -> Range<Int> {
-    func count(_ milliseconds: Int64) throws -> Int {
-      try min(size, ledger.size(at: .recorded(RecordedTime(milliseconds: milliseconds))))
-    }
-    let lower = try recordedSince.map { try count($0.first - 1) } ?? 0
-    let upper = try recordedUntil.map { try count($0.last) } ?? size
-    return lower..<max(lower, upper)
-  }
-}
-
-extension HistoryFilter {
-  /// Where the wanted events can only be, by the index; nil where it does not help.
-  func positions(in history: EntityHistory) throws -> [Int]? {
-    let keys = about + (subject.map { [$0] } ?? [])
-    guard let first = keys.first else { return nil }
-    var positions = try history.candidates(of: first)
-    for key in keys.dropFirst() {
-      let others = Set(try history.candidates(of: key))
-      positions.removeAll { !others.contains($0) }
-    }
-    return positions
   }
 }

@@ -58,17 +58,11 @@ struct ShowCommand: ParsableCommand {
       let page = try EntryPage(at: position, in: ledger, ledger.log.snapshot())
       return format == .json ? page.json(ledger).text + "\n" : page.text(ledger, .output)
     case .entity(let reference):
-      let stopwatch = Stopwatch()
       let page = try PageBuilder(ledger, asOf: moment.moment, limit: limit?.count ?? 200).page(of: reference)
       let rows = limit?.count ?? 30
-      let text =
-        format == .json
+      return format == .json
         ? page.json(ledger.description, limit: rows).text + "\n"
         : PageText(page: page, description: ledger.description, terminal: .output, limit: rows).text
-      if variable("KUA_TIMES") != nil {
-        StandardStream.note("kua: page made in \(stopwatch.microseconds) µs\n")
-      }
-      return text
     }
   }
 }

@@ -113,7 +113,7 @@ struct ReferenceFinder {
   }
 
   private func isSpokenOf(_ reference: Reference) throws -> Bool {
-    try !ledger.projection().history.candidates(of: reference).isEmpty
+    try !ledger.history().candidates(of: reference).isEmpty
   }
 
   // MARK: Events
@@ -150,7 +150,7 @@ struct ReferenceFinder {
         "nothing in the ledger is found by \(Self.shown(typed)); look among the events with kua history")
     }
     guard found.count == 1 else {
-      let history = try ledger.projection().history
+      let history = try ledger.history()
       throw Self.ambiguous(typed, try found.map { try "\($0)  \(Self.introduction(of: $0, in: history))" })
     }
     return first

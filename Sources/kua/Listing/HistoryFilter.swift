@@ -1,4 +1,6 @@
 import IncidentEvents
+import Ledger
+import Projections
 
 /// Which events of a history are wanted, by what they say themselves; all that is asked for must hold.
 struct HistoryFilter: Sendable {
@@ -35,5 +37,34 @@ struct HistoryFilter: Sendable {
     if about.isEmpty { return true }
     event.collectReferences(into: &references)
     return about.allSatisfy(references.contains)
+  }
+}
+
+extension HistoryFilter {
+  /// Where the wanted events can only be, by the index; nil where it does not help.
+  func positions(in history: EntityHistory) throws -> [Int]? {
+    let keys = about + (subject.map { [$0] } ?? [])
+    guard let first = keys.first else { return nil }
+    var positions = try history.candidates(of: first)
+    for key in keys.dropFirst() {
+      let others = Set(try history.candidates(of: key))
+      positions.removeAll { !others.contains($0) }
+    }
+    return positions
+  }
+}
+
+extension Ledger {
+  /// The positions of what was recorded from one time to another: recorded times never decrease.
+  /// - Parameter size: only of the first so many entries.
+  func positions(
+    recordedSince since: TimeArgument?, until: TimeArgument?, upTo size: Int
+  ) throws -> Range<Int> {
+    func count(_ milliseconds: Int64) throws -> Int {
+      try min(size, self.size(at: .recorded(RecordedTime(milliseconds: milliseconds))))
+    }
+    let lower = try since.map { try count($0.first - 1) } ?? 0
+    let upper = try until.map { try count($0.last) } ?? size
+    return lower..<max(lower, upper)
   }
 }

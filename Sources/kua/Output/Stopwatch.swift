@@ -3,11 +3,8 @@ struct Stopwatch: Sendable {
   private let began = ContinuousClock.now
 
   /// Milliseconds since it was made.
-  var milliseconds: Int { microseconds / 1000 }
-
-  /// Microseconds since it was made.
-  var microseconds: Int {
+  var milliseconds: Int {
     let parts = began.duration(to: .now).components
-    return Int(parts.seconds) * 1_000_000 + Int(parts.attoseconds / 1_000_000_000_000)
+    return Int(parts.seconds) * 1000 + Int(parts.attoseconds / 1_000_000_000_000_000)
   }
 }

@@ -4,13 +4,14 @@ import Rulebook
 extension LocalTime {
   /// For people: `2024-07-03 14:22:10`, and only as exact as it is known. The offset is given where the wall clock
   /// alone leaves it open or it is not the zone's.
-  func words(_ precision: TimePrecision? = nil) -> String {
+  /// - Parameter seconds: whether they are told.
+  func words(_ precision: TimePrecision? = nil, seconds: Bool = true) -> String {
     let text = description
     let date = text.prefix(10)
     let offsets = Law.zone.offsets(atWallClock: wallClock)
     let offset = offsets == [offsetMinutes] ? "" : " " + text.suffix(6)
     switch precision {
-    case nil, .exact: return "\(date) \(text.dropFirst(11).prefix(8))\(offset)"
+    case nil, .exact: return "\(date) \(text.dropFirst(11).prefix(seconds ? 8 : 5))\(offset)"
     case .hour: return "\(date) \(text.dropFirst(11).prefix(2)) h\(offset)"
     case .day: return "\(date)"
     case .month: return "\(date.prefix(7))"

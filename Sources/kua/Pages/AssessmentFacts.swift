@@ -83,6 +83,7 @@ extension PageBuilder {
     page.add("causes", "causes", facts.causes.isEmpty ? .none : .text(facts.causes.joined(separator: ", ")))
     var items = FactTable(
       "items", "Answers", .number("item"), .text("question"), .text("answer"), .text("given by", "source"))
+    items.isShort = true
     for (at, (answer, source)) in zip(survey.items, survey.sources).enumerated() where at < Self.items.count {
       items.add(
         .number(at + 1), .text(Self.items[at]),

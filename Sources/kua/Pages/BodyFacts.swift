@@ -20,7 +20,7 @@ extension PageBuilder {
       case .bodyRegistered(let data) where event.subject == key:
         let services = data.services?.words.map(\.name) ?? []
         page.state =
-          data.kind.name + (data.protected == true ? ", protected: name and place must not be known" : "")
+          data.kind.name + (data.protected == true ? ", protected" : "")
         page.facts.removeAll { $0.key != "opened" }
         page.add("registered", "registered", .time(event.time, event.timePrecision))
         page.add("kind", "kind", .text(data.kind.name))
@@ -98,9 +98,13 @@ extension PageBuilder {
   /// When a camera next came back to the armoury.
   private func returned(_ camera: Reference, after position: Int) throws -> LocalTime? {
     var found: LocalTime?
-    try history.forEach(of: camera, reading: [.cameraReturned]) { event in
-      if found == nil, event.position > position, event.subject == camera { found = event.time }
+    var references: [Reference] = []
+    for place in try history.candidates(of: camera) where place > position {
+      try history.visit(place, [camera], [.cameraReturned], &references) { event in
+        if event.subject == camera { found = event.time }
+      }
+      if found != nil { return found }
     }
-    return found
+    return nil
   }
 }

@@ -24,7 +24,6 @@ extension PageBuilder {
     let state = try history.fold(key, into: CaseState(), reading: CaseState.types)
     page.state = state.stage.words
     page.add("opened", "opened", Cell(state.opened))
-    page.add("events", "events", .number(state.eventCount))
     page.add(try reports(of: state, &page))
     page.add(parties(of: state))
     var relationships = FactTable(
@@ -173,7 +172,8 @@ extension PageBuilder {
       table.add(
         .time(one.time), .reference(one.charge.person), .text(one.verdict.name),
         .text(one.charge.article.name),
-        Cell(one.penalty.map { "\($0.amount) \($0.kind.name)" }), .reference(one.charge.offence))
+        Cell(one.penalty.map { FactWords.penalty($0.kind.name, "\($0.amount)") }),
+        .reference(one.charge.offence))
     }
     return table
   }

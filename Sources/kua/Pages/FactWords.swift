@@ -89,7 +89,7 @@ enum FactWords {
         + optional("offence", ", for ")
     case .reportNumbered: return "KUI \(text("kui")) of \(text("organ"))" + optional("coupon", ", coupon ")
     case .reportReceived:
-      return "by \(text("channel")), \(text("district"))" + optional("committedTo", ", committed by ")
+      return "channel \(text("channel")), \(text("district"))" + optional("committedTo", ", committed by ")
     case .riskAssessed:
       return "\(text("person")): \(score(of: node))"
         + (node.member("eligible")?.boolean == false ? ", outside the tool's population" : "")
@@ -119,7 +119,7 @@ enum FactWords {
 
   private static func penalty(of node: JSONNode) -> String {
     guard let penalty = node.member("penalty") else { return "" }
-    return ": \(member("amount", of: penalty)) \(member("kind", of: penalty))"
+    return ": " + Self.penalty(member("kind", of: penalty), member("amount", of: penalty))
   }
 
   /// Every member, but what a rule was told.
@@ -131,6 +131,14 @@ enum FactWords {
       if name != "attested" { words.append("\(name) \(value(member.value))") }
     }
     return words.joined(separator: ", ")
+  }
+
+  /// A penalty's kind, which ends in its unit, and its amount: `fine of 126 MCI`.
+  static func penalty(_ kind: String, _ amount: String) -> String {
+    guard let hyphen = kind.lastIndex(of: "-") else { return "\(kind) \(amount)" }
+    let unit = String(kind[kind.index(after: hyphen)...])
+    let name = kind[..<hyphen].replacing("-", with: " ")
+    return "\(name) of \(amount) \(unit == "mci" ? "MCI" : unit)"
   }
 
   private static func value(_ node: JSONNode) -> String {

@@ -73,7 +73,7 @@ enum Cell {
     case .reference(let reference): reference.short
     case .references(let references):
       references.isEmpty ? "–" : references.map(\.short).joined(separator: ", ")
-    case .time(let time, let precision): time.words(precision)
+    case .time(let time, let precision): time.words(precision, seconds: false)
     }
   }
 
@@ -98,6 +98,8 @@ struct FactTable {
   /// Its name for people.
   let title: String
   let columns: [Column]
+  /// Whether all rows are shown, however many may be asked for: a table that does not grow with the log.
+  var isShort = false
   private(set) var rows: [[Cell]] = []
 
   /// What the cells of a column are.

@@ -18,7 +18,7 @@ struct PageBuilder {
     self.ledger = ledger
     self.limit = limit
     isNow = moment == .now
-    history = try ledger.projection(upTo: ledger.size(at: moment)).history
+    history = try ledger.history(upTo: ledger.size(at: moment))
   }
 
   /// The page of an entity.
@@ -86,12 +86,18 @@ struct PageBuilder {
     try history.fold(key, into: OffenceState(), reading: OffenceState.types)
   }
 
-  /// How many events of each type a body or an actor entered, as the view has counted them.
+  /// How many events of each type a body or an actor entered, as the view has counted them; the most first.
   func entered(by key: Reference) throws -> FactTable {
-    var table = FactTable("entered", "Events entered, by type", .text("event", "type"), .number("count"))
+    let option = key.kind == .body ? "body" : "actor"
+    var table = FactTable(
+      "entered", "Events entered (kua history --\(option) \(key.short) lists them)", .text("event", "type"),
+      .number("count"))
+    table.isShort = true
     guard isNow else { return table }
     let view = try ledger.projection().current(ReferencesView.self, in: ledger.views())
-    for (type, count) in try view.entered(by: key) { table.add(.text(type.short), .number(count)) }
+    for (type, count) in try view.entered(by: key).sorted(by: { $0.count > $1.count }) {
+      table.add(.text(type.short), .number(count))
+    }
     return table
   }
 }

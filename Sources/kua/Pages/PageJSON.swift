@@ -25,7 +25,8 @@ extension Page {
 
 extension FactTable {
   func json(limit: Int) -> JSONText {
-    .object([
+    let limit = isShort ? rows.count : limit
+    return .object([
       ("omitted", .integer(rows.count - min(rows.count, limit))),
       (
         "rows",

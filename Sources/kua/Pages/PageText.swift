@@ -32,20 +32,33 @@ struct PageText {
   }
 
   private func text(of facts: FactTable) -> String {
-    let rows = facts.rows.suffix(limit)
-    // A column that says nothing in any row is left out.
+    let rows = facts.rows.suffix(facts.isShort ? facts.rows.count : limit)
+    // A column that says nothing in any row is left out, and one that says of each row only whose page it is.
     let used = facts.columns.indices.filter { at in
-      rows.contains { !$0[at].isNone }
+      rows.contains { !$0[at].isNone } && !rows.allSatisfy { $0[at].isReference(page.reference) }
     }
     var table = Table(
       columns: used.map { at in
         let column = facts.columns[at]
-        return column.isNumber ? .number(column.title) : .text(column.title, mayShrink: true)
+        return column.isNumber ? .number(column.title) : .text(column.title)
       })
     for row in rows { table.add(used.map { row[$0].text }) }
     let omitted = facts.rows.count - rows.count
     let note = omitted > 0 ? "  … and \(grouped(omitted)) before these; --limit all shows them\n" : ""
-    return indented(table.text(narrowed)) + note
+    let fits = narrowed.width.map { table.naturalWidth <= $0 } ?? true
+    return (fits ? indented(table.text(narrowed)) : rows.map { stacked($0, used, facts) }.joined()) + note
+  }
+
+  /// A row that is wider than the terminal, as a paragraph.
+  private func stacked(_ row: [Cell], _ used: [Int], _ facts: FactTable) -> String {
+    let rest = used.dropFirst().filter { !row[$0].isNone }.map { at in
+      let text = row[at].text, title = facts.columns[at].title
+      return text.hasPrefix(title + ":") ? text : "\(title) \(text)"
+    }
+    let first = used.first.map { row[$0].text } ?? ""
+    return "  "
+      + Wrapping.wrap(
+        "\(first): \(rest.joined(separator: ", "))", terminal.width.map { $0 - 4 }, "    ") + "\n"
   }
 
   // MARK: Timeline
@@ -53,9 +66,9 @@ struct PageText {
   private var timeline: String {
     var text = terminal.bold("Timeline") + "\n"
     if page.timeline.omitted > 0 {
-      text +=
-        "  \(counted(page.timeline.omitted, "earlier event")) left out; all of them: "
-        + "--limit all, or kua history --about \(page.reference.short)\n"
+      text += wrapped(
+        "\(counted(page.timeline.omitted, "earlier event")) left out; all of them: --limit all, or "
+          + "kua history --about \(page.reference.short)")
     }
     if page.timeline.lines.isEmpty { return text + "  no events\n" }
     let rows = page.timeline.lines.map(TimelineRow.init)
@@ -79,17 +92,18 @@ struct PageText {
 
   /// An event on a narrow terminal: what happened, then in a fainter line of its own who recorded it and when.
   private func block(_ row: TimelineRow, digits: Int, happened: Int, event: Int) -> String {
-    let margin = String(repeating: " ", count: 2 + digits + 3)
+    let wide = String(repeating: " ", count: 2 + digits + 3)
     func padded(_ text: String, _ width: Int) -> String {
       text + String(repeating: " ", count: max(0, width - text.count))
     }
     let position = String(repeating: " ", count: max(0, digits - row.position.count)) + row.position
     // Events in a column of their own where that leaves room for what they changed.
-    let isWide = terminal.width ?? 0 >= margin.count + happened + event + 44
+    let isWide = terminal.width ?? 0 >= wide.count + happened + event + 44
     let start =
       "  " + position + " " + padded(row.mark, 1) + " " + padded(row.happened, happened) + "  "
       + (isWide ? padded(row.event, event) : row.event)
     var lines = row.line.isRetracted ? terminal.faint(start) : coloured(start, row)
+    let margin = isWide ? wide : String(repeating: " ", count: 6)
     let indent = isWide ? start.count + 2 : margin.count
     let room = terminal.width.map { max(20, $0 - indent) }
     let hanging = String(repeating: " ", count: indent)
@@ -97,7 +111,8 @@ struct PageText {
       lines += (isWide ? "  " : "\n" + hanging) + Wrapping.wrap(row.changed, room, hanging)
     }
     let by = "recorded \(row.recorded) UTC\(row.delay) by \(row.entered), \(body(row.line.body))"
-    return lines + "\n" + terminal.faint(margin + by) + "\n"
+    let recorded = Wrapping.wrap(by, terminal.width.map { max(20, $0 - margin.count) }, margin)
+    return lines + "\n" + terminal.faint(margin + recorded) + "\n"
   }
 
   private func coloured(_ text: String, _ row: TimelineRow) -> String {
@@ -131,7 +146,7 @@ struct PageText {
   }
 
   private func finding(_ mark: String, _ finding: Finding) -> String {
-    wrapped("\(mark): \(finding.message)")
+    wrapped("\(mark): \(finding.message.shorteningReferences)")
   }
 
   private func wrapped(_ text: String) -> String {
