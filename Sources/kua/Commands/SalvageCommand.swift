@@ -57,6 +57,7 @@ struct SalvageCommand: ParsableCommand {
     }
     let entries = try RescuedFile(out)
     let doubtful = try unverified.map { try RescuedFile($0) }
+    let told = try RescuedFile(out + ".report.json")
     let progress = Progress("blocks of 256 entries")
     let report = try Ledger.salvage(at: path, key: verifierKey()) {
       progress.report($0, of: $1)
@@ -69,7 +70,6 @@ struct SalvageCommand: ParsableCommand {
     try entries.finish()
     try doubtful?.finish()
     let page = SalvagePage(ledger: path, out: out, unverified: unverified, report: report)
-    let told = try RescuedFile(out + ".report.json")
     try told.write(Array(page.json.text.utf8))
     try told.finish()
     var output = StandardStream.output()
