@@ -13,7 +13,11 @@ struct DecisionStatesTests {
     let place = TemporaryDirectory()
     let ledger = try SampleYear.ledger(at: place.ledger)
     try ledger.append(SampleYear.lines.prefix(2_000))
-    guard let busy = try ledger.cases(withPrefix: "case:", limit: 1).first else {
+    guard
+      let busy = try ReferencePrefix(.case, "a").flatMap({
+        try ledger.references(beginningWith: [$0], limit: 1).first
+      })
+    else {
       Issue.record("the sample has no case")
       return
     }
