@@ -77,9 +77,15 @@ public final class Ledger: Sendable {
       let lock = try? WriterLock(directory.writerLock, waiting: 0)
     else { return try index.catchUp() }
     try withExtendedLifetime(lock) {
-      try index.setFlushing(.onThisThread)
-      try index.flush()
-      try index.setFlushing(.never)
+      do {
+        try index.setFlushing(.onThisThread)
+        try index.flush()
+        index.stopFlushing()
+      } catch let error as LMDBError where [.noSpace, .quotaExceeded, .fileTooLarge].contains(error.code) {
+        // Whoever only reads can do so on a full disk.
+        index.stopFlushing()
+        try index.catchUp()
+      }
     }
   }
 
@@ -90,8 +96,8 @@ public final class Ledger: Sendable {
   public func rebuildIndex(waiting seconds: Int = 10) throws {
     let lock = try WriterLock(directory.writerLock, waiting: seconds)
     try withExtendedLifetime(lock) {
+      defer { index.stopFlushing() }
       try index.rebuild()
-      try index.setFlushing(.never)
     }
   }
 

@@ -53,8 +53,9 @@ class Kua:
     def digests(self):
         """The digest of each view, after the commands that bring it up to the log."""
         opened = self.answer("history", "--type", "case.opened", "--limit", 1, "--format", "ndjson")
-        if opened:  # only a case named by its beginning is looked for in a view
+        if opened:  # only what is named by its beginning is looked for in a view
             self.answer("show", json.loads(opened)["subject"][:-8])
+        self.answer("rebuild", "cases")  # no command reads it yet
         self.answer("stats", 2024)
         return {name: view and view["digest"] for name, view in self.json("status")["views"].items()}
 
@@ -93,7 +94,10 @@ class Undisturbed:
                 checks.quietly(f"{name}: every acknowledgement names a root the log has had", False, answer)
         try:
             code, out, err = kua.run("verify")
-            checks.quietly(f"{name}: the ledger verifies", code == DONE, f"exit code {code}: {out.decode()}{err}")
+            # A meta page whose writing failed is reported until the next commit writes it whole.
+            torn = b"1 finding" in out and b"writing it failed once" in out
+            checks.quietly(
+                f"{name}: the ledger verifies", code == DONE or torn, f"exit code {code}: {out.decode()}{err}")
             entries = kua.entries()
             checks.quietly(f"{name}: every acknowledged event is there", len(entries) >= least,
                            f"{len(entries)} entries, {least} were acknowledged")
@@ -105,6 +109,8 @@ class Undisturbed:
             checks.quietly(f"{name}: appending the file again succeeds", code == DONE, f"exit code {code}: {err}")
             checks.quietly(f"{name}: it completes to the undisturbed root",
                            kua.head() == (self.size, self.root), kua.head())
+            code, out, err = kua.run("verify")
+            checks.quietly(f"{name}: then it verifies", code == DONE, f"exit code {code}: {out.decode()}{err}")
             if digests:
                 checks.quietly(f"{name}: the views are the undisturbed ones", kua.digests() == self.digests,
                                kua.digests())

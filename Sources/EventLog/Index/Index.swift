@@ -135,8 +135,8 @@ public final class Index: Sendable {
   /// Empties the index and builds it anew from the log. The caller is the ledger's writer.
   public func rebuild() throws {
     running.wait()
-    try reset(to: nil)
     state.withLock { $0.flushing = .onThisThread }
+    try reset(to: nil)
     try catchUp()
     try flush()
   }

@@ -209,34 +209,43 @@ final class IndexFile: Sendable {
     id: (EventID, Int) -> Void, tag: (UInt64, [Int]) -> Void, malformed: (String) -> Void
   ) throws {
     guard let tables = try tables() else { return }
-    try environment.read { transaction in
-      var cursor = try transaction.cursor(in: tables.ids)
-      while let row = try cursor.next() {
-        guard row.key.byteCount == 16, row.value.byteCount == 8,
-          let position = Int(exactly: row.value.bigEndian64(at: 0))
-        else {
-          malformed("ids")
-          continue
-        }
-        id(EventID(high: row.key.bigEndian64(at: 0), low: row.key.bigEndian64(at: 8)), position)
-      }
+    try forEachRow(in: tables.ids) { key, value in
+      guard key.byteCount == 16, value.byteCount == 8, let position = Int(exactly: value.bigEndian64(at: 0))
+      else { return malformed("ids") }
+      id(EventID(high: key.bigEndian64(at: 0), low: key.bigEndian64(at: 8)), position)
     }
-    try environment.read { transaction in
-      var cursor = try transaction.cursor(in: tables.tags)
-      var positions: [Int] = []
-      var last: (tag: UInt64, position: Int)?
-      while let row = try cursor.next() {
-        positions.removeAll(keepingCapacity: true)
-        guard row.key.byteCount == 16,
-          PositionList.read(row.value, first: row.key.bigEndian64(at: 8), below: .max, to: &positions) != nil
-        else {
-          malformed("tags")
-          continue
+    var positions: [Int] = []
+    var last: (tag: UInt64, position: Int)?
+    try forEachRow(in: tables.tags) { key, value in
+      positions.removeAll(keepingCapacity: true)
+      guard key.byteCount == 16,
+        PositionList.read(value, first: key.bigEndian64(at: 8), below: .max, to: &positions) != nil
+      else { return malformed("tags") }
+      let hash = key.bigEndian64(at: 0)
+      if let last, last.tag == hash { positions.removeAll { $0 <= last.position } }
+      if let end = positions.last { last = (hash, end) }
+      tag(hash, positions)
+    }
+  }
+
+  /// Visits the rows of a table in key order, entering the file anew now and then: no transaction lasts long.
+  private func forEachRow(in table: Table, _ body: (RawSpan, RawSpan) -> Void) throws {
+    var next: [UInt8]? = []
+    while let from = next {
+      next = nil
+      try environment.read { transaction in
+        var cursor = try transaction.cursor(in: table)
+        var row = try cursor.seek(atOrAfter: from.span.rawBytes)
+        var count = 0
+        while let found = row {
+          if count == 65_536 {
+            next = Array(copying: found.key)
+            return
+          }
+          body(found.key, found.value)
+          count += 1
+          row = try cursor.next()
         }
-        let hash = row.key.bigEndian64(at: 0)
-        if let last, last.tag == hash { positions.removeAll { $0 <= last.position } }
-        if let end = positions.last { last = (hash, end) }
-        tag(hash, positions)
       }
     }
   }

@@ -204,11 +204,16 @@ struct LogVerification {
   /// Looks for rows that have no place in a log of this size.
   private func checkRows(_ size: Int, _ findings: inout Findings) {
     let sealed = size / Bundle.width
-    func check(_ table: LogTable, _ belongs: (RawSpan) -> Bool) {
+    func check(_ table: LogTable, _ belongs: (RawSpan, _ size: Int) -> Bool) {
       findings.collect("table \(table.rawValue)") { findings in
+        var strays: [[UInt8]] = []
         try store.forEachRow(table) { key, _ in
-          guard !belongs(key) else { return }
-          let name = [UInt8](copying: key).map { String($0, radix: 16) }.joined(separator: " ")
+          if strays.count < 4096, !belongs(key, size) { strays.append(Array(copying: key)) }
+        }
+        // What was appended meanwhile has its place in the log as it is by now.
+        let reach = strays.isEmpty ? size : max(size, (try? EventLog(unchecked: store).size()) ?? size)
+        for key in strays where !belongs(key.span.rawBytes, reach) {
+          let name = key.map { String($0, radix: 16) }.joined(separator: " ")
           findings.add(
             Damage(
               .strayRow(table: table.rawValue), "table \(table.rawValue): row \(name) does not belong there"))
@@ -216,14 +221,14 @@ struct LogVerification {
       }
     }
     func number(_ key: RawSpan) -> UInt64? { key.byteCount == 8 ? key.bigEndian64(at: 0) : nil }
-    check(.bundles) { key in number(key).map { $0 < UInt64(sealed) } ?? false }
-    check(.tail) { key in
+    check(.bundles) { key, size in number(key).map { $0 < UInt64(size / Bundle.width) } ?? false }
+    check(.tail) { key, size in
       number(key).map { $0 >= UInt64(sealed * Bundle.width) && $0 < UInt64(size) } ?? false
     }
-    check(.tiles) { key in
+    check(.tiles) { key, size in
       TileKey(key).map { $0.index < Int(Tile.fullCount(level: $0.level, size: UInt64(size))) } ?? false
     }
-    check(.head) { key in [UInt8](copying: key) == LMDBStore.headKey }
+    check(.head) { key, _ in [UInt8](copying: key) == LMDBStore.headKey }
   }
 
   /// Compares released checkpoints with the tree. Returns how many.
@@ -242,7 +247,12 @@ struct LogVerification {
           let (note, checkpoint) = try? parsed(text), checkpoint.size == UInt64(at)
         else { return findings.add(damage("it is no signed checkpoint of its size")) }
         if let fault = signatureFault(note, atSize: at) { return findings.add(damage(fault)) }
-        guard at <= size else { return findings.add(damage("the log has only \(size) entries")) }
+        guard at <= size else {
+          // Released of what was appended meanwhile.
+          let reach = (try? EventLog(unchecked: store).size()) ?? size
+          if at > reach { findings.add(damage("the log has only \(size) entries")) }
+          return
+        }
         guard let own = tree.root(atSize: at) else { return }
         if own != checkpoint.root { findings.add(damage("its root is not the log's at that size")) }
       }

@@ -35,30 +35,66 @@ struct TreeCheck {
     for damage in check.damages + check.contents { findings.add(damage) }
   }
 
-  /// Checks the tail's rows.
+  /// Checks the tail's rows; those that were packed into their bundle meanwhile are checked there.
   mutating func takeTail(_ options: VerificationOptions, _ findings: inout Findings) {
     let positions = size / Bundle.width * Bundle.width..<size
+    tailStored = [Digest?](repeating: nil, count: positions.count)
+    tailComputed = tailStored
+    var faults: [(position: Int, what: String)] = []
     do {
       try store.tail(positions) { position, bytes in
         guard let bytes, let row = TailRow(bytes) else {
-          tailStored.append(nil)
-          tailComputed.append(nil)
-          let what = bytes == nil ? "is missing" : "has not the length it says"
-          return findings.add(Damage(.tail(position: position), "entry \(position), in the tail, \(what)"))
+          faults.append((position, bytes == nil ? "is missing" : "has not the length it says"))
+          return
         }
-        entries += 1
-        tailStored.append(row.leafHash)
-        tailComputed.append(MerkleTree.leafHash(of: row.entry))
-        do { try options.inspect?(position, row.entry) } catch {
-          findings.add(Damage(.content(position: position), "entry \(position): \(error)"))
-        }
+        take(position, row.leafHash, row.entry, options, &findings)
       }
+      if !faults.isEmpty, try takePacked(positions, options, &findings) { faults = [] }
     } catch {
       findings.add(Damage(.file, "the tail could not be read: \(error)"))
     }
-    while tailStored.count < positions.count {
-      tailStored.append(nil)
-      tailComputed.append(nil)
+    for fault in faults {
+      findings.add(
+        Damage(
+          .tail(position: fault.position), "entry \(fault.position), in the tail, \(fault.what)"))
+    }
+  }
+
+  /// Checks entries of the tail in the bundle they were packed into.
+  ///
+  /// - Returns: false when there is no such bundle, or not all of them are in it.
+  private mutating func takePacked(
+    _ positions: Range<Int>, _ options: VerificationOptions, _ findings: inout Findings
+  ) throws -> Bool {
+    var isWhole = false
+    let number = positions.lowerBound / Bundle.width
+    entries -= tailStored.count { $0 != nil }
+    try store.bundles(number..<number + 1) { _, bytes in
+      guard let bytes, let bundle = Bundle(bytes) else { return }
+      var offset = 0
+      for position in positions {
+        guard let entry = bundle.entries.frame(at: offset),
+          let hash = bundle.leafHash(position % Bundle.width)
+        else { return }
+        take(position, hash, entry, options, &findings)
+        offset += 2 + entry.byteCount
+      }
+      isWhole = true
+    }
+    return isWhole
+  }
+
+  /// Takes over one entry behind the last bundle.
+  private mutating func take(
+    _ position: Int, _ stored: Digest, _ entry: RawSpan, _ options: VerificationOptions,
+    _ findings: inout Findings
+  ) {
+    entries += 1
+    let place = position % Bundle.width
+    tailStored[place] = stored
+    tailComputed[place] = MerkleTree.leafHash(of: entry)
+    do { try options.inspect?(position, entry) } catch {
+      findings.add(Damage(.content(position: position), "entry \(position): \(error)"))
     }
   }
 

@@ -74,12 +74,10 @@ struct MetaPage: Equatable {
   private static let versionHere = 1
   private static let integerKeys = 0x08
 
-  /// What can not be true of the page; nil when nothing.
+  /// What can not be true of the page, its trees aside; nil when nothing.
   ///
-  /// - Parameters:
-  ///   - place: 0 or 1, which of the two it is.
-  ///   - fileBytes: the size of the file.
-  func fault(place: Int, fileBytes: Int) -> MetaFault? {
+  /// - Parameter place: 0 or 1, which of the two it is.
+  func fault(place: Int) -> MetaFault? {
     guard magic == Self.magic else { return MetaFault("it does not begin as an LMDB file's does") }
     guard version == Self.versionHere else {
       return MetaFault("it is of format \(version), not \(Self.versionHere)", isVersion: true)
@@ -95,6 +93,12 @@ struct MetaPage: Equatable {
     guard lastPage >= 1, lastPage < limit / UInt64(pageSize), mapSize <= limit, mapSize % 512 == 0,
       (lastPage + 1) * UInt64(pageSize) <= mapSize
     else { return MetaFault("its last page \(lastPage) does not fit its map of \(mapSize) bytes") }
+    return nil
+  }
+
+  /// What can not be true of the page's trees in a file of a size; nil when nothing.
+  func treeFault(fileBytes: Int) -> MetaFault? {
+    guard let pageSize else { return nil }
     let filePages = fileBytes / pageSize
     if let fault = free.fault(lastPage: lastPage, filePages: filePages) {
       return MetaFault("in the tree of free pages, \(fault)")

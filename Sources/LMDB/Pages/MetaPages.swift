@@ -48,12 +48,12 @@ struct MetaPages: Equatable {
       return MetaPage(bytes.span.rawBytes.extracting(..<count))
     }
     guard let first = page(at: 0) else { return .faulty(place: 0, MetaFault("the file is too short"), [nil]) }
-    if let fault = first.fault(place: 0, fileBytes: fileBytes) { return .faulty(place: 0, fault, [first]) }
+    if let fault = first.fault(place: 0) { return .faulty(place: 0, fault, [first]) }
     guard let pageSize = first.pageSize, let second = page(at: pageSize) else {
       return .faulty(place: 1, MetaFault("the file is too short"), [first, nil])
     }
     let pages = [first, second]
-    if let fault = second.fault(place: 1, fileBytes: fileBytes) { return .faulty(place: 1, fault, pages) }
+    if let fault = second.fault(place: 1) { return .faulty(place: 1, fault, pages) }
     guard second.pageSize == pageSize else {
       return .faulty(place: 1, MetaFault("its pages are not of the size of page 0's"), pages)
     }
@@ -63,6 +63,12 @@ struct MetaPages: Equatable {
     guard isInTurn || (even == 0 && odd == 0) else {
       let what = "the commits \(even) and \(odd) of the meta pages do not follow each other"
       return .faulty(place: even % 2 == 0 ? 1 : 0, MetaFault(what), pages)
+    }
+    // The trees of the commit before are used no more. Where writing a meta page failed, LMDB has put the number of
+    // the old one on it again, but not its trees: the next commit writes it whole.
+    let newest = odd > even ? 1 : 0
+    if let fault = pages[newest].treeFault(fileBytes: fileBytes) {
+      return .faulty(place: newest, fault, pages)
     }
     return .sound(MetaPages(pages: pages, pageSize: pageSize))
   }

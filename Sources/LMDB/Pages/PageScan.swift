@@ -46,9 +46,9 @@ struct PageScan: ~Copyable {
     walk(meta.free, .freePages) { page, scan in scan.takeFreePages(page, &lastFreed) }
     checkDisjoint()
     checkTurn(meta, lastFreed)
-    if let other {
+    if scope == .everything, let other {
       let lastFreed = lastKey(ofFree: other)
-      checkTurn(other, lastFreed)
+      checkTurn(other, lastFreed, isNewest: false)
     }
     if scope == .everything, damages.isEmpty { checkComplete() }
     return PageReport(
@@ -115,12 +115,16 @@ struct PageScan: ~Copyable {
 
   /// Every commit frees pages under its own number, so the newest number in the free pages' tree tells which
   /// commit wrote the state; only one that found no table before it has none.
-  private mutating func checkTurn(_ meta: MetaPage, _ lastFreed: UInt64?) {
+  private mutating func checkTurn(_ meta: MetaPage, _ lastFreed: UInt64?, isNewest: Bool = true) {
     guard let lastFreed else { return }
     guard lastFreed <= meta.transaction, meta.transaction - lastFreed <= 1 else {
+      let doubt =
+        isNewest
+        ? ""
+        : ": writing it failed once, and the next commit mends it; or it was changed to bring back an older state"
       return add(
         PageDamage(
-          "the state is of commit \(lastFreed) and not of \(meta.transaction), as its meta page says",
+          "the state is of commit \(lastFreed) and not of \(meta.transaction), as its meta page says\(doubt)",
           page: Int(meta.transaction & 1), isSafeToRead: true))
     }
   }

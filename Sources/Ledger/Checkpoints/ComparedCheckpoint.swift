@@ -51,6 +51,8 @@ public enum ReleasedAnchor: Sendable {
 /// Compares checkpoints shown once with a log whose own verification is done.
 struct CheckpointComparison {
   let directory: LedgerDirectory
+  /// What `keys/released` held before the log was looked at: what is appended and released meanwhile is beyond both.
+  let releasedNote: Result<String?, LedgerError>
   /// How many entries the log has, and its root as computed from them.
   let size: Int
   let root: Digest?
@@ -62,7 +64,7 @@ struct CheckpointComparison {
   /// Compares the last released checkpoint.
   func released() -> ReleasedAnchor {
     do {
-      if let note = try ReleasedFile.read(directory) {
+      if let note = try releasedNote.get() {
         return .compared(compare(GivenCheckpoint(source: "keys/released", note: note)))
       }
     } catch {
@@ -95,7 +97,8 @@ struct CheckpointComparison {
   private func fault(of shown: Checkpoint, _ source: String) -> String? {
     let at = Int(shown.size)
     if let loss = succession?.loss(of: shown) {
-      return "\(source) has size \(at), root \(shown.root.base64), under the origin \(shown.origin), but a loss was "
+      return
+        "\(source) has size \(at), root \(shown.root.base64), under the origin \(shown.origin), but a loss was "
         + "declared: entry \(loss.position) continues the log as \(loss.origin), and entries \(loss.position) to "
         + "\(at - 1) of before are not in it"
     }

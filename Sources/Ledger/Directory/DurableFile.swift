@@ -100,6 +100,12 @@ enum DurableFile {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// The size of a file in bytes; nil when there is none.
+  static func size(_ path: String) -> Int? {
+    var facts = stat()
+    return unsafe stat(path, &facts) == 0 ? Int(facts.st_size) : nil
+  }
+
   /// Whether there is anything at `path`.
   static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
   /// Whether this process may write in the directory `path`.

@@ -16,8 +16,11 @@ extension Ledger {
     "Delete the directory \(path): it is made anew from the log"
   }
 
+  /// Whether anything was ever stored there: a file whose making was cut short is made anew by the next command.
+  private static func isMade(_ path: String) -> Bool { DurableFile.size(path + "/data.mdb") ?? 0 >= 8192 }
+
   private static func pageFaults(_ name: String, _ path: String) -> [String] {
-    guard DurableFile.exists(path + "/data.mdb") else { return [] }
+    guard isMade(path) else { return [] }
     do {
       let pages = try Environment(path: path, access: .readOnly).scanPages()
       return pages.damages.prefix(10).map { "\(name): \($0). \(advice(path))" }
@@ -29,14 +32,20 @@ extension Ledger {
   }
 
   private static func indexFaults(_ directory: LedgerDirectory) -> [String] {
-    guard DurableFile.exists(directory.index + "/data.mdb") else { return [] }
+    guard isMade(directory.index) else { return [] }
     do {
-      let log = try EventLog(path: directory.log, access: .readOnly)
-      let index = try Index(path: directory.index, access: .readOnly, log: log)
-      let report = try index.verify(against: log.snapshot())
-      return report.faults.prefix(10).map { "index: \($0). \(advice(directory.index))" }
+      // Another process may be building the index anew: then it is looked at again.
+      let faults = try comparison(directory)
+      return faults.isEmpty ? [] : try comparison(directory)
     } catch {
       return ["index: it could not be compared with the log: \(error). \(advice(directory.index))"]
     }
+  }
+
+  private static func comparison(_ directory: LedgerDirectory) throws -> [String] {
+    let log = try EventLog(path: directory.log, access: .readOnly)
+    let index = try Index(path: directory.index, access: .readOnly, log: log)
+    let report = try index.verify(against: log.snapshot())
+    return report.faults.prefix(10).map { "index: \($0). \(advice(directory.index))" }
   }
 }

@@ -83,6 +83,7 @@ extension Ledger {
       _ = try Event(entry, at: position).id
       try terms.look(at: entry, position)
     }
+    let releasedNote = Result { () throws(LedgerError) in try ReleasedFile.read(directory) }
     let report = try await EventLog.verify(path: directory.log, options: options, progress: progress)
     let succession = terms.succession
     if let opened, let description, opened.continued(by: succession) != description {
@@ -93,7 +94,8 @@ extension Ledger {
     if let key, let fault = succession?.fault(of: key) { disagreements.append(fault) }
     let inForce = try key ?? VerifierKey(parsing: succession?.current.logKey ?? named)
     let comparison = CheckpointComparison(
-      directory: directory, size: report.size, root: report.root, succession: succession, key: inForce)
+      directory: directory, releasedNote: releasedNote, size: report.size, root: report.root,
+      succession: succession, key: inForce)
     if opened == nil, report.isReadable { disagreements.append("entry 0 is not a ledger.opened") }
     return LedgerVerification(
       log: report, disagreements: disagreements,
