@@ -67,7 +67,9 @@ struct PageTests {
     let history = try SampleLedger.shared.history()
     try history.log.forEach { position, entry in
       let event = try Event(entry, at: position)
-      if case .personIdentified(let data) = event.fact, !history.retractions.isRetracted(event.position), pair == nil {
+      if case .personIdentified(let data) = event.fact, !history.retractions.isRetracted(event.position),
+        pair == nil
+      {
         pair = (event.subject, data.sameAs)
       }
     }

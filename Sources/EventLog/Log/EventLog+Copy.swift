@@ -30,7 +30,8 @@ extension EventLog {
   ///   what ``append(_:recorded:sign:)`` throws.
   @discardableResult
   package func appendCopy(
-    _ batch: EntryBatch, recorded: Int64, upTo goal: CopyGoal, root original: ((_ size: Int) throws -> Digest)?
+    _ batch: EntryBatch, recorded: Int64, upTo goal: CopyGoal,
+    root original: ((_ size: Int) throws -> Digest)?
   ) throws -> Head {
     try append(batch, recorded: recorded) { size, root in
       let expected = size == goal.size ? goal.root : try original?(size) ?? root

@@ -29,7 +29,8 @@ extension Succession {
   func fault(of key: VerifierKey) -> String? {
     if "\(key)" == current.logKey { return nil }
     if let at = terms.firstIndex(where: { $0.logKey == "\(key)" }) {
-      return "the key given was in force up to entry \(terms[at + 1].position) only: there the ledger was continued, "
+      return
+        "the key given was in force up to entry \(terms[at + 1].position) only: there the ledger was continued, "
         + "after a declared loss, as \(current.origin) with the key \(current.logKey). Whether that key is right "
         + "nothing here can show; ask for it where you had the first one"
     }

@@ -67,7 +67,8 @@ struct LogCopy {
       guard same > 0 else {
         throw LedgerError(
           .backupMismatch,
-          "\(name) holds another ledger: its entry 0 is not the same. Nothing was changed; choose another directory")
+          "\(name) holds another ledger: its entry 0 is not the same. Nothing was changed; choose another directory"
+        )
       }
       throw LedgerError(
         .backupMismatch,

@@ -61,7 +61,8 @@ enum FactWords {
     case .crisisCentreAdmitted:
       return "identity \(text("identity"))" + optional("sex", ", ") + optional("ageBand", ", ")
     case .ledgerContinued:
-      return "after a loss, from size \(text("checkpointSize")) of \(text("checkpointOrigin")), as \(text("origin"))"
+      return
+        "after a loss, from size \(text("checkpointSize")) of \(text("checkpointOrigin")), as \(text("origin"))"
     case .eventRetracted: return "takes back \(text("target")): \(text("reason"))"
     case .evidenceRegistered:
       let bytes = node.member("bytes")?.integer.map { size(bytes: $0) } ?? "?"
