@@ -94,8 +94,10 @@ struct PageBuilder {
       .number("count"))
     table.isShort = true
     guard isNow else { return table }
-    let view = try ledger.projection().current(ReferencesView.self, in: ledger.views())
-    for (type, count) in try view.entered(by: key).sorted(by: { $0.count > $1.count }) {
+    let counts = try ledger.withCurrent(ReferencesView.self, in: ledger.views()) { view, _ in
+      try view.entered(by: key)
+    }
+    for (type, count) in counts.sorted(by: { $0.count > $1.count }) {
       table.add(.text(type.short), .number(count))
     }
     return table
