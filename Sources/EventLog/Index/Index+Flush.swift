@@ -59,7 +59,10 @@ extension Index {
     state.withLock { state in
       switch result {
       case .success:
-        state.base = state.leaving?.end ?? state.base
+        if let leaving = state.leaving {
+          state.base = leaving.end
+          if let newest = leaving.keys.ids.keys.max() { state.greatest = max(newest, state.greatest ?? newest) }
+        }
         state.leaving = nil
       case .failure(let error): state.failure = error
       }
@@ -89,8 +92,10 @@ extension Index {
   /// Forgets what is in memory; without a reach, what is in the file too, once it is written.
   func reset(to reach: IndexFile.Reach?) throws {
     if reach == nil, mayWrite, state.withLock({ $0.flushing != .never }) { try file?.wipe() }
+    let greatest = reach == nil ? nil : try file?.greatestID()
     state.withLock { state in
       state.base = reach?.size ?? 0
+      state.greatest = greatest
       state.size = state.base
       state.leaving = nil
       state.pending.removeAll()

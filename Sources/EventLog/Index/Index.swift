@@ -46,6 +46,8 @@ public final class Index: Sendable {
     var flushing = Flushing.never
     /// How far the file counts.
     var base = 0
+    /// The greatest id in the file: ids are ordered by time, so a new one is not looked for there.
+    var greatest: EventID?
     /// The keys on their way to the file, those of the entries from ``base`` up to `end`.
     var leaving: (keys: PendingKeys, end: Int)?
     /// The keys of the entries behind these, up to ``size``.
@@ -180,9 +182,13 @@ public final class Index: Sendable {
   /// The position of the first event with that id.
   public func position(of id: EventID) throws -> Int? {
     try following { () throws -> Int? in
-      let (base, recent) = state.withLock { state in
-        (state.base, state.leaving?.keys.ids[id] ?? state.pending.ids[id])
+      let (base, recent, isNew) = state.withLock { state in
+        (
+          state.base, state.leaving?.keys.ids[id] ?? state.pending.ids[id],
+          state.greatest.map { $0 < id } ?? (state.base == 0)
+        )
       }
+      if isNew { return recent }
       // A second event under a used id must not hide the first. What leaves for the file meanwhile was seen above.
       return try file?.position(of: id, below: base) ?? recent
     }

@@ -59,6 +59,16 @@ final class IndexFile: Sendable {
     return try environment.read { try Self.reach($0, tables, Self.intendedKey) }
   }
 
+  /// The greatest id the file holds, whether believed or not; nil when it holds none.
+  func greatestID() throws -> EventID? {
+    guard let tables = try tables() else { return nil }
+    return try environment.read { transaction -> EventID? in
+      var cursor = try transaction.cursor(in: tables.ids)
+      guard let row = try cursor.last(), row.key.byteCount == 16 else { return nil }
+      return EventID(high: row.key.bigEndian64(at: 0), low: row.key.bigEndian64(at: 8))
+    }
+  }
+
   /// The file no longer reaches as far as its reader believes: it is being built anew.
   struct Behind: Error {}
 
