@@ -43,76 +43,112 @@ extension Ledger {
 
 /// The ledger's writer, shared by tasks: whatever has been submitted when a commit begins is in it.
 ///
-/// It runs on a queue of its own, in the order of arrival: a submission is decided when its turn comes, the first one
-/// after a commit asks for the next, and that comes after all that had arrived by then.
-actor GroupCommit {
-  private let executor = WriterExecutor()
+/// A task that finds nobody at work leads: it decides its own submission and what has gathered, and commits them, on
+/// its own thread, so that a single task changes threads for nothing. What gathers meanwhile is led from a thread that
+/// waits for the disk in the tasks' stead.
+final class GroupCommit: Sendable {
+  private struct Waiting: Sendable {
+    let prepared: Preparation
+    let continuation: CheckedContinuation<Acknowledgement, any Error>
+  }
+  private struct Gathering: Sendable {
+    var waiting: [Waiting] = []
+    /// Whether somebody leads.
+    var isLed = false
+  }
+  private let gathering = Mutex(Gathering())
+  private let writer: Mutex<LedgerWriter?>
   private let preparer: Preparer
-  private var writer: LedgerWriter?
-  private var waiting: [(receipt: Receipt, continuation: CheckedContinuation<Acknowledgement, any Error>)] =
-    []
-
-  nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
+  private let queue = DispatchQueue(label: "kua.writer")
 
   init(_ ledger: Ledger) throws {
     preparer = Preparer(isSynthetic: ledger.description.isSynthetic)
-    writer = try ledger.writer()
+    writer = Mutex(try ledger.writer())
   }
 
-  nonisolated func submit(_ submission: [UInt8]) async throws -> Acknowledgement {
+  func submit(_ submission: [UInt8]) async throws -> Acknowledgement {
     let prepared = preparer.prepare(submission)
+    let leads = gathering.withLock { gathering in
+      defer { gathering.isLed = true }
+      return !gathering.isLed
+    }
+    if leads { return try lead(prepared) }
     return try await withCheckedThrowingContinuation { continuation in
-      executor.queue.async { self.assumeIsolated { $0.take(prepared, continuation) } }
-    }
-  }
-
-  private func take(_ prepared: Preparation, _ continuation: CheckedContinuation<Acknowledgement, any Error>)
-  {
-    guard let writer else {
-      return continuation.resume(
-        throwing: LedgerError(.writerEnded, "this writer has been ended; submit again to begin a new one"))
-    }
-    do {
-      let receipt = try writer.submit(prepared)
-      if case .refused = receipt {
-        return continuation.resume(returning: Acknowledgement(receipt: receipt, commit: nil))
+      let leads = gathering.withLock { gathering in
+        defer { gathering.isLed = true }
+        gathering.waiting.append(Waiting(prepared: prepared, continuation: continuation))
+        return !gathering.isLed
       }
-      waiting.append((receipt, continuation))
-      if waiting.count == 1 { executor.queue.async { self.assumeIsolated { $0.commit() } } }
-    } catch {
-      continuation.resume(throwing: error)
+      if leads { queue.async { self.leadOn() } }
     }
   }
 
-  private func commit() {
-    let answered = waiting
-    waiting = []
-    do {
-      guard let commit = try writer?.commit() else { return }
-      for (receipt, continuation) in answered {
-        continuation.resume(returning: Acknowledgement(receipt: receipt, commit: commit))
+  /// Commits one's own submission with what has gathered, and hands the lead on.
+  private func lead(_ prepared: Preparation) throws -> Acknowledgement {
+    defer { handOn() }
+    return try commit(prepared, with: gather()).get()
+  }
+
+  /// Commits what has gathered until nothing more has.
+  private func leadOn() {
+    while case let gathered = gather(), !gathered.isEmpty { _ = commit(nil, with: gathered) }
+    handOn()
+  }
+
+  private func gather() -> [Waiting] {
+    gathering.withLock { gathering in
+      defer { gathering.waiting = [] }
+      return gathering.waiting
+    }
+  }
+
+  /// Ends the lead, unless somebody waits.
+  private func handOn() {
+    let isAwaited = gathering.withLock { gathering in
+      gathering.isLed = !gathering.waiting.isEmpty
+      return gathering.isLed
+    }
+    if isAwaited { queue.async { self.leadOn() } }
+  }
+
+  /// Decides submissions and commits them together; resumes those who wait.
+  ///
+  /// - Parameter own: the leader's.
+  /// - Returns: the answer to it; an error where it had none.
+  private func commit(_ own: Preparation?, with gathered: [Waiting]) -> Result<Acknowledgement, any Error> {
+    writer.withLock { writer in
+      guard let writer else {
+        let error = LedgerError(
+          .writerEnded, "this writer has been ended; submit again to begin a new one")
+        for waiting in gathered { waiting.continuation.resume(throwing: error) }
+        return .failure(error)
       }
-    } catch {
-      for (_, continuation) in answered { continuation.resume(throwing: error) }
+      let answer = own.map { prepared in Result { try writer.submit(prepared) } }
+      let answers = gathered.map { waiting in Result { try writer.submit(waiting.prepared) } }
+      let commit = Result { try writer.commit() }
+      for (waiting, answer) in zip(gathered, answers) {
+        waiting.continuation.resume(with: Self.acknowledgement(answer, commit))
+      }
+      guard let answer else { return .failure(LedgerError(.writerEnded, "nothing was submitted")) }
+      return Self.acknowledgement(answer, commit)
     }
   }
 
-  func finish() throws {
-    commit()
-    defer { writer = nil }
-    try writer?.finish()
-  }
-}
-
-/// A thread's worth of order: the writer waits for the disk, and must not keep a task's thread waiting with it.
-private final class WriterExecutor: SerialExecutor {
-  let queue = DispatchQueue(label: "kua.writer")
-
-  func enqueue(_ job: consuming ExecutorJob) {
-    let job = UnownedJob(job)
-    queue.async { unsafe job.runSynchronously(on: self.asUnownedSerialExecutor()) }
+  /// What was refused stands without the commit; everything else only with it.
+  private static func acknowledgement(
+    _ answer: Result<Receipt, any Error>, _ commit: Result<Commit, any Error>
+  ) -> Result<Acknowledgement, any Error> {
+    answer.flatMap { receipt in
+      if case .refused = receipt { return .success(Acknowledgement(receipt: receipt, commit: nil)) }
+      return commit.map { Acknowledgement(receipt: receipt, commit: $0) }
+    }
   }
 
-  /// `assumeIsolated` asks when what runs is no task's job.
-  func checkIsolated() { dispatchPrecondition(condition: .onQueue(queue)) }
+  /// Ends the writing once what was submitted is committed.
+  func finish() async throws {
+    try writer.withLock { writer in
+      defer { writer = nil }
+      try writer?.finish()
+    }
+  }
 }

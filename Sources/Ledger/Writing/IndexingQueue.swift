@@ -15,9 +15,12 @@ final class IndexingQueue: Sendable {
     self.threads = threads
   }
 
+  /// Fewer entries than this are added at once: waking a thread takes longer.
+  private static let few = 32
+
   /// Begins to add a batch whose first entry stands at `position`.
   func add(_ batch: EntryBatch, at position: Int) throws {
-    if threads == .one { return try index.add(batch, at: position) }
+    if threads == .one || batch.count < Self.few { return try index.add(batch, at: position) }
     queue.async(group: group) { [self] in
       do { try index.add(batch, at: position) } catch { failure.withLock { $0 = error } }
     }
