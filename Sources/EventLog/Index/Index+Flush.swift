@@ -61,7 +61,9 @@ extension Index {
       case .success:
         if let leaving = state.leaving {
           state.base = leaving.end
-          if let newest = leaving.keys.ids.keys.max() { state.greatest = max(newest, state.greatest ?? newest) }
+          if let newest = leaving.keys.ids.keys.max() {
+            state.greatest = max(newest, state.greatest ?? newest)
+          }
         }
         state.leaving = nil
       case .failure(let error): state.failure = error
