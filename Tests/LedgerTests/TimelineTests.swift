@@ -56,7 +56,7 @@ struct TimelineTests {
     var flagged = 0, retracted = 0
     for _ in 0..<120 {
       let key = all[Int(random.next() % UInt64(all.count))]
-      let positions = try history.positions(of: key).suffix(80)
+      let positions = try history.candidates(of: key).suffix(80)
       let timeline = try history.timeline(of: [key], limit: 80)
       #expect(timeline.lines.map(\.position) == Array(positions))
       for line in timeline.lines {
@@ -90,7 +90,7 @@ struct TimelineTests {
     try ledger.append(Self.shuttling(count))
     let key = try #require(Reference("case:" + Self.tail("e")))
     let history = try ledger.projection().history
-    let positions = try history.positions(of: key)
+    let positions = try history.candidates(of: key)
     #expect(positions.count == count + 3)
     let timeline = try history.timeline(of: [key])
     #expect(timeline.lines.count == positions.count)

@@ -73,7 +73,6 @@ public final class Index: Sendable {
   ) throws {
     readKeys = keys
     self.log = log
-    mayWrite = access == .readWrite
     do {
       file = try IndexFile(path: path, access: access)
     } catch let error as LMDBError {
@@ -81,6 +80,8 @@ public final class Index: Sendable {
       guard access == .readOnly && error.code == .noSuchFile || error.code == .noSpace else { throw error }
       file = nil
     }
+    // Without a file nothing may leave memory.
+    mayWrite = access == .readWrite && file != nil
     state.withLock { $0.flushing = flushing }
     try begin()
     if catchingUp { try catchUp() }

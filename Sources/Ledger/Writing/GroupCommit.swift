@@ -37,7 +37,7 @@ extension Ledger {
       defer { group = nil }
       return group
     }
-    try await group?.finish()
+    try group?.finish()
   }
 }
 
@@ -86,13 +86,22 @@ final class GroupCommit: Sendable {
   /// Commits one's own submission with what has gathered, and hands the lead on.
   private func lead(_ prepared: Preparation) throws -> Acknowledgement {
     defer { handOn() }
-    return try commit(prepared, with: gather()).get()
+    let gathered = gather()
+    let answers = commit([prepared] + gathered.map(\.prepared))
+    resume(gathered, with: answers.dropFirst())
+    return try answers[0].get()
   }
 
   /// Commits what has gathered until nothing more has.
   private func leadOn() {
-    while case let gathered = gather(), !gathered.isEmpty { _ = commit(nil, with: gathered) }
+    while case let gathered = gather(), !gathered.isEmpty {
+      resume(gathered, with: commit(gathered.map(\.prepared))[...])
+    }
     handOn()
+  }
+
+  private func resume(_ gathered: [Waiting], with answers: ArraySlice<Result<Acknowledgement, any Error>>) {
+    for (waiting, answer) in zip(gathered, answers) { waiting.continuation.resume(with: answer) }
   }
 
   private func gather() -> [Waiting] {
@@ -111,26 +120,17 @@ final class GroupCommit: Sendable {
     if isAwaited { queue.async { self.leadOn() } }
   }
 
-  /// Decides submissions and commits them together; resumes those who wait.
-  ///
-  /// - Parameter own: the leader's.
-  /// - Returns: the answer to it; an error where it had none.
-  private func commit(_ own: Preparation?, with gathered: [Waiting]) -> Result<Acknowledgement, any Error> {
+  /// Decides submissions and commits them together; the answer to each.
+  private func commit(_ submissions: [Preparation]) -> [Result<Acknowledgement, any Error>] {
     writer.withLock { writer in
       guard let writer else {
         let error = LedgerError(
           .writerEnded, "this writer has been ended; submit again to begin a new one")
-        for waiting in gathered { waiting.continuation.resume(throwing: error) }
-        return .failure(error)
+        return submissions.map { _ in .failure(error) }
       }
-      let answer = own.map { prepared in Result { try writer.submit(prepared) } }
-      let answers = gathered.map { waiting in Result { try writer.submit(waiting.prepared) } }
+      let answers = submissions.map { prepared in Result { try writer.submit(prepared) } }
       let commit = Result { try writer.commit() }
-      for (waiting, answer) in zip(gathered, answers) {
-        waiting.continuation.resume(with: Self.acknowledgement(answer, commit))
-      }
-      guard let answer else { return .failure(LedgerError(.writerEnded, "nothing was submitted")) }
-      return Self.acknowledgement(answer, commit)
+      return answers.map { Self.acknowledgement($0, commit) }
     }
   }
 
@@ -145,7 +145,7 @@ final class GroupCommit: Sendable {
   }
 
   /// Ends the writing once what was submitted is committed.
-  func finish() async throws {
+  func finish() throws {
     try writer.withLock { writer in
       defer { writer = nil }
       try writer?.finish()

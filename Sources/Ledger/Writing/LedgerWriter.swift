@@ -49,14 +49,15 @@ public final class LedgerWriter {
     indexer = IndexingQueue(ledger.index, threads)
     preparer = Preparer(isSynthetic: ledger.description.isSynthetic)
     signer = try ledger.signer()
-    // Another writer may have appended, and written the index, while this one waited.
-    try ledger.index.setFlushing(threads == .one ? .onThisThread : .inBackground)
+    // Another writer may have appended while this one waited.
     head = try ledger.log.head()
     try ledger.checkExtendsReleased()
     states = DecisionStates(try ledger.projection(upTo: head.size).history)
     lastRecorded = head.size == 0 ? nil : RecordedTime(milliseconds: head.lastRecorded)
     references.reserveCapacity(48)
     states.makeFindable = { [unowned self] in try commitAndIndex() }
+    // Last: a writer that does not come to be must not leave an index that writes its file without the lock.
+    try ledger.index.setFlushing(threads == .one ? .onThisThread : .inBackground)
   }
 
   deinit {

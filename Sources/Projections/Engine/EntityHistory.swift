@@ -42,17 +42,6 @@ public struct EntityHistory: Sendable {
     return positions.sorted()
   }
 
-  /// The positions of the events that speak of `key`, retracted ones included, in log order.
-  public func positions(of key: Reference) throws -> [Int] {
-    var references: [Reference] = []
-    return try candidates(of: key).filter { position in
-      try log.entry(at: position) { entry in
-        try Event(entry, at: position).collectReferences(into: &references)
-        return references.contains(key)
-      }
-    }
-  }
-
   // MARK: Reading
 
   /// Visits an entity's alive events of some types, in log order; each is read once.

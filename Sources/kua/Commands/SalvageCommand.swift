@@ -28,27 +28,14 @@ struct SalvageCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where entries go that can be read but not be verified.", valueName: "file"))
   var unverified: String?
 
-  @Option(help: ArgumentHelp("The log's verifier key, as known from elsewhere.", valueName: "vkey"))
-  var key: String?
+  @OptionGroup var keyOptions: KeyOptions
 
   @OptionGroup var options: LedgerOptions
 
   @Option(help: "table or json.")
   var format = OutputFormat.table
 
-  func validate() throws {
-    try format.check(isOneOf: [.table, .json])
-    _ = try verifierKey()
-  }
-
-  private func verifierKey() throws -> VerifierKey? {
-    guard let key else { return nil }
-    do {
-      return try VerifierKey(parsing: key)
-    } catch {
-      throw ValidationError("--key takes a verifier key as `kua init` prints it: \(error)")
-    }
-  }
+  func validate() throws { try format.check(isOneOf: [.table, .json]) }
 
   func run() throws {
     let path = try options.path()
@@ -59,7 +46,7 @@ struct SalvageCommand: ParsableCommand {
     let doubtful = try unverified.map { try RescuedFile($0) }
     let told = try RescuedFile(out + ".report.json")
     let progress = Progress("blocks of 256 entries")
-    let report = try Ledger.salvage(at: path, key: verifierKey()) {
+    let report = try Ledger.salvage(at: path, key: keyOptions.verifierKey()) {
       progress.report($0, of: $1)
     } write: { _, entry in
       try entries.write(entry)

@@ -25,8 +25,7 @@ struct VerifyCommand: AsyncParsableCommand {
         kua verify --checkpoint /media/auditor/2025-03-01.checkpoint --format json
       """)
 
-  @Option(help: ArgumentHelp("The log's verifier key, as known from elsewhere.", valueName: "vkey"))
-  var key: String?
+  @OptionGroup var keyOptions: KeyOptions
 
   @Option(
     help: ArgumentHelp(
@@ -39,26 +38,14 @@ struct VerifyCommand: AsyncParsableCommand {
   @Option(help: "table or json.")
   var format = OutputFormat.table
 
-  func validate() throws {
-    try format.check(isOneOf: [.table, .json])
-    _ = try verifierKey()
-  }
-
-  private func verifierKey() throws -> VerifierKey? {
-    guard let key else { return nil }
-    do {
-      return try VerifierKey(parsing: key)
-    } catch {
-      throw ValidationError("--key takes a verifier key as `kua init` prints it: \(error)")
-    }
-  }
+  func validate() throws { try format.check(isOneOf: [.table, .json]) }
 
   func run() async throws {
     let path = try options.path()
     let progress = Progress("entries")
     let stopwatch = Stopwatch()
     let found = try await Ledger.verify(
-      at: path, key: verifierKey(), checkpoints: checkpoint.map { try GivenCheckpoint(file: $0) }
+      at: path, key: keyOptions.verifierKey(), checkpoints: checkpoint.map { try GivenCheckpoint(file: $0) }
     ) { progress.report($0, of: $1) }
     progress.end()
     let page = VerificationPage(
