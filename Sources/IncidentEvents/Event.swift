@@ -137,4 +137,6 @@ public protocol Payload: BitwiseCopyable, Sendable {
   init(from reader: inout EntryReader) throws(Malformed)
   /// The submitter's attestation, where a rule asked.
   var attested: Attested? { get }
+  /// The digests of its protected and personal values.
+  var commitments: DigestList? { get }
 }
