@@ -129,12 +129,20 @@ extension Event {
     case .eventRetracted: retractionsTag
     case .ledgerContinued: continuationsTag
     case .bodyRegistered: bodiesTag
+    case .subjectKeyDestroyed: erasuresTag
+    case .accessRestricted: restrictionsTag
     default: nil
     }
   }
 
   /// The tag under which every body registered is found.
   public static let bodiesTag = "type:body.registered"
+
+  /// The tag under which every erasure of a person is found.
+  public static let erasuresTag = "type:subject-key.destroyed"
+
+  /// The tag under which every sealing of a case is found.
+  public static let restrictionsTag = "type:access.restricted"
 
   /// The tag under which every retraction is found.
   public static let retractionsTag = "type:event.retracted"

@@ -6,6 +6,7 @@ import LMDB
 public import Projections
 import Synchronization
 import TransparencyLog
+public import Vault
 
 /// A ledger: the one façade over log, index, views and rules.
 public final class Ledger: Sendable {
@@ -21,14 +22,22 @@ public final class Ledger: Sendable {
   let clock: LedgerClock
   /// The views, once somebody has asked for them: a process opens a file once.
   private let openViews = Mutex<ViewStore?>(nil)
+  /// The vault, once somebody has asked for it: a process opens a file once.
+  let openVault = Mutex<Vault?>(nil)
+  /// The keys of recording bodies that are at hand.
+  let bodyKeys: BodyKeys
   /// The writer that tasks share, while there is one.
   let groupCommit = Mutex<GroupCommit?>(nil)
 
   /// Opens a ledger, and brings its index up to its log.
   ///
-  /// - Parameter path: the ledger's directory.
+  /// - Parameters:
+  ///   - path: the ledger's directory.
+  ///   - bodyKeys: the keys of recording bodies: what a body records is sealed under its own, and opens with no other.
   /// - Throws: ``LedgerError``, with what to do.
-  public convenience init(at path: String, clock: LedgerClock = .system) throws {
+  public convenience init(
+    at path: String, clock: LedgerClock = .system, bodyKeys: [BodyKey] = []
+  ) throws {
     let directory = LedgerDirectory(path)
     guard let bytes = try DurableFile.read(directory.description) else {
       throw LedgerError(
@@ -50,12 +59,16 @@ public final class Ledger: Sendable {
     let log = try EventLog(
       path: directory.log,
       access: !directory.isBackup && DurableFile.isWritable(directory.log) ? .readWrite : .readOnly)
-    try self.init(directory, description, log: log, clock: clock)
+    try self.init(directory, description, log: log, clock: clock, bodyKeys: bodyKeys)
   }
 
-  init(_ directory: LedgerDirectory, _ description: LedgerDescription, log: EventLog, clock: LedgerClock)
-    throws
-  {
+  init(
+    _ directory: LedgerDirectory, _ description: LedgerDescription, log: EventLog, clock: LedgerClock,
+    bodyKeys: [BodyKey] = []
+  ) throws {
+    self.bodyKeys = BodyKeys(
+      bodyKeys, keptIn: description.isSynthetic ? directory.bodyKeys : nil,
+      isWritable: DurableFile.isWritable(directory.keys))
     self.directory = directory
     self.description = description
     self.log = log

@@ -76,10 +76,13 @@ public struct EventSchema: Sendable {
     self.vaultSubject = vaultSubject
     self.attributes = attributes
     privateMembers = Self.data(attributes).filter { $0.privacy != .open }
+    privateNames = privateMembers.map(\.name)
   }
 
   /// The protected and personal members of `data`, in canonical order: what the vault keeps.
   public let privateMembers: [FieldSchema]
+  /// Their names.
+  public let privateNames: [StaticString]
 
   /// The type's own fields.
   public var data: [FieldSchema] { Self.data(attributes) }

@@ -34,6 +34,16 @@ public enum SchemaCheck {
     return result
   }
 
+  /// What is wrong with one value of a field; empty when the field takes it.
+  public static func faults(of value: JSONNode, as field: FieldSchema, path: String) -> [SchemaFault] {
+    var result = Result()
+    check(value, field.kind, isOpen: field.privacy == .open, path: path, &result)
+    return result.faults
+  }
+
+  /// The reference that a member holds; nil when it holds none.
+  public static func reference(_ value: JSONNode) -> Reference? { value.string.flatMap { Reference($0) } }
+
   /// Whether a field takes a string.
   public static func allows(_ text: String, _ kind: FieldKind) -> Bool {
     var json: [UInt8] = []

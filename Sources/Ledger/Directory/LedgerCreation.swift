@@ -5,6 +5,7 @@ import IncidentEvents
 import LMDB
 import Rulebook
 import TransparencyLog
+import Vault
 
 /// What a new ledger is to be.
 public struct LedgerCreation: Sendable {
@@ -13,6 +14,10 @@ public struct LedgerCreation: Sendable {
   public var zone = "Asia/Almaty"
   /// Nil for a ledger of true events; a number for one of invented events, whose keys and entry 0 follow from it.
   public var syntheticSeed: UInt64?
+
+  /// Whether the vault's keys follow from the seed, too: then the same seed gives the same digests, and whoever knows it
+  /// opens the vault until the first erasure.
+  public var isVaultSeeded = true
 
   /// A ledger with an origin: the name its checkpoints carry, such as `ledger.example/astana`.
   public init(origin: String) { self.origin = origin }
@@ -52,6 +57,7 @@ extension Ledger {
     if !DurableFile.exists(path) { try DurableFile.makeDirectory(path) }
     try DurableFile.makeDirectory(directory.keys)
     try DurableFile.replace(directory.logKey, with: signer.privateKeyText, mode: 0o600)
+    _ = try Vault.create(directory.vaultPlace, seed: creation.isVaultSeeded ? creation.syntheticSeed.map(vaultSeed) : nil)
     let log = try EventLog.create(path: directory.log)
     var batch = EntryBatch()
     try batch.append(unsafe entry.span.bytes)
@@ -102,6 +108,11 @@ extension Ledger {
     let entry = Array(text.utf8)
     _ = try Event(unsafe entry.span.bytes, at: 0)
     return entry
+  }
+
+  /// The 32 bytes the vault's keys follow from in a synthetic ledger.
+  private static func vaultSeed(_ seed: UInt64) -> [UInt8] {
+    Digest.sha256(of: Array("kua synthetic vault key \(seed)".utf8)).bytes
   }
 
   /// The 32 bytes the log's Ed25519 key is made from: random, or for a synthetic ledger derived from its seed.

@@ -11,39 +11,84 @@ public struct Reader: Sendable {
   public let body: Reference?
   /// Whether a role of the actor's lets the events of protected bodies be read.
   public let readsProtected: Bool
+  /// Whether everything is shown, also what is sealed from somebody.
+  let seesAll: Bool
 
   /// A reader of whom nothing is known.
   public static let anyone = Reader(actor: nil, body: nil, readsProtected: false)
   /// The ledger's own commands, which show nobody what they read.
-  public static let ledger = Reader(actor: nil, body: nil, readsProtected: true)
+  public static let ledger = Reader(actor: nil, body: nil, readsProtected: true, seesAll: true)
 
-  init(actor: Reference?, body: Reference?, readsProtected: Bool) {
+  init(actor: Reference?, body: Reference?, readsProtected: Bool, seesAll: Bool = false) {
     self.actor = actor
     self.body = body
     self.readsProtected = readsProtected
+    self.seesAll = seesAll
   }
 }
 
 extension Ledger {
+  /// A reader, as enrolled.
+  ///
+  /// - Parameter actor: who reads; nil when nobody says.
+  /// - Throws: ``LedgerError/Code/notEntitled`` when nobody has enrolled the actor.
+  public func reader(_ actor: Reference?) throws -> Reader {
+    guard let actor else { return .anyone }
+    let state = try history().state(ActorState.self, of: actor)
+    guard state.isIntroduced else {
+      throw LedgerError(
+        .notEntitled, "\(actor) is not enrolled in \(directory.path); kua actor list shows who is")
+    }
+    return Reader(
+      actor: actor, body: state.body, readsProtected: state.roles.intersects(RoleTable.readsProtected))
+  }
+
   /// The events of single entities as a reader may see them; see ``Concealment``.
   ///
   /// What protected bodies recorded is shown to whoever serves in them or has a role that may read it; what belongs to
-  /// a case sealed from the reader is shown to nobody it is sealed from. Whether a body is protected and a case sealed
-  /// is as of today, also where an older state is read.
+  /// a case sealed from the reader is not shown, nor to readers of whom nothing is known. Whether a body is protected
+  /// and a case sealed is as of today, also where an older state is read.
   public func history(upTo size: Int? = nil, for reader: Reader) throws -> EntityHistory {
     try history(upTo: size).concealing(concealment(from: reader))
   }
 
   /// What is not shown to a reader.
   public func concealment(from reader: Reader) throws -> Concealment {
+    if reader.seesAll { return .nothing }
     let history = try self.history()
+    return Concealment(bodies: try protectedBodies(reader, history), entities: try sealed(reader, history))
+  }
+
+  private func protectedBodies(_ reader: Reader, _ history: EntityHistory) throws -> Set<Reference> {
+    if reader.readsProtected { return [] }
     var bodies: Set<Reference> = []
-    if !reader.readsProtected {
-      for position in try history.candidates(tagged: Event.bodiesTag) {
-        let body = try history.log.entry(at: position) { try Event($0, at: position).subject }
-        if body != reader.body, try history.state(BodyState.self, of: body).isProtected { bodies.insert(body) }
+    for position in try history.candidates(tagged: Event.bodiesTag) {
+      let body = try history.log.entry(at: position) { try Event($0, at: position).subject }
+      if body != reader.body, try history.state(BodyState.self, of: body).isProtected { bodies.insert(body) }
+    }
+    return bodies
+  }
+
+  /// The cases sealed from a reader, and what belongs to them.
+  private func sealed(_ reader: Reader, _ history: EntityHistory) throws -> Set<Reference> {
+    var cases: Set<Reference> = []
+    let now = try clock.now(notBefore: nil).milliseconds
+    for position in try history.candidates(tagged: Event.restrictionsTag)
+    where !history.retractions.isRetracted(position) {
+      try history.log.entry(at: position) { entry in
+        let event = try Event(entry, at: position)
+        guard case .accessRestricted(let data) = event.fact else { return }
+        if let until = data.until, until.instant * 1000 <= now { return }
+        if reader.actor == nil || data.from == reader.actor || data.from == reader.body {
+          cases.insert(event.subject)
+        }
       }
     }
-    return Concealment(bodies: bodies, entities: [])
+    var entities = cases
+    for sealed in cases {
+      let state = try history.state(CaseState.self, of: sealed)
+      entities.formUnion(state.reports + state.offences + state.assessments + state.exhibits)
+    }
+    return entities
   }
 }

@@ -6,6 +6,7 @@ import LMDB
 import Projections
 import Rulebook
 import TransparencyLog
+import Vault
 
 /// The one way in: decides submissions over the newest state and commits what it accepts.
 ///
@@ -28,13 +29,17 @@ public final class LedgerWriter {
   private let lock: WriterLock
   private let signer: NoteSigner
   private let states: DecisionStates
+  private let vault: Vault
+  private var bodyKeys: BodyKeys { ledger.bodyKeys }
 
   private var head: Head
   private var batch = EntryBatch()
+  /// What the vault is to keep of the batch.
+  private var vaultBatch = VaultBatch()
   /// Ids accepted since the last commit, and those of the last commit, which may not be in the index yet.
   private var pending: [EventID: Int] = [:], indexing: [EventID: Int] = [:]
   private let indexer: IndexingQueue
-  private let preparer: Preparer
+  let preparer: Preparer
   private let preparation = DispatchQueue(label: "kua.preparation")
   /// Why the writer is ended, once it is.
   private var end: LedgerError?
@@ -47,7 +52,10 @@ public final class LedgerWriter {
     lock = try WriterLock(ledger.directory.writerLock, waiting: seconds)
     self.ledger = ledger
     indexer = IndexingQueue(ledger.index, threads)
-    preparer = Preparer(isSynthetic: ledger.description.isSynthetic)
+    vault = try ledger.vaultForWriting()
+    preparer = Preparer(
+      isSynthetic: ledger.description.isSynthetic,
+      sealing: ValueSealing(vault: vault, bodyKeys: ledger.bodyKeys))
     signer = try ledger.signer()
     // Another writer may have appended while this one waited.
     head = try ledger.log.head()
@@ -88,34 +96,47 @@ public final class LedgerWriter {
     if let end { throw end }
     switch prepared.outcome {
     case .refused(let findings): return .refused(findings)
-    case .entry(var entry, _, let place):
-      if let place {
+    case .failed(let error): throw error
+    case .entry(var entry):
+      if let place = entry.recordedTimeAt {
         let now = try ledger.clock.now(notBefore: lastRecorded)
-        entry.replaceSubrange(place..<place + 24, with: "\(now)".utf8)
+        entry.bytes.replaceSubrange(place..<place + 24, with: "\(now)".utf8)
       }
       return try decide(entry)
     }
   }
 
-  /// Decides a canonical entry that has its recorded time.
-  private func decide(_ entry: [UInt8]) throws -> Receipt {
-    let event = try Event(unsafe entry.span.bytes, at: head.size + batch.count)
-    guard let recorded = event.recorded else { preconditionFailure("an entry without recorded time") }
-    return try decide(event, recorded: recorded)
+  /// Decides and records an event that only the ledger's own commands write.
+  func submitByCommand(_ line: Span<UInt8>) throws -> Receipt {
+    var preparer = preparer
+    preparer.isCommand = true
+    return try submit(preparer.prepare(line, with: &document))
   }
 
-  private func decide(_ event: borrowing Event, recorded: RecordedTime) throws -> Receipt {
+  /// Decides a canonical entry that has its recorded time.
+  private func decide(_ entry: PreparedEntry) throws -> Receipt {
+    let bytes = entry.bytes
+    let event = try Event(unsafe bytes.span.bytes, at: head.size + batch.count)
+    guard let recorded = event.recorded else { preconditionFailure("an entry without recorded time") }
+    return try decide(event, entry, recorded: recorded)
+  }
+
+  private func decide(
+    _ event: borrowing Event, _ entry: PreparedEntry, recorded: RecordedTime
+  ) throws -> Receipt {
     if let position = try position(of: event.id) {
-      return try isSameBody(event.entry, as: position)
+      return try isSame(event, entry.values, as: position)
         ? .alreadyRecorded(position: position)
         : .refused([Finding("IDN-01", ["id": "\(event.id)", "position": "\(position)"], field: "id")])
     }
+    if let refusal = entry.values?.refusal { return .refused([refusal]) }
     if ledger.description.isSynthetic, let lastRecorded, recorded < lastRecorded {
       let problem = "\(recorded) is earlier than that of the entry before, \(lastRecorded)"
       return .refused([Finding("TIM-03", ["problem": problem], field: "recordedtime")])
     }
     let standing = NewestStanding(states: states, writer: self, lastRecorded: lastRecorded)
-    switch try Rulebook.decide(event, recorded: recorded, standing: standing) {
+    let decision = try Rulebook.decide(event, recorded: recorded, standing: standing)
+    switch decision.asking(entry.asked, isAttested: event.fact.attested != nil) {
     case .refused(let findings), .asked(let findings):
       return .refused(findings)
     case .accepted(let flags, let attested):
@@ -124,9 +145,27 @@ public final class LedgerWriter {
       try batch.append(event.entry)
       pending[event.id] = event.position
       lastRecorded = recorded
+      let told = try keep(entry.values, of: event)
       if case .eventRetracted(let data) = event.fact { try retract(data.target, by: event.position) }
-      return .accepted(position: event.position, flags: flags, attested: attested)
+      return .accepted(position: event.position, flags: flags + told, attested: attested)
     }
+  }
+
+  /// Notes what the vault is to keep of an accepted event.
+  /// - Returns: what its values are flagged with.
+  private func keep(_ values: PrivateValues?, of event: borrowing Event) throws -> [Finding] {
+    guard let values, let sealed = values.sealed else { return [] }
+    vaultBatch.sealed.append(sealed)
+    guard let iin = values.iin else { return [] }
+    // A protected body's persons are its own: what it knows by an IIN nobody else is told, nor what others know.
+    let realm = try states.state(BodyState.self, of: event.body).isProtected ? event.body : nil
+    if let known = try vaultBatch.person(iin, realm) ?? vault.person(iin: iin, realm: realm) {
+      if known == values.subject { return [] }
+      return [Finding("IIN-02", ["known": "\(known)", "person": "\(values.subject)"], field: "data.iin")]
+    }
+    vaultBatch.persons.append(
+      NewPerson(iin: iin, realm: realm, person: values.subject, event: event.id))
+    return []
   }
 
   /// Makes everything accepted so far durable, with a newly signed checkpoint.
@@ -150,6 +189,10 @@ public final class LedgerWriter {
     let time = lastRecorded?.milliseconds ?? head.lastRecorded
     let first = head.size
     do {
+      // A crash after this: the vault holds values of events that are not in the log, and says so of itself; the
+      // next writer takes them out.
+      if !vaultBatch.isEmpty { try vault.commit(vaultBatch.sealed, persons: vaultBatch.persons) }
+      vaultBatch = VaultBatch()
       // A crash before this returns: nobody was told of these entries; they are in the log whole or not at all.
       head = try ledger.log.append(batch, recorded: time) { size, root in
         try Checkpoint(origin: ledger.description.origin, size: UInt64(size), root: root).signed(by: signer)
@@ -176,6 +219,18 @@ public final class LedgerWriter {
         "the index could not be brought up to the log: \(error). Everything acknowledged is recorded; the index is "
           + "derived and goes on from the log with the next command")
     }
+  }
+
+  /// Whether the vault holds exactly these values of an event; of someone erased it holds none, and need not.
+  func vaultHolds(
+    _ values: PrivateValues, of id: EventID, recordedBy body: Reference
+  ) throws -> Bool {
+    if vaultBatch.sealed.contains(where: { $0.event == id }) { try appendBatch() }
+    if try vault.isErased(values.subject) { return true }
+    let held = try vault.disclosures(
+      of: id, subject: values.subject, with: bodyKeys.key(of: body, making: false))
+    guard case .values(let disclosures) = held else { return values.values.isEmpty }
+    return Set(disclosures.map { PrivateValues.Value(name: $0.name, json: $0.value) }) == Set(values.values)
   }
 
   private func endWriting(_ why: String) -> LedgerError {
@@ -222,18 +277,4 @@ public final class LedgerWriter {
     return try body(batch.entry(position - head.size))
   }
 
-  /// Whether an entry is the event at `position`, the ledger's own attributes aside.
-  private func isSameBody(_ entry: RawSpan, as position: Int) throws -> Bool {
-    let submitted = try Self.body(of: entry)
-    return try self.entry(at: position) { try submitted == Self.body(of: $0) }
-  }
-
-  /// An entry without the attributes the ledger adds.
-  private static func body(of entry: RawSpan) throws -> [UInt8] {
-    var document = JSONDocument()
-    try document.parseObject(entry.octets)
-    var body: [UInt8] = []
-    CanonicalWriter.write(document.root, omitting: ["recordedtime"], to: &body)
-    return body
-  }
 }

@@ -6,26 +6,45 @@ import Rulebook
 import Synchronization
 
 /// A submission looked at by itself: syntax, schema, what only the ledger writes, privacy, and the attributes that are
-/// the ledger's to give. It needs nothing the ledger holds, so it may be made on another thread, ahead of decisions.
+/// the ledger's to give. It needs nothing that earlier events say, so it may be made on another thread, ahead of
+/// decisions; protected and personal values are sealed for the vault there.
 public struct Preparation: Sendable {
   enum Outcome: Sendable {
     case refused([Finding])
-    /// The canonical entry; where in it the ledger has to put the recorded time, if it is the ledger's to give.
-    case entry([UInt8], EventType, recordedTimeAt: Int?)
+    case entry(PreparedEntry)
+    /// The vault failed.
+    case failed(any Error)
   }
   let outcome: Outcome
 
   /// Whether it is a retraction, which can only be decided over what is recorded.
   public var isRetraction: Bool {
-    if case .entry(_, .eventRetracted, _) = outcome { return true }
+    if case .entry(let entry) = outcome { return entry.type == .eventRetracted }
     return false
   }
+}
+
+/// What a submission becomes, if rules allow it.
+struct PreparedEntry: Sendable {
+  /// The canonical entry.
+  var bytes: [UInt8]
+  let type: EventType
+  /// Where in it the ledger has to put the recorded time, if it is the ledger's to give.
+  let recordedTimeAt: Int?
+  /// The protected and personal values, of a type that can have some.
+  let values: PrivateValues?
+  /// What is asked about the submission by itself: recorded only if attested.
+  let asked: [Finding]
 }
 
 /// Makes preparations for one ledger.
 struct Preparer: Sendable {
   /// Whether recorded time comes with the submission.
   let isSynthetic: Bool
+  /// Where protected and personal values go.
+  let sealing: ValueSealing
+  /// Whether the ledger's own commands submit.
+  var isCommand = false
 
   /// What stands where the ledger puts the recorded time.
   private static let noTime = CanonicalWriter.Insertion(
@@ -53,36 +72,52 @@ struct Preparer: Sendable {
     guard checked.faults.isEmpty else {
       return .refused(checked.faults.map { Finding("SCH-01", ["problem": "\($0)"], field: $0.path) })
     }
-    if type.schema.isLedgerOnly { return .refused([Finding("CMD-01", ["type": "\(type.name)"])]) }
-    guard checked.privateFields.isEmpty else {
-      return .refused(checked.privateFields.map { Finding("PRV-01", ["field": $0], field: $0) })
-    }
+    if type.schema.isLedgerOnly, !isCommand { return .refused([Finding("CMD-01", ["type": "\(type.name)"])]) }
     if document.root.member("signature") != nil {
       return .refused([Finding("SIG-01", [:], field: "signature")])
     }
-    return entry(document, type)
+    do {
+      let taken = try sealing.take(from: document.root, type)
+      return entry(document, type, taken)
+    } catch let refused as ValueSealing.Refused {
+      return .refused(refused.findings)
+    } catch {
+      return .failed(error)
+    }
   }
 
   /// The entry that a submission its schema allows would become.
-  private func entry(_ document: borrowing JSONDocument, _ type: EventType) -> Preparation.Outcome {
+  private func entry(
+    _ document: borrowing JSONDocument, _ type: EventType, _ taken: ValueSealing.Outcome?
+  ) -> Preparation.Outcome {
     let hasTime = document.root.member("recordedtime") != nil
+    if isSynthetic, !hasTime {
+      return .refused([Finding("TIM-03", ["problem": "is missing"], field: "recordedtime")])
+    }
+    if !isSynthetic, hasTime { return .refused([Finding("TIM-02", [:], field: "recordedtime")]) }
+    var insertions: [CanonicalWriter.Insertion] = []
+    if let taken { insertions.append(CanonicalWriter.Insertion(name: "data", value: taken.data)) }
+    if !isSynthetic { insertions.append(Self.noTime) }
     var entry: [UInt8] = []
-    var place: Int?
-    if isSynthetic {
-      guard hasTime else {
-        return .refused([Finding("TIM-03", ["problem": "is missing"], field: "recordedtime")])
-      }
+    if insertions.isEmpty {
       CanonicalWriter.write(document.root, to: &entry)
     } else {
-      guard !hasTime else { return .refused([Finding("TIM-02", [:], field: "recordedtime")]) }
-      CanonicalWriter.write(document.root, omitting: [], inserting: [Self.noTime], to: &entry)
-      // Nothing that may hold a quote stands behind it.
-      place = entry.lastRange(of: Self.noTime.value).map { $0 + 1 }
+      CanonicalWriter.write(document.root, omitting: ["disclosures"], inserting: insertions, to: &entry)
     }
+    // Nothing that may hold a quote stands behind it.
+    let place = isSynthetic ? nil : entry.lastRange(of: Self.noTime.value).map { $0 + 1 }
     guard entry.count <= EntryBatch.maximumEntryLength else {
       return .refused([Finding("LEN-01", ["bytes": "\(entry.count)"])])
     }
-    return .entry(entry, type, recordedTimeAt: place)
+    return .entry(
+      PreparedEntry(
+        bytes: entry, type: type, recordedTimeAt: place, values: taken?.values, asked: asked(taken?.values)))
+  }
+
+  /// IIN-01: an IIN has the check digit of the others.
+  private func asked(_ values: PrivateValues?) -> [Finding] {
+    guard let iin = values?.iin, !IIN.isValid(iin) else { return [] }
+    return [Finding("IIN-01", [:], field: "data.iin")]
   }
 
   /// What a document gives as its type, for a message.

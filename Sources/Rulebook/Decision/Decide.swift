@@ -10,6 +10,19 @@ public enum Decision: Sendable, Equatable {
   case accepted(flags: [Finding], attested: [Finding])
 }
 
+extension Decision {
+  /// The decision when the submission by itself is asked about, too.
+  public func asking(_ asked: [Finding], isAttested: Bool) -> Decision {
+    if asked.isEmpty { return self }
+    return switch self {
+    case .refused(let findings): .refused(isAttested ? findings : findings + asked)
+    case .asked(let findings): .asked(findings + asked)
+    case .accepted(let flags, let attested):
+      isAttested ? .accepted(flags: flags, attested: attested + asked) : .asked(asked)
+    }
+  }
+}
+
 /// Decides an event over the newest state. Every broken rule is named, not only the first.
 ///
 /// - Parameters:

@@ -54,6 +54,7 @@ struct InitCommand: ParsableCommand {
     creation.jurisdiction = jurisdiction
     creation.zone = zone
     if synthetic { creation.syntheticSeed = seed ?? 1 }
+    creation.isVaultSeeded = seed != nil
     let ledger = try Ledger.create(creation, at: dir)
     var output = StandardStream.output()
     try output.write(format == .json ? json(ledger) : text(ledger))

@@ -1,0 +1,66 @@
+import CanonicalJSON
+import IncidentEvents
+import Ledger
+
+/// The values that a look has shown, and where the look is recorded.
+struct AccessPage {
+  let access: Access
+  let description: LedgerDescription
+
+  /// For people: a table; a value stands on one line.
+  func text(_ terminal: Terminal) -> String {
+    var table = Table(
+      .text("field"), .text("value", mayShrink: false), .text("recorded with"), .text("happened"), .text("by body"))
+    for value in access.values {
+      if case .none = value.content { continue }
+      table.add([
+        value.field, Self.words(value), "entry \(grouped(value.position))", value.time.words(), value.body.short,
+      ])
+    }
+    let nothing = table.rows.isEmpty ? "no such value was recorded\n" : table.text(terminal)
+    return description.heading + nothing
+      + "\nThis look is recorded: entry \(grouped(access.position)), event \(access.id)\n"
+  }
+
+  /// For programs.
+  var json: JSONText {
+    .object(
+      [
+        ("access", .object([("position", .integer(access.position)), ("id", .string("\(access.id)"))])),
+        ("values", .array(access.values.map(Self.json))),
+      ] + description.syntheticMember)
+  }
+
+  private static func json(_ value: AccessedValue) -> JSONText {
+    var members: [(String, JSONText)] = [
+      ("field", .string(value.field)), ("position", .integer(value.position)), ("event", .string("\(value.event)")),
+      ("body", .string("\(value.body)")),
+    ]
+    switch value.content {
+    case .value(let json, _): members += [("state", "shown"), ("value", .verbatim(json))]
+    case .none: members.append(("state", "none"))
+    case .erased(let position): members += [("state", "erased"), ("erasedBy", .integer(position))]
+    case .sealed: members.append(("state", "sealed"))
+    }
+    return .object(members)
+  }
+
+  /// A value, or why it is not shown.
+  static func words(_ value: AccessedValue) -> String {
+    switch value.content {
+    case .value(let json, _): plain(json)
+    case .none: "–"
+    case .erased(let position): "erased (entry \(grouped(position)))"
+    case .sealed: "sealed: the key of \(value.body.short) is not at hand"
+    }
+  }
+
+  /// A string without its quotes and without what would disturb a terminal; anything else as JSON.
+  private static func plain(_ json: [UInt8]) -> String {
+    var document = JSONDocument()
+    guard (try? document.parse(json.span)) != nil, let text = document.root.string else {
+      return String(decoding: json, as: UTF8.self)
+    }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+  }
+}
