@@ -1,5 +1,6 @@
-package import IncidentEvents
+internal import IncidentEvents
 internal import LMDB
+internal import Synchronization
 
 extension Vault {
   /// Stores what was sealed, in one durable commit, with a mark of what it brought. The log's commit of the same events
@@ -77,7 +78,7 @@ extension Vault {
             mark.keys.append(key.id)
           }
           for (lookup, row, event) in persons {
-            do {
+            do throws(LMDBError) {
               try transaction.insert(row.span.rawBytes, for: lookup.span.rawBytes, in: tables.persons)
               mark.persons.append((lookup, event))
             } catch {

@@ -1,4 +1,6 @@
+internal import DurableFiles
 internal import LMDB
+internal import Synchronization
 
 extension Vault {
   /// Copies the vault as it stands to the directory of a backup, or of a ledger that is being restored; no key goes with

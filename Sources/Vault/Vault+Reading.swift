@@ -1,5 +1,6 @@
 package import IncidentEvents
 internal import LMDB
+internal import Synchronization
 
 /// What the vault has of an event.
 package enum StoredDisclosures: Equatable, Sendable {

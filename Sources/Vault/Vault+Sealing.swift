@@ -1,5 +1,6 @@
 package import IncidentEvents
 internal import LMDB
+internal import Synchronization
 
 extension Vault {
   /// Seals the private members of an event that are given in clear. Any thread may; nothing is stored.

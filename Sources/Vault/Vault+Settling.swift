@@ -1,5 +1,6 @@
 package import IncidentEvents
 internal import LMDB
+internal import Synchronization
 
 extension Vault {
   /// Deletes what the vault holds of events that never reached the log; called once after opening for writing, before

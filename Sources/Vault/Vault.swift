@@ -1,4 +1,5 @@
-package import IncidentEvents
+internal import DurableFiles
+internal import IncidentEvents
 package import LMDB
 internal import Synchronization
 

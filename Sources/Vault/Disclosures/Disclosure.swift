@@ -57,7 +57,8 @@ public struct Disclosure: Equatable, Sendable {
     }
     var salt: String?, name: String?, value: [UInt8] = []
     var place = 0
-    for element in document.root.elements {
+    var elements = document.root.elements
+    while let element = elements.next() {
       switch place {
       case 0: salt = element.string
       case 1: name = element.string

@@ -1,5 +1,7 @@
+internal import DurableFiles
 package import IncidentEvents
 internal import LMDB
+internal import Synchronization
 
 extension Vault {
   /// Erases subjects: their keys, values and IINs are left out of a new vault under a new key, and the old vault and key

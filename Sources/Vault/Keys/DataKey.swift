@@ -1,6 +1,7 @@
 internal import Crypto
 internal import IncidentEvents
 internal import Synchronization
+internal import TransparencyLog
 
 /// The key that one subject's values lie under, as one body has recorded them: 32 bytes for encrypting them and 32 for
 /// making their salts.

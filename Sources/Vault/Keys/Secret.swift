@@ -1,6 +1,4 @@
 internal import Crypto
-internal import Glibc
-internal import LMDB
 internal import TransparencyLog
 
 /// 32 secret bytes, wiped when the last copy goes, and never part of a description.
@@ -44,11 +42,11 @@ struct PRF: Sendable {
   init(_ key: SymmetricKey) { begun = HMAC<SHA256>(key: key) }
 
   /// The 32 bytes for a message.
-  func callAsFunction(_ message: [UInt8]) -> Digest {
+  func callAsFunction(_ message: [UInt8]) -> TransparencyLog.Digest {
     var hmac = begun
     hmac.update(data: message)
     let code = hmac.finalize()
-    guard let digest = unsafe code.withUnsafeBytes({ Digest(copying: unsafe RawSpan(_unsafeBytes: $0)) })
+    guard let digest = unsafe code.withUnsafeBytes({ TransparencyLog.Digest(copying: unsafe RawSpan(_unsafeBytes: $0)) })
     else { preconditionFailure("HMAC-SHA-256 has 32 bytes") }
     return digest
   }
@@ -56,11 +54,13 @@ struct PRF: Sendable {
 
 /// Bytes of the system's random generator.
 enum Random {
-  /// As many as asked for, at most 256.
+  /// As many as asked for.
   static func bytes(_ count: Int) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: count)
-    let got = unsafe bytes.withUnsafeMutableBytes { unsafe getrandom($0.baseAddress, $0.count, 0) }
-    precondition(got == count, "the system gives up to 256 random bytes at once")
+    var generator = SystemRandomNumberGenerator()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count + 7)
+    while bytes.count < count { bytes.append(bigEndian: generator.next()) }
+    bytes.removeLast(bytes.count - count)
     return bytes
   }
 }

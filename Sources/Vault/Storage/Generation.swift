@@ -1,3 +1,4 @@
+internal import DurableFiles
 internal import IncidentEvents
 internal import LMDB
 
@@ -112,8 +113,9 @@ final class Generation: Sendable {
   /// The value under a key.
   func row(_ key: [UInt8], in table: Table) throws(VaultError) -> [UInt8]? {
     try stored {
-      try environment.read { transaction in
-        try transaction.value(for: key.span.rawBytes, in: table).map { Array(copying: $0) }
+      try environment.read { transaction -> [UInt8]? in
+        guard let value = try transaction.value(for: key.span.rawBytes, in: table) else { return nil }
+        return Array(copying: value)
       }
     }
   }

@@ -1,4 +1,5 @@
 internal import IncidentEvents
+internal import TransparencyLog
 
 /// A row of the table of persons. It is found and opened under the vault key only: with an old copy of the vault, the
 /// pseudonym key alone tells nothing once the vault key was replaced.

@@ -1,3 +1,5 @@
+internal import DurableFiles
+
 /// Where a vault and its keys lie.
 package struct VaultPlace: Sendable {
   /// The directory with a directory for each generation; in time only one.
