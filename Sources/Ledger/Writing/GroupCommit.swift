@@ -62,8 +62,9 @@ final class GroupCommit: Sendable {
   private let queue = DispatchQueue(label: "kua.writer")
 
   init(_ ledger: Ledger) throws {
-    preparer = Preparer(isSynthetic: ledger.description.isSynthetic)
-    writer = Mutex(try ledger.writer())
+    let writer = try ledger.writer()
+    preparer = writer.preparer
+    self.writer = Mutex(writer)
   }
 
   func submit(_ submission: [UInt8]) async throws -> Acknowledgement {

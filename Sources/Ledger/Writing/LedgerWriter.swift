@@ -34,7 +34,9 @@ public final class LedgerWriter {
   /// Ids accepted since the last commit, and those of the last commit, which may not be in the index yet.
   private var pending: [EventID: Int] = [:], indexing: [EventID: Int] = [:]
   private let indexer: IndexingQueue
-  private let preparer: Preparer
+  let preparer: Preparer
+  /// Who has which public key; filled when the first signature is judged.
+  private let keys = KeyDirectory()
   private let preparation = DispatchQueue(label: "kua.preparation")
   /// Why the writer is ended, once it is.
   private var end: LedgerError?
@@ -47,7 +49,8 @@ public final class LedgerWriter {
     lock = try WriterLock(ledger.directory.writerLock, waiting: seconds)
     self.ledger = ledger
     indexer = IndexingQueue(ledger.index, threads)
-    preparer = Preparer(isSynthetic: ledger.description.isSynthetic)
+    preparer = Preparer(
+      isSynthetic: ledger.description.isSynthetic, origin: ledger.description.origin, keys: keys)
     signer = try ledger.signer()
     // Another writer may have appended while this one waited.
     head = try ledger.log.head()
@@ -93,28 +96,32 @@ public final class LedgerWriter {
         let now = try ledger.clock.now(notBefore: lastRecorded)
         entry.replaceSubrange(place..<place + 24, with: "\(now)".utf8)
       }
-      return try decide(entry)
+      return try decide(entry, prepared.signatures)
     }
   }
 
   /// Decides a canonical entry that has its recorded time.
-  private func decide(_ entry: [UInt8]) throws -> Receipt {
+  private func decide(_ entry: [UInt8], _ signatures: CheckedSignatures?) throws -> Receipt {
     let event = try Event(unsafe entry.span.bytes, at: head.size + batch.count)
     guard let recorded = event.recorded else { preconditionFailure("an entry without recorded time") }
-    return try decide(event, recorded: recorded)
+    return try decide(event, signatures, recorded: recorded)
   }
 
-  private func decide(_ event: borrowing Event, recorded: RecordedTime) throws -> Receipt {
-    if let position = try position(of: event.id) {
-      return try isSameBody(event.entry, as: position)
-        ? .alreadyRecorded(position: position)
-        : .refused([Finding("IDN-01", ["id": "\(event.id)", "position": "\(position)"], field: "id")])
+  private func decide(
+    _ event: borrowing Event, _ signatures: CheckedSignatures?, recorded: RecordedTime
+  ) throws -> Receipt {
+    let known = try position(of: event.id)
+    if let known, try isSameBody(event.entry, as: known) { return .alreadyRecorded(position: known) }
+    let standing = NewestStanding(states: states, writer: self, lastRecorded: lastRecorded)
+    // Before anything that the ledger knows is told: whoever did not sign as they should learns nothing else.
+    if let finding = try finding(event, signatures, recorded, standing) { return .refused([finding]) }
+    if let known {
+      return .refused([Finding("IDN-01", ["id": "\(event.id)", "position": "\(known)"], field: "id")])
     }
     if ledger.description.isSynthetic, let lastRecorded, recorded < lastRecorded {
       let problem = "\(recorded) is earlier than that of the entry before, \(lastRecorded)"
       return .refused([Finding("TIM-03", ["problem": problem], field: "recordedtime")])
     }
-    let standing = NewestStanding(states: states, writer: self, lastRecorded: lastRecorded)
     switch try Rulebook.decide(event, recorded: recorded, standing: standing) {
     case .refused(let findings), .asked(let findings):
       return .refused(findings)
@@ -123,10 +130,29 @@ public final class LedgerWriter {
       try states.apply(event, to: references)
       try batch.append(event.entry)
       pending[event.id] = event.position
+      keys.add(enrolledBy: event)
       lastRecorded = recorded
       if case .eventRetracted(let data) = event.fact { try retract(data.target, by: event.position) }
       return .accepted(position: event.position, flags: flags, attested: attested)
     }
+  }
+
+  /// What is wrong with the signatures of an event, or with there being none.
+  private func finding(
+    _ event: borrowing Event, _ checked: CheckedSignatures?, _ recorded: RecordedTime, _ standing: NewestStanding
+  ) throws -> Finding? {
+    let judgement = SignatureJudgement(standing: standing, recorded: recorded)
+    guard event.isSigned else { return try judgement.finding(event, nil) }
+    try keys.fill(from: states.history)
+    let signatures =
+      try checked ?? CheckedSignatures(SignedMessage(event.entry, origin: ledger.description.origin))
+    return try judgement.finding(event, signatures)
+  }
+
+  /// Who may have a public key with an id.
+  func holders(ofKeyID id: UInt32) throws -> [Reference] {
+    try keys.fill(from: states.history)
+    return keys.holders(of: id).map(\.actor)
   }
 
   /// Makes everything accepted so far durable, with a newly signed checkpoint.

@@ -2,6 +2,7 @@ import CanonicalJSON
 import Dispatch
 import EventLog
 import IncidentEvents
+import LMDB
 import Rulebook
 import Synchronization
 
@@ -14,6 +15,8 @@ public struct Preparation: Sendable {
     case entry([UInt8], EventType, recordedTimeAt: Int?)
   }
   let outcome: Outcome
+  /// The signatures of the entry, checked as far as its keys are known; nil when it carries none.
+  var signatures: CheckedSignatures?
 
   /// Whether it is a retraction, which can only be decided over what is recorded.
   public var isRetraction: Bool {
@@ -26,6 +29,10 @@ public struct Preparation: Sendable {
 struct Preparer: Sendable {
   /// Whether recorded time comes with the submission.
   let isSynthetic: Bool
+  /// The ledger's origin: signatures cover it.
+  let origin: String
+  /// The keys that signatures are checked with ahead of the decision.
+  let keys: KeyDirectory
 
   /// What stands where the ledger puts the recorded time.
   private static let noTime = CanonicalWriter.Insertion(
@@ -37,7 +44,13 @@ struct Preparer: Sendable {
   }
 
   func prepare(_ line: Span<UInt8>, with document: inout JSONDocument) -> Preparation {
-    Preparation(outcome: outcome(line, &document))
+    var preparation = Preparation(outcome: outcome(line, &document))
+    if case .entry(let entry, _, _) = preparation.outcome, document.root.member("signature") != nil,
+      let message = try? SignedMessage(entry.span.rawBytes, origin: origin)
+    {
+      preparation.signatures = CheckedSignatures(message, candidates: keys)
+    }
+    return preparation
   }
 
   private func outcome(_ line: Span<UInt8>, _ document: inout JSONDocument) -> Preparation.Outcome {
@@ -54,11 +67,11 @@ struct Preparer: Sendable {
       return .refused(checked.faults.map { Finding("SCH-01", ["problem": "\($0)"], field: $0.path) })
     }
     if type.schema.isLedgerOnly { return .refused([Finding("CMD-01", ["type": "\(type.name)"])]) }
+    if !checked.privateFields.isEmpty, document.root.member("signature") != nil {
+      return .refused(checked.privateFields.map { Finding("SIG-07", ["field": $0], field: $0) })
+    }
     guard checked.privateFields.isEmpty else {
       return .refused(checked.privateFields.map { Finding("PRV-01", ["field": $0], field: $0) })
-    }
-    if document.root.member("signature") != nil {
-      return .refused([Finding("SIG-01", [:], field: "signature")])
     }
     return entry(document, type)
   }
