@@ -56,34 +56,36 @@ struct SignatureVerification: Sendable {
     while start < positions.upperBound {
       let end = min(positions.upperBound, (start / Self.look + 1) * Self.look)
       // What can not be read is damage of the log, and named by its own check.
-      try? log.forEach(from: start, to: end) { position, entry in check(entry, position, &report) }
+      try? log.forEach(from: start, to: end) { report.check($1, at: $0, timeline) }
       start = end
     }
     return report
   }
+}
 
-  private func check(_ entry: RawSpan, _ position: Int, _ report: inout SignatureReport) {
+extension SignatureReport {
+  /// Checks one entry.
+  mutating func check(_ entry: RawSpan, at position: Int, _ timeline: SigningTimeline) {
     do {
       let event = try Event(entry, at: position)
       guard let recorded = event.recorded else { return }
       let standing = timeline.standing(at: position)
       var signatures: CheckedSignatures?
       if event.isSigned {
-        signatures = CheckedSignatures(try SignedMessage(entry, origin: standing.ledger.origin ?? ""))
-        report.entries += 1
-        report.signatures += signatures?.message.signatures.count ?? 0
+        let message = try SignedMessage(entry, origin: standing.ledger.origin ?? "")
+        self.entries += 1
+        self.signatures += message.signatures.count
+        signatures = CheckedSignatures(message)
       }
       let judgement = SignatureJudgement(standing: standing, recorded: recorded)
-      if let finding = try judgement.finding(event, signatures) { report.note(position, finding) }
+      if let finding = try judgement.finding(event, signatures) { note(position, finding) }
     } catch {
       // No event, or no signatures where they should stand: it was changed since, for such is never recorded.
-      report.note(position, Finding("SIG-02", ["key": "?", "actor": "?"], field: "signature"))
+      note(position, Finding("SIG-02", ["key": "?", "actor": "?"], field: "signature"))
     }
   }
-}
 
-extension SignatureReport {
-  fileprivate mutating func note(_ position: Int, _ finding: Finding) {
+  private mutating func note(_ position: Int, _ finding: Finding) {
     if faults.count < SignatureVerification.maximumFaults {
       faults.append(Fault(position: position, finding: finding))
     } else {
