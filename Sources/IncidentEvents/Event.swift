@@ -117,12 +117,24 @@ extension Event {
       reference.appendText(to: &text)
       unsafe body(text.span.bytes)
     }
-    if type == .eventRetracted { unsafe body(Array(Event.retractionsTag.utf8).span.bytes) }
-    if type == .ledgerContinued { unsafe body(Array(Event.continuationsTag.utf8).span.bytes) }
+    if let tag = Event.registerTag(of: type) { unsafe body(Array(tag.utf8).span.bytes) }
   }
 
   /// What stands before a reference in the tag of events that only mention it.
   public static let mentionsTag = "mentions:"
+
+  /// The tag under which all events of a type are found, of the few types that are looked for so.
+  public static func registerTag(of type: EventType) -> String? {
+    switch type {
+    case .eventRetracted: retractionsTag
+    case .ledgerContinued: continuationsTag
+    case .bodyRegistered: bodiesTag
+    default: nil
+    }
+  }
+
+  /// The tag under which every body registered is found.
+  public static let bodiesTag = "type:body.registered"
 
   /// The tag under which every retraction is found.
   public static let retractionsTag = "type:event.retracted"
@@ -137,4 +149,6 @@ public protocol Payload: BitwiseCopyable, Sendable {
   init(from reader: inout EntryReader) throws(Malformed)
   /// The submitter's attestation, where a rule asked.
   var attested: Attested? { get }
+  /// The digests of its protected and personal values.
+  var commitments: DigestList? { get }
 }

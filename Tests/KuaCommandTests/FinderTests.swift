@@ -8,7 +8,13 @@ import Testing
 
 @Suite("Finding")
 struct FinderTests {
-  static let finder = ReferenceFinder(ledger: SampleLedger.shared)
+  static let finder: ReferenceFinder = {
+    do {
+      return ReferenceFinder(ledger: SampleLedger.shared, history: try SampleLedger.shared.history())
+    } catch {
+      fatalError("the sample can not be read: \(error)")
+    }
+  }()
 
   @Test(
     "What can not be meant, is not there or is several things is an error that says what to do",

@@ -27,7 +27,7 @@ struct PageTests {
     ]
 
   static func page(_ reference: Reference, limit: Int = 12) throws -> Page {
-    try PageBuilder(SampleLedger.shared, asOf: .now, limit: limit).page(of: reference)
+    try PageBuilder(SampleLedger.shared, asOf: .now, limit: limit, for: .ledger).page(of: reference)
   }
 
   static func text(_ reference: Reference, width: Int?, limit: Int = 12) throws -> String {

@@ -107,11 +107,12 @@ struct ReferenceSearchTests {
     try ledger.append(SampleYear.lines.prefix(300))
     let id = try ledger.log.snapshot().entry(at: 200) { try Event($0, at: 200).id }
     let digits = "\(id)".filter { $0 != "-" }
-    #expect(try ledger.events(beginningWith: digits, limit: 5).map(\.position) == [200])
+    let history = try ledger.history()
+    #expect(try ledger.events(beginningWith: digits, limit: 5, in: history).map(\.position) == [200])
     #expect(
-      try ledger.events(beginningWith: String(digits.prefix(12)), limit: 5).contains { $0.position == 200 })
-    #expect(try ledger.events(beginningWith: "ffffffff", limit: 5).isEmpty)
-    #expect(try ledger.events(beginningWith: "", limit: 5).isEmpty)
-    #expect(try ledger.events(beginningWith: "xyz", limit: 5).isEmpty)
+      try ledger.events(beginningWith: String(digits.prefix(12)), limit: 5, in: history).contains { $0.position == 200 })
+    #expect(try ledger.events(beginningWith: "ffffffff", limit: 5, in: history).isEmpty)
+    #expect(try ledger.events(beginningWith: "", limit: 5, in: history).isEmpty)
+    #expect(try ledger.events(beginningWith: "xyz", limit: 5, in: history).isEmpty)
   }
 }

@@ -147,4 +147,16 @@ public enum Fact: BitwiseCopyable, Sendable {
 
   /// The submitter's attestation, where a rule asked.
   public var attested: Attested? { payload.attested }
+  /// The digests of protected and personal values, and decoys among them.
+  public var commitments: DigestList? { payload.commitments }
+
+  /// Whose key covers the protected and personal values of an event about `subject`; nil where there are none.
+  public func vaultSubject(of subject: Reference) -> Reference? {
+    switch self {
+    case .actorEnrolled, .administrativeProtocolDrawnUp, .bodyRegistered, .crisisCentreAdmitted, .crisisCentreDischarged, .evidenceRegistered, .reportReceived, .supportDelivered: subject
+    case .partyAdded(let data): data.person
+    case .referralMade(let data): data.person
+    default: nil
+    }
+  }
 }

@@ -37,6 +37,10 @@ enum Vocabulary {
   static let riskItems = compiled(#"^[01?]{13}$"#)
   /// Who answered each of the 13 items: v victim, r records, s suspect, n nobody.
   static let riskSources = compiled(#"^[vrsn]{13}$"#)
+  /// The SHA-256 digest of a disclosure in base64url (RFC 9901 §4.2.3), or a decoy.
+  static let disclosureDigest = compiled(#"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$"#)
+  /// A salted value in base64url of JSON (RFC 9901 §4.2.1).
+  static let disclosure = compiled(#"^[A-Za-z0-9_-]{40,}$"#)
   /// Individual identification number: 12 digits. Personal: never in the log in any form.
   static let iin = compiled(#"^[0-9]{12}$"#)
 

@@ -41,6 +41,14 @@ public indirect enum FieldKind: Sendable {
   case object([FieldSchema])
 }
 
+/// The entity whose key covers an event's protected and personal values.
+public enum VaultSubject: Sendable {
+  /// The event's subject.
+  case subject
+  /// The reference in this member of `data`.
+  case member(StaticString)
+}
+
 /// One event type's schema.
 public struct EventSchema: Sendable {
   public let type: EventType
@@ -50,11 +58,33 @@ public struct EventSchema: Sendable {
   public let feeds: StaticString
   /// Whether only the ledger's own commands write it.
   public let isLedgerOnly: Bool
+  /// Whose key covers the protected and personal members; nil for types that have none.
+  public let vaultSubject: VaultSubject?
   /// The attributes, in canonical order; `data` is an object of the type's own fields.
   public let attributes: [FieldSchema]
 
+  init(
+    type: EventType, title: StaticString, summary: StaticString, recordedBy: StaticString, feeds: StaticString,
+    isLedgerOnly: Bool, vaultSubject: VaultSubject? = nil, attributes: [FieldSchema]
+  ) {
+    self.type = type
+    self.title = title
+    self.summary = summary
+    self.recordedBy = recordedBy
+    self.feeds = feeds
+    self.isLedgerOnly = isLedgerOnly
+    self.vaultSubject = vaultSubject
+    self.attributes = attributes
+    privateMembers = Self.data(attributes).filter { $0.privacy != .open }
+  }
+
+  /// The protected and personal members of `data`, in canonical order: what the vault keeps.
+  public let privateMembers: [FieldSchema]
+
   /// The type's own fields.
-  public var data: [FieldSchema] {
+  public var data: [FieldSchema] { Self.data(attributes) }
+
+  private static func data(_ attributes: [FieldSchema]) -> [FieldSchema] {
     for attribute in attributes {
       if case .object(let fields) = attribute.kind { return fields }
     }

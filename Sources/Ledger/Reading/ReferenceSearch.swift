@@ -1,6 +1,6 @@
 import EventLog
 public import IncidentEvents
-import Projections
+public import Projections
 
 /// The beginning of a reference of some kind, or of a register's number.
 public struct ReferencePrefix: Sendable {
@@ -98,15 +98,23 @@ extension Ledger {
 
   /// The ids of the events that begin with some hexadecimal digits, hyphens apart, and their positions. The index
   /// finds only whole ids: the log is read through.
-  /// - Parameter limit: at most so many.
-  public func events(beginningWith digits: String, limit: Int) throws -> [(id: EventID, position: Int)] {
+  /// - Parameters:
+  ///   - limit: at most so many.
+  ///   - history: what whoever asks may see.
+  public func events(
+    beginningWith digits: String, limit: Int, in history: EntityHistory
+  ) throws -> [(id: EventID, position: Int)] {
     guard let bits = UInt128(digits, radix: 16), (1...32).contains(digits.utf8.count) else { return [] }
     let open = UInt128(128 - 4 * digits.utf8.count)
     var found: [(id: EventID, position: Int)] = []
-    try log.snapshot().forEach { position, entry in
-      let id = try Event(entry, at: position).id
+    var references: [Reference] = []
+    try history.log.forEach { position, entry in
+      let event = try Event(entry, at: position)
+      let id = event.id
       let whole = UInt128(id.high) << 64 | UInt128(id.low)
-      if whole >> open == bits, found.count < limit { found.append((id, position)) }
+      if whole >> open == bits, found.count < limit, !history.concealment.hides(event, &references) {
+        found.append((id, position))
+      }
     }
     return found
   }

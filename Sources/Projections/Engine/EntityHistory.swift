@@ -7,11 +7,21 @@ public struct EntityHistory: Sendable {
   public let log: LogSnapshot
   public let index: Index
   public let retractions: Retractions
+  /// What whoever reads is not shown; rules and views see everything.
+  public let concealment: Concealment
 
-  public init(log: LogSnapshot, index: Index, retractions: Retractions) {
+  public init(
+    log: LogSnapshot, index: Index, retractions: Retractions, concealment: Concealment = .nothing
+  ) {
     self.log = log
     self.index = index
     self.retractions = retractions
+    self.concealment = concealment
+  }
+
+  /// The same for a reader who is not shown everything.
+  public func concealing(_ concealment: Concealment) -> EntityHistory {
+    EntityHistory(log: log, index: index, retractions: retractions, concealment: concealment)
   }
 
   // MARK: Finding
@@ -21,17 +31,34 @@ public struct EntityHistory: Sendable {
   public func candidates(of key: Reference) throws -> [Int] {
     let own = try ownCandidates(of: key)
     guard key.kind.isMentionedByMany else { return own }
-    let mentions = try candidates("\(Event.mentionsTag)\(key)")
+    let mentions = try candidates(tagged: "\(Event.mentionsTag)\(key)")
     return own.isEmpty ? mentions : mentions.isEmpty ? own : Set(own).union(mentions).sorted()
   }
 
   /// The same without events that only mention the entity, of a kind that very many mention: those its state is
   /// folded from.
-  public func ownCandidates(of key: Reference) throws -> [Int] { try candidates("\(key)") }
+  public func ownCandidates(of key: Reference) throws -> [Int] { try candidates(tagged: "\(key)") }
 
-  private func candidates(_ tag: String) throws -> [Int] {
+  /// The same by a tag's text.
+  public func candidates(tagged tag: String) throws -> [Int] {
     let text = Array(tag.utf8)
-    return try index.positions(ofTag: unsafe text.span.bytes, upTo: log.size)
+    let found = try index.positions(ofTag: unsafe text.span.bytes, upTo: log.size)
+    if concealment.isNothing { return found }
+    var references: [Reference] = []
+    return try found.filter { try isShown($0, &references) }
+  }
+
+  /// Whether the event at a position is shown to whoever reads.
+  public func isShown(_ position: Int) throws -> Bool {
+    var references: [Reference] = []
+    return try isShown(position, &references)
+  }
+
+  private func isShown(_ position: Int, _ references: inout [Reference]) throws -> Bool {
+    if concealment.isNothing { return true }
+    return try log.entry(at: position) { entry in
+      try !concealment.hides(Event(entry, at: position), &references)
+    }
   }
 
   /// Where the events stand that may speak of at least one of several entities, once each, in log order.

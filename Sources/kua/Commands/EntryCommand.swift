@@ -31,6 +31,7 @@ struct EntryCommand: ParsableCommand {
   @Flag(help: "The exact bytes only.")
   var raw = false
 
+  @OptionGroup var reader: ReaderOptions
   @OptionGroup var options: LedgerOptions
 
   @Option(help: "table or json.")
@@ -52,28 +53,31 @@ struct EntryCommand: ParsableCommand {
 
   func run() throws {
     let ledger = try options.open()
-    let snapshot = try ledger.log.snapshot()
-    let position = try position(in: ledger, snapshot.size)
+    let history = try ledger.history(for: reader.reader(in: ledger))
+    let snapshot = history.log
+    let position = try position(in: ledger, history)
     var output = StandardStream.output()
     if raw {
       ledger.description.noteSynthetic()
       try snapshot.entry(at: position) { try output.write($0) }
     } else {
-      let page = try EntryPage(at: position, in: ledger, snapshot)
+      let page = try EntryPage(at: position, in: history)
       try output.write(format == .json ? page.json(ledger).text + "\n" : page.text(ledger, .output))
     }
     try output.flush()
   }
 
-  private func position(in ledger: Ledger, _ size: Int) throws -> Int {
+  private func position(in ledger: Ledger, _ history: EntityHistory) throws -> Int {
+    let size = history.log.size
     if let position = Self.position(which) {
       guard position < size else {
         throw Problem.notFound(
           "there is no entry \(which): the ledger has \(counted(size, "entry", "entries")), 0 to \(size - 1)")
       }
+      guard try history.isShown(position) else { throw ReaderOptions.notShown("entry \(which)") }
       return position
     }
-    guard case .entry(let position) = try ReferenceFinder(ledger: ledger).find(which) else {
+    guard case .entry(let position) = try ReferenceFinder(ledger: ledger, history: history).find(which) else {
       throw Problem.notFound("\(which) is no event; kua show \(which) shows what it is")
     }
     return position
@@ -93,7 +97,8 @@ struct EntryPage {
   /// The entities and numbers it speaks of: what it is found by.
   let speaksOf: [Reference]
 
-  init(at position: Int, in ledger: Ledger, _ snapshot: LogSnapshot) throws {
+  init(at position: Int, in history: EntityHistory) throws {
+    let snapshot = history.log
     leafHash = try snapshot.leafHash(at: position).hex
     var references: [Reference] = []
     bytes = try snapshot.entry(at: position) { entry in
@@ -101,7 +106,7 @@ struct EntryPage {
       return unsafe entry.withUnsafeBytes { unsafe Array($0) }
     }
     speaksOf = references
-    line = try ledger.history(upTo: snapshot.size).line(at: position)
+    line = try history.line(at: position)
   }
 
   func json(_ ledger: Ledger) -> JSONText {

@@ -63,6 +63,7 @@ struct HistoryCommand: ParsableCommand {
   var reverse = false
 
   @OptionGroup var moment: MomentOptions
+  @OptionGroup var reader: ReaderOptions
   @OptionGroup var options: LedgerOptions
 
   @Option(help: "table, json, csv or ndjson.")
@@ -77,14 +78,16 @@ struct HistoryCommand: ParsableCommand {
   func run() throws {
     let ledger = try options.open()
     let projection = try ledger.projection(upTo: ledger.size(at: moment.moment))
-    let filter = try filter(ledger)
+    let reader = try reader.reader(in: ledger)
+    let history = projection.history.concealing(try ledger.concealment(from: reader))
+    let filter = try filter(ledger, history)
     let range = try ledger.positions(
       recordedSince: recordedSince, until: recordedUntil, upTo: projection.log.size)
     let scan = HistoryScan(
       log: projection.log, filter: filter, isReverse: reverse, limit: limit?.count ?? .max)
     var output = HistoryOutput(format, ledger, projection)
     try output.begin(size: projection.log.size, root: projection.log.root().base64)
-    if let positions = try filter.positions(in: projection.history) {
+    if let positions = try filter.positions(in: history) {
       try scan.forEach(at: positions.filter(range.contains)) {
         try output.show()
       } _: {
@@ -100,8 +103,8 @@ struct HistoryCommand: ParsableCommand {
     try output.end()
   }
 
-  private func filter(_ ledger: Ledger) throws -> HistoryFilter {
-    let finder = ReferenceFinder(ledger: ledger)
+  private func filter(_ ledger: Ledger, _ history: EntityHistory) throws -> HistoryFilter {
+    let finder = ReferenceFinder(ledger: ledger, history: history)
     var about: [Reference] = []
     if let caseName { about.append(try finder.entity(caseName, of: [.case])) }
     if let person { about.append(try finder.entity(person, of: [.person])) }
@@ -111,6 +114,7 @@ struct HistoryCommand: ParsableCommand {
       about: about, subject: try subject.map { try finder.entity($0) },
       type: type.flatMap { EventType(written: $0) },
       actor: try actor.map { try finder.entity($0, of: [.actor, .body]) },
-      body: try body.map { try finder.entity($0, of: [.body]) }, since: since, until: until)
+      body: try body.map { try finder.entity($0, of: [.body]) }, since: since, until: until,
+      concealment: history.concealment)
   }
 }

@@ -38,6 +38,7 @@ struct ShowCommand: ParsableCommand {
   var limit: LimitArgument?
 
   @OptionGroup var moment: MomentOptions
+  @OptionGroup var reader: ReaderOptions
   @OptionGroup var options: LedgerOptions
 
   @Option(help: "table or json.")
@@ -53,12 +54,15 @@ struct ShowCommand: ParsableCommand {
   }
 
   private func text(_ ledger: Ledger) throws -> String {
-    switch try ReferenceFinder(ledger: ledger).find(which) {
+    let reader = try reader.reader(in: ledger)
+    let history = try ledger.history(for: reader)
+    switch try ReferenceFinder(ledger: ledger, history: history).find(which) {
     case .entry(let position):
-      let page = try EntryPage(at: position, in: ledger, ledger.log.snapshot())
+      let page = try EntryPage(at: position, in: history)
       return format == .json ? page.json(ledger).text + "\n" : page.text(ledger, .output)
     case .entity(let reference):
-      let page = try PageBuilder(ledger, asOf: moment.moment, limit: limit?.count ?? 200).page(of: reference)
+      let page = try PageBuilder(ledger, asOf: moment.moment, limit: limit?.count ?? 200, for: reader)
+        .page(of: reference)
       let rows = limit?.count ?? 30
       return format == .json
         ? page.json(ledger.description, limit: rows).text + "\n"

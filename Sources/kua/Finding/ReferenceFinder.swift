@@ -6,6 +6,8 @@ import Projections
 /// Finds what a person at the keyboard means by a reference, the beginning of one, a number or an event's id.
 struct ReferenceFinder {
   let ledger: Ledger
+  /// What whoever asks may see: nothing is found that no event of it speaks of.
+  let history: EntityHistory
 
   /// What was meant.
   enum Found: Equatable {
@@ -103,25 +105,33 @@ struct ReferenceFinder {
   /// The entities whose references begin with the text: what numbers lead to, for numbers.
   private func beginning(_ kinds: [EntityKind], _ text: String) throws -> [Reference] {
     let prefixes = kinds.compactMap { ReferencePrefix($0, text) }
-    let found = try ledger.references(beginningWith: prefixes, limit: Self.listed + 1)
+    // What is not shown is left out of what was found, so that more of it is looked at.
+    let limit = history.concealment.isNothing ? Self.listed + 1 : 64 * Self.listed
+    let found = try ledger.references(beginningWith: prefixes, limit: limit)
     var entities: [Reference] = []
     for reference in found {
       for entity in reference.kind.isNumber ? try ledger.entities(of: reference) : [reference]
-      where !entities.contains(entity) { entities.append(entity) }
+      where !entities.contains(entity) && entities.count <= Self.listed {
+        if try isShown(entity) { entities.append(entity) }
+      }
     }
     return entities
   }
 
   private func isSpokenOf(_ reference: Reference) throws -> Bool {
-    try !ledger.history().candidates(of: reference).isEmpty
+    try !history.candidates(of: reference).isEmpty
+  }
+
+  private func isShown(_ reference: Reference) throws -> Bool {
+    try history.concealment.isNothing || isSpokenOf(reference)
   }
 
   // MARK: Events
 
   private func event(_ id: EventID) throws -> Int {
-    guard let position = try ledger.index.position(of: id) else {
-      throw Problem.notFound("no event in the ledger has the id \(id)")
-    }
+    guard let position = try ledger.index.position(of: id), position < history.log.size,
+      try history.isShown(position)
+    else { throw Problem.notFound("no event in the ledger has the id \(id)") }
     return position
   }
 
@@ -131,7 +141,7 @@ struct ReferenceFinder {
       throw Self.malformed(
         typed, "is too short for an event's id: write \(Self.fewestOfID) hexadecimal digits or more")
     }
-    let found = try ledger.events(beginningWith: digits, limit: Self.listed + 1)
+    let found = try ledger.events(beginningWith: digits, limit: Self.listed + 1, in: history)
     guard let first = found.first else {
       throw Problem.notFound("no event in the ledger has an id that begins with \(Self.shown(typed))")
     }
@@ -150,7 +160,6 @@ struct ReferenceFinder {
         "nothing in the ledger is found by \(Self.shown(typed)); look among the events with kua history")
     }
     guard found.count == 1 else {
-      let history = try ledger.history()
       throw Self.ambiguous(typed, try found.map { try "\($0)  \(Self.introduction(of: $0, in: history))" })
     }
     return first

@@ -14,11 +14,12 @@ struct PageBuilder {
   /// Whether the page is of everything recorded, so that what views count of it can be shown.
   let isNow: Bool
 
-  init(_ ledger: Ledger, asOf moment: Moment, limit: Int) throws {
+  /// - Parameter reader: who is shown the page.
+  init(_ ledger: Ledger, asOf moment: Moment, limit: Int, for reader: Reader) throws {
     self.ledger = ledger
     self.limit = limit
     isNow = moment == .now
-    history = try ledger.history(upTo: ledger.size(at: moment))
+    history = try ledger.history(upTo: ledger.size(at: moment), for: reader)
   }
 
   /// The page of an entity.
@@ -93,7 +94,8 @@ struct PageBuilder {
       "entered", "Events entered (kua history --\(option) \(key.short) lists them)", .text("event", "type"),
       .number("count"))
     table.isShort = true
-    guard isNow else { return table }
+    // The view has counted everything: what is not shown one by one is not shown as a number either.
+    guard isNow, !history.concealment.bodies.contains(key) else { return table }
     let counts = try ledger.withCurrent(ReferencesView.self, in: ledger.views()) { view, _ in
       try view.entered(by: key)
     }

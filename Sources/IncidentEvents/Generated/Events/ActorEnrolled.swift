@@ -3,6 +3,9 @@ public import CanonicalJSON
 
 /// Someone who may record is enrolled, with roles, a body and a key.
 public struct ActorEnrolled: Payload {
+  /// Digests of the protected and personal values, and decoys: as many as there are such members (RFC
+  /// 9901).
+  public let commitments: DigestList?
   /// The submitter stands by an unlikely fact, and names the document it rests on.
   public let attested: Attested?
   /// The body served.
@@ -21,6 +24,7 @@ public struct ActorEnrolled: Payload {
   public init(from r: inout EntryReader) throws(Malformed) {
     try r.literal("{")
     var isFirst = true
+    commitments = r.member("\"_sd\":", isFirst: &isFirst) ? try DigestList(from: &r) : nil
     attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
     try r.requiredMember("\"body\":", isFirst: &isFirst)
     body = try r.reference(.body, "\"body:")
@@ -46,6 +50,7 @@ extension ActorEnrolled {
     summary: "Someone who may record is enrolled, with roles, a body and a key.",
     recordedBy: "key officer", feeds: "signatures; roles",
     isLedgerOnly: false,
+    vaultSubject: .subject,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
       FieldSchema("body", .reference([.body]), required: true, "The recording body."),
@@ -53,6 +58,7 @@ extension ActorEnrolled {
       FieldSchema(
         "data",
         .object([
+          FieldSchema("_sd", .list(.pattern("disclosureDigest", Vocabulary.disclosureDigest), 1...1), "Digests of the protected and personal values, and decoys: as many as there are such members (RFC 9901)."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("body", .reference([.body]), required: true, "The body served."),
           FieldSchema("key", .pattern("verifierKey", Vocabulary.verifierKey), "The actor's public key."),
@@ -61,6 +67,7 @@ extension ActorEnrolled {
           FieldSchema("validFrom", .localTime, "From when the key counts."),
           FieldSchema("validTo", .localTime, "Until when the key counts."),
         ]), required: true, "What it says."),
+      FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 1...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
       FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
       FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),

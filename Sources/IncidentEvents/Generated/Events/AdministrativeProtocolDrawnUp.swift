@@ -3,6 +3,9 @@ public import CanonicalJSON
 
 /// An inspector draws up a protocol on an administrative offence.
 public struct AdministrativeProtocolDrawnUp: Payload {
+  /// Digests of the protected and personal values, and decoys: as many as there are such members (RFC
+  /// 9901).
+  public let commitments: DigestList?
   /// The article of the KoAP.
   public let article: AdministrativeArticle
   /// The submitter stands by an unlikely fact, and names the document it rests on.
@@ -16,7 +19,9 @@ public struct AdministrativeProtocolDrawnUp: Payload {
   @inlinable
   public init(from r: inout EntryReader) throws(Malformed) {
     try r.literal("{")
-    try r.literal("\"article\":")
+    var isFirst = true
+    commitments = r.member("\"_sd\":", isFirst: &isFirst) ? try DigestList(from: &r) : nil
+    try r.requiredMember("\"article\":", isFirst: &isFirst)
     article = try AdministrativeArticle(from: &r)
     attested = r.optional(",\"attested\":") ? try Attested(from: &r) : nil
     try r.literal(",\"committed\":")
@@ -40,6 +45,7 @@ extension AdministrativeProtocolDrawnUp {
     summary: "An inspector draws up a protocol on an administrative offence.",
     recordedBy: "inspector", feeds: "administrative counts",
     isLedgerOnly: false,
+    vaultSubject: .subject,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
       FieldSchema("body", .reference([.body]), required: true, "The recording body."),
@@ -47,12 +53,14 @@ extension AdministrativeProtocolDrawnUp {
       FieldSchema(
         "data",
         .object([
+          FieldSchema("_sd", .list(.pattern("disclosureDigest", Vocabulary.disclosureDigest), 1...1), "Digests of the protected and personal values, and decoys: as many as there are such members (RFC 9901)."),
           FieldSchema("article", .enumeration(AdministrativeArticle.names), required: true, "The article of the KoAP."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("committed", .localTime, required: true, "When the act was done."),
           FieldSchema("facts", .text(1...8000), privacy: .personal, "What was found."),
           FieldSchema("person", .reference([.person]), required: true, "Against whom."),
         ]), required: true, "What it says."),
+      FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 1...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
       FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
       FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),

@@ -3,6 +3,9 @@ public import CanonicalJSON
 
 /// An organisation that records, receives or acts is made known to the ledger.
 public struct BodyRegistered: Payload {
+  /// Digests of the protected and personal values, and decoys: as many as there are such members (RFC
+  /// 9901).
+  public let commitments: DigestList?
   /// The submitter stands by an unlikely fact, and names the document it rests on.
   public let attested: Attested?
   /// What kind of organisation it is.
@@ -17,6 +20,7 @@ public struct BodyRegistered: Payload {
   public init(from r: inout EntryReader) throws(Malformed) {
     try r.literal("{")
     var isFirst = true
+    commitments = r.member("\"_sd\":", isFirst: &isFirst) ? try DigestList(from: &r) : nil
     attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
     try r.requiredMember("\"kind\":", isFirst: &isFirst)
     kind = try BodyKind(from: &r)
@@ -33,6 +37,7 @@ extension BodyRegistered {
     summary: "An organisation that records, receives or acts is made known to the ledger.",
     recordedBy: "operator", feeds: "referrals; opening of centres",
     isLedgerOnly: false,
+    vaultSubject: .subject,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
       FieldSchema("body", .reference([.body]), required: true, "The recording body."),
@@ -40,6 +45,7 @@ extension BodyRegistered {
       FieldSchema(
         "data",
         .object([
+          FieldSchema("_sd", .list(.pattern("disclosureDigest", Vocabulary.disclosureDigest), 2...2), "Digests of the protected and personal values, and decoys: as many as there are such members (RFC 9901)."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("kind", .enumeration(BodyKind.names), required: true, "What kind of organisation it is."),
           FieldSchema("name", .text(1...200), privacy: .protected, "Its name."),
@@ -47,6 +53,7 @@ extension BodyRegistered {
           FieldSchema("protected", .boolean, "True for a body whose name and place must not be known, such as a shelter."),
           FieldSchema("services", .list(.enumeration(Service.names), 0...6), "The kinds of help it gives."),
         ]), required: true, "What it says."),
+      FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 1...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
       FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
       FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),

@@ -9,6 +9,8 @@ public struct CaseReturned: Payload {
   public let courtNumber: Text?
   /// Why.
   public let reason: ReturnReason
+  /// Nothing that is kept in the vault.
+  @inlinable public var commitments: DigestList? { nil }
 
   /// Reads the object, from its opening brace to its closing one.
   @inlinable
@@ -41,6 +43,7 @@ extension CaseReturned {
           FieldSchema("courtNumber", .pattern("courtNumber", Vocabulary.courtNumber), "The court's number."),
           FieldSchema("reason", .enumeration(ReturnReason.names), required: true, "Why."),
         ]), required: true, "What it says."),
+      FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 1...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
       FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
       FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),

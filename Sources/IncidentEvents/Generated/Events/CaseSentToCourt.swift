@@ -9,6 +9,8 @@ public struct CaseSentToCourt: Payload {
   public let charges: ChargeList
   /// The court's number.
   public let courtNumber: Text
+  /// Nothing that is kept in the vault.
+  @inlinable public var commitments: DigestList? { nil }
 
   /// Reads the object, from its opening brace to its closing one.
   @inlinable
@@ -48,6 +50,7 @@ extension CaseSentToCourt {
           FieldSchema("charges", .list(.object(Charge.fields), 1...32), required: true, "Who is charged with what."),
           FieldSchema("courtNumber", .pattern("courtNumber", Vocabulary.courtNumber), required: true, "The court's number."),
         ]), required: true, "What it says."),
+      FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 1...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
       FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
       FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),

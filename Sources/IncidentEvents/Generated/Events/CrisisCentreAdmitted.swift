@@ -3,6 +3,9 @@ public import CanonicalJSON
 
 /// A person is admitted; the centre is the recording body. Each child is a person.
 public struct CrisisCentreAdmitted: Payload {
+  /// Digests of the protected and personal values, and decoys: as many as there are such members (RFC
+  /// 9901).
+  public let commitments: DigestList?
   /// Age band at the time.
   public let ageBand: AgeBand?
   /// The submitter stands by an unlikely fact, and names the document it rests on.
@@ -17,6 +20,7 @@ public struct CrisisCentreAdmitted: Payload {
   public init(from r: inout EntryReader) throws(Malformed) {
     try r.literal("{")
     var isFirst = true
+    commitments = r.member("\"_sd\":", isFirst: &isFirst) ? try DigestList(from: &r) : nil
     ageBand = r.member("\"ageBand\":", isFirst: &isFirst) ? try AgeBand(from: &r) : nil
     attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
     try r.requiredMember("\"identity\":", isFirst: &isFirst)
@@ -33,6 +37,7 @@ extension CrisisCentreAdmitted {
     summary: "A person is admitted; the centre is the recording body. Each child is a person.",
     recordedBy: "crisis centre", feeds: "persons.crisis-centre; bed-days",
     isLedgerOnly: false,
+    vaultSubject: .subject,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
       FieldSchema("body", .reference([.body]), required: true, "The recording body."),
@@ -40,6 +45,7 @@ extension CrisisCentreAdmitted {
       FieldSchema(
         "data",
         .object([
+          FieldSchema("_sd", .list(.pattern("disclosureDigest", Vocabulary.disclosureDigest), 2...2), "Digests of the protected and personal values, and decoys: as many as there are such members (RFC 9901)."),
           FieldSchema("ageBand", .enumeration(AgeBand.names), "Age band at the time."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("identity", .enumeration(Identity.names), required: true, "Whether it is known who it is."),
@@ -47,6 +53,7 @@ extension CrisisCentreAdmitted {
           FieldSchema("room", .text(1...60), privacy: .protected, "The room."),
           FieldSchema("sex", .enumeration(Sex.names), "Sex as recorded."),
         ]), required: true, "What it says."),
+      FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 1...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
       FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
       FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),

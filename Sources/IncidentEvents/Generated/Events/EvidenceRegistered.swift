@@ -3,6 +3,9 @@ public import CanonicalJSON
 
 /// An exhibit is registered with the digest of its file.
 public struct EvidenceRegistered: Payload {
+  /// Digests of the protected and personal values, and decoys: as many as there are such members (RFC
+  /// 9901).
+  public let commitments: DigestList?
   /// The submitter stands by an unlikely fact, and names the document it rests on.
   public let attested: Attested?
   /// Size of the file in bytes.
@@ -35,6 +38,7 @@ public struct EvidenceRegistered: Payload {
   public init(from r: inout EntryReader) throws(Malformed) {
     try r.literal("{")
     var isFirst = true
+    commitments = r.member("\"_sd\":", isFirst: &isFirst) ? try DigestList(from: &r) : nil
     attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
     try r.requiredMember("\"bytes\":", isFirst: &isFirst)
     bytes = try r.integer()
@@ -73,6 +77,7 @@ extension EvidenceRegistered {
     summary: "An exhibit is registered with the digest of its file.",
     recordedBy: "custodian", feeds: "evidence; camera coverage",
     isLedgerOnly: false,
+    vaultSubject: .subject,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
       FieldSchema("body", .reference([.body]), required: true, "The recording body."),
@@ -80,6 +85,7 @@ extension EvidenceRegistered {
       FieldSchema(
         "data",
         .object([
+          FieldSchema("_sd", .list(.pattern("disclosureDigest", Vocabulary.disclosureDigest), 2...2), "Digests of the protected and personal values, and decoys: as many as there are such members (RFC 9901)."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("bytes", .integer(1...9_007_199_254_740_991), required: true, "Size of the file in bytes."),
           FieldSchema("camera", .reference([.camera]), "The camera that recorded it."),
@@ -96,6 +102,7 @@ extension EvidenceRegistered {
           FieldSchema("storageURI", .text(1...500), privacy: .protected, "Where the file lies."),
           FieldSchema("title", .text(1...200), privacy: .personal, "What it shows."),
         ]), required: true, "What it says."),
+      FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 1...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
       FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
       FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),

@@ -16,6 +16,8 @@ public struct LedgerContinued: Payload {
   public let origin: Text
   /// Nothing that a rule could ask about.
   @inlinable public var attested: Attested? { nil }
+  /// Nothing that is kept in the vault.
+  @inlinable public var commitments: DigestList? { nil }
 
   /// Reads the object, from its opening brace to its closing one.
   @inlinable
@@ -55,6 +57,7 @@ extension LedgerContinued {
           FieldSchema("logKey", .pattern("verifierKey", Vocabulary.verifierKey), required: true, "The log's public key from here on."),
           FieldSchema("origin", .pattern("origin", Vocabulary.origin), required: true, "The origin line of every checkpoint from here on."),
         ]), required: true, "What it says."),
+      FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 1...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
       FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
       FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),

@@ -11,6 +11,8 @@ public struct MonitoringOpened: Payload {
   public let cadenceDays: Int
   /// How.
   public let mode: MonitoringMode
+  /// Nothing that is kept in the vault.
+  @inlinable public var commitments: DigestList? { nil }
 
   /// Reads the object, from its opening brace to its closing one.
   @inlinable
@@ -47,6 +49,7 @@ extension MonitoringOpened {
           FieldSchema("cadenceDays", .integer(1...90), required: true, "Days from one check-in to the next."),
           FieldSchema("mode", .enumeration(MonitoringMode.names), required: true, "How."),
         ]), required: true, "What it says."),
+      FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 1...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
       FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
       FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),

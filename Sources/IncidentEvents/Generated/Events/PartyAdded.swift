@@ -3,6 +3,9 @@ public import CanonicalJSON
 
 /// A person is added to a case in a role.
 public struct PartyAdded: Payload {
+  /// Digests of the protected and personal values, and decoys: as many as there are such members (RFC
+  /// 9901).
+  public let commitments: DigestList?
   /// Age band at the time.
   public let ageBand: AgeBand?
   /// The submitter stands by an unlikely fact, and names the document it rests on.
@@ -21,6 +24,7 @@ public struct PartyAdded: Payload {
   public init(from r: inout EntryReader) throws(Malformed) {
     try r.literal("{")
     var isFirst = true
+    commitments = r.member("\"_sd\":", isFirst: &isFirst) ? try DigestList(from: &r) : nil
     ageBand = r.member("\"ageBand\":", isFirst: &isFirst) ? try AgeBand(from: &r) : nil
     attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
     try r.requiredMember("\"identity\":", isFirst: &isFirst)
@@ -47,6 +51,7 @@ extension PartyAdded {
     summary: "A person is added to a case in a role.",
     recordedBy: "any recorder", feeds: "repeats",
     isLedgerOnly: false,
+    vaultSubject: .member("person"),
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
       FieldSchema("body", .reference([.body]), required: true, "The recording body."),
@@ -54,6 +59,7 @@ extension PartyAdded {
       FieldSchema(
         "data",
         .object([
+          FieldSchema("_sd", .list(.pattern("disclosureDigest", Vocabulary.disclosureDigest), 6...6), "Digests of the protected and personal values, and decoys: as many as there are such members (RFC 9901)."),
           FieldSchema("address", .text(1...300), privacy: .personal, "Address."),
           FieldSchema("ageBand", .enumeration(AgeBand.names), "Age band at the time."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
@@ -67,6 +73,7 @@ extension PartyAdded {
           FieldSchema("safeContact", .text(1...300), privacy: .personal, "How to reach the person safely."),
           FieldSchema("sex", .enumeration(Sex.names), "Sex as recorded."),
         ]), required: true, "What it says."),
+      FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 1...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
       FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
       FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),

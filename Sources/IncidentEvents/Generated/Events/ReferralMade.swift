@@ -3,6 +3,9 @@ public import CanonicalJSON
 
 /// A person is referred to a service.
 public struct ReferralMade: Payload {
+  /// Digests of the protected and personal values, and decoys: as many as there are such members (RFC
+  /// 9901).
+  public let commitments: DigestList?
   /// The submitter stands by an unlikely fact, and names the document it rests on.
   public let attested: Attested?
   /// Who is referred.
@@ -17,6 +20,7 @@ public struct ReferralMade: Payload {
   public init(from r: inout EntryReader) throws(Malformed) {
     try r.literal("{")
     var isFirst = true
+    commitments = r.member("\"_sd\":", isFirst: &isFirst) ? try DigestList(from: &r) : nil
     attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
     try r.requiredMember("\"person\":", isFirst: &isFirst)
     person = try r.reference(.person, "\"person:")
@@ -41,6 +45,7 @@ extension ReferralMade {
     summary: "A person is referred to a service.",
     recordedBy: "police, NGO", feeds: "referrals",
     isLedgerOnly: false,
+    vaultSubject: .member("person"),
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
       FieldSchema("body", .reference([.body]), required: true, "The recording body."),
@@ -48,12 +53,14 @@ extension ReferralMade {
       FieldSchema(
         "data",
         .object([
+          FieldSchema("_sd", .list(.pattern("disclosureDigest", Vocabulary.disclosureDigest), 1...1), "Digests of the protected and personal values, and decoys: as many as there are such members (RFC 9901)."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("person", .reference([.person]), required: true, "Who is referred."),
           FieldSchema("service", .enumeration(Service.names), required: true, "To what kind of help."),
           FieldSchema("to", .reference([.body]), privacy: .protected, "The receiving body."),
           FieldSchema("urgency", .enumeration(Urgency.names), required: true, "How soon."),
         ]), required: true, "What it says."),
+      FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 1...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
       FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
       FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),

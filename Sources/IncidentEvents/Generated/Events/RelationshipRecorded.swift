@@ -13,6 +13,8 @@ public struct RelationshipRecorded: Payload {
   public let suspect: Reference
   /// The victim.
   public let victim: Reference
+  /// Nothing that is kept in the vault.
+  @inlinable public var commitments: DigestList? { nil }
 
   /// Reads the object, from its opening brace to its closing one.
   @inlinable
@@ -59,6 +61,7 @@ extension RelationshipRecorded {
           FieldSchema("suspect", .reference([.person]), required: true, "The suspect."),
           FieldSchema("victim", .reference([.person]), required: true, "The victim."),
         ]), required: true, "What it says."),
+      FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 1...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
       FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
       FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),

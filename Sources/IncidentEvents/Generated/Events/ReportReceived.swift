@@ -3,6 +3,9 @@ public import CanonicalJSON
 
 /// A report of violence reaches a body.
 public struct ReportReceived: Payload {
+  /// Digests of the protected and personal values, and decoys: as many as there are such members (RFC
+  /// 9901).
+  public let commitments: DigestList?
   /// The submitter stands by an unlikely fact, and names the document it rests on.
   public let attested: Attested?
   /// How it came.
@@ -19,6 +22,7 @@ public struct ReportReceived: Payload {
   public init(from r: inout EntryReader) throws(Malformed) {
     try r.literal("{")
     var isFirst = true
+    commitments = r.member("\"_sd\":", isFirst: &isFirst) ? try DigestList(from: &r) : nil
     attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
     try r.requiredMember("\"channel\":", isFirst: &isFirst)
     channel = try Channel(from: &r)
@@ -37,6 +41,7 @@ extension ReportReceived {
     summary: "A report of violence reaches a body.",
     recordedBy: "duty officer, 102/112/111 operator, NGO, crisis centre, health, school, prosecutor", feeds: "reports by channel; the 24-hour clock",
     isLedgerOnly: false,
+    vaultSubject: .subject,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
       FieldSchema("body", .reference([.body]), required: true, "The recording body."),
@@ -44,6 +49,7 @@ extension ReportReceived {
       FieldSchema(
         "data",
         .object([
+          FieldSchema("_sd", .list(.pattern("disclosureDigest", Vocabulary.disclosureDigest), 1...1), "Digests of the protected and personal values, and decoys: as many as there are such members (RFC 9901)."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("channel", .enumeration(Channel.names), required: true, "How it came."),
           FieldSchema("committedFrom", .localTime, "The earliest the act can have begun."),
@@ -51,6 +57,7 @@ extension ReportReceived {
           FieldSchema("district", .enumeration(District.names), required: true, "Where it happened."),
           FieldSchema("narrative", .text(1...8000), privacy: .personal, "What was told."),
         ]), required: true, "What it says."),
+      FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 1...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
       FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
       FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),

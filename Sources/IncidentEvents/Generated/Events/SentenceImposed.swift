@@ -15,6 +15,8 @@ public struct SentenceImposed: Payload {
   public let person: Reference
   /// The verdict.
   public let verdict: Verdict
+  /// Nothing that is kept in the vault.
+  @inlinable public var commitments: DigestList? { nil }
 
   /// Reads the object, from its opening brace to its closing one.
   @inlinable
@@ -62,6 +64,7 @@ extension SentenceImposed {
           FieldSchema("person", .reference([.person]), required: true, "Who is sentenced."),
           FieldSchema("verdict", .enumeration(Verdict.names), required: true, "The verdict."),
         ]), required: true, "What it says."),
+      FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 1...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
       FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
       FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),

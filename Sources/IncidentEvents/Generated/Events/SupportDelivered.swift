@@ -3,6 +3,9 @@ public import CanonicalJSON
 
 /// An NGO or centre gives a person a service.
 public struct SupportDelivered: Payload {
+  /// Digests of the protected and personal values, and decoys: as many as there are such members (RFC
+  /// 9901).
+  public let commitments: DigestList?
   /// The submitter stands by an unlikely fact, and names the document it rests on.
   public let attested: Attested?
   /// Whether it is known who it is.
@@ -17,6 +20,7 @@ public struct SupportDelivered: Payload {
   public init(from r: inout EntryReader) throws(Malformed) {
     try r.literal("{")
     var isFirst = true
+    commitments = r.member("\"_sd\":", isFirst: &isFirst) ? try DigestList(from: &r) : nil
     attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
     try r.requiredMember("\"identity\":", isFirst: &isFirst)
     identity = try Identity(from: &r)
@@ -35,6 +39,7 @@ extension SupportDelivered {
     summary: "An NGO or centre gives a person a service.",
     recordedBy: "NGO, crisis centre", feeds: "persons.supported",
     isLedgerOnly: false,
+    vaultSubject: .subject,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
       FieldSchema("body", .reference([.body]), required: true, "The recording body."),
@@ -42,6 +47,7 @@ extension SupportDelivered {
       FieldSchema(
         "data",
         .object([
+          FieldSchema("_sd", .list(.pattern("disclosureDigest", Vocabulary.disclosureDigest), 2...2), "Digests of the protected and personal values, and decoys: as many as there are such members (RFC 9901)."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("identity", .enumeration(Identity.names), required: true, "Whether it is known who it is."),
           FieldSchema("kind", .enumeration(SupportKind.names), required: true, "The service."),
@@ -49,6 +55,7 @@ extension SupportDelivered {
           FieldSchema("notes", .text(1...8000), privacy: .personal, "Notes."),
           FieldSchema("recipient", .enumeration(Recipient.names), required: true, "Woman, child (under 18) or man, at the time."),
         ]), required: true, "What it says."),
+      FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 1...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
       FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
       FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),
