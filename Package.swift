@@ -35,7 +35,12 @@ let package = Package(
     .target(name: "CanonicalJSON", swiftSettings: settings),
     .target(name: "TransparencyLog", dependencies: [crypto], swiftSettings: settings),
     .target(name: "IncidentEvents", dependencies: ["CanonicalJSON"], swiftSettings: settings),
+    .target(name: "DurableFiles", swiftSettings: settings),
     .target(name: "Rulebook", dependencies: ["CanonicalJSON", "IncidentEvents"], swiftSettings: settings),
+    .target(
+      name: "Vault",
+      dependencies: ["CanonicalJSON", "DurableFiles", "IncidentEvents", "LMDB", "TransparencyLog", crypto],
+      swiftSettings: settings),
     .target(
       name: "EventLog", dependencies: ["CanonicalJSON", "IncidentEvents", "LMDB", "TransparencyLog"],
       swiftSettings: settings),
@@ -46,7 +51,8 @@ let package = Package(
     .target(
       name: "Ledger",
       dependencies: [
-        "CanonicalJSON", "EventLog", "IncidentEvents", "LMDB", "Projections", "Rulebook", "TransparencyLog",
+        "CanonicalJSON", "DurableFiles", "EventLog", "IncidentEvents", "LMDB", "Projections", "Rulebook",
+        "TransparencyLog",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -66,6 +72,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "RulebookTests", dependencies: ["CanonicalJSON", "IncidentEvents", "Rulebook"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "VaultTests",
+      dependencies: ["CanonicalJSON", "IncidentEvents", "LMDB", "TransparencyLog", "Vault", crypto],
       swiftSettings: settings),
     .testTarget(
       name: "EventLogTests",

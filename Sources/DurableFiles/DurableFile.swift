@@ -1,9 +1,17 @@
-import Glibc
+internal import Glibc
+
+/// An error of a module that keeps files.
+package protocol FileFailure: Error {
+  /// What went wrong with a file: what was tried, on which one, why, what to do.
+  init(file sentence: String)
+}
 
 /// Small files whose loss or half-writing would hurt: read whole, replaced atomically and fsynced.
-enum DurableFile {
+///
+/// A module names it once with its own error: `typealias DurableFile = Durable<LedgerError>`.
+package enum Durable<Failure: FileFailure> {
   /// Reads a file of at most 1 MiB; nil when there is none.
-  static func read(_ path: String) throws(LedgerError) -> [UInt8]? {
+  package static func read(_ path: String) throws(Failure) -> [UInt8]? {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
       if errno == ENOENT { return nil }
@@ -24,7 +32,7 @@ enum DurableFile {
   }
 
   /// Writes a file beside `path`, fsyncs it, moves it over `path`, and fsyncs the directory.
-  static func replace(_ path: String, with text: String, mode: UInt32) throws(LedgerError) {
+  package static func replace(_ path: String, with text: String, mode: UInt32) throws(Failure) {
     let beside = path + ".new"
     let file = unsafe open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard file >= 0 else { throw failure("write", beside) }
@@ -48,20 +56,20 @@ enum DurableFile {
   }
 
   /// Makes a directory only its owner may enter, and makes its entry in the parent durable.
-  static func makeDirectory(_ path: String) throws(LedgerError) {
+  package static func makeDirectory(_ path: String) throws(Failure) {
     guard unsafe mkdir(path, 0o700) == 0 else { throw failure("make the directory", path) }
     try sync(directory: parent(path))
   }
 
   /// Moves a file or directory, and makes the move durable. What is at `to` is replaced if it is a file.
-  static func move(_ path: String, to: String) throws(LedgerError) {
+  package static func move(_ path: String, to: String) throws(Failure) {
     guard unsafe rename(path, to) == 0 else { throw failure("move to \(to)", path) }
     try sync(directory: parent(to))
     if parent(path) != parent(to) { try sync(directory: parent(path)) }
   }
 
   /// Removes files of a directory and then, where nothing else is in it, the directory.
-  static func remove(_ names: [String], in directory: String) throws(LedgerError) {
+  package static func remove(_ names: [String], in directory: String) throws(Failure) {
     for name in names where unsafe unlink("\(directory)/\(name)") != 0 && errno != ENOENT {
       throw failure("remove", "\(directory)/\(name)")
     }
@@ -72,13 +80,13 @@ enum DurableFile {
   }
 
   /// Removes a file, if there is one.
-  static func removeFile(_ path: String) throws(LedgerError) {
+  package static func removeFile(_ path: String) throws(Failure) {
     guard unsafe unlink(path) == 0 || errno == ENOENT else { throw failure("remove", path) }
     try sync(directory: parent(path))
   }
 
   /// The names in a directory; nil when there is no directory.
-  static func names(in path: String) throws(LedgerError) -> [String]? {
+  package static func names(in path: String) throws(Failure) -> [String]? {
     guard let directory = unsafe opendir(path) else {
       if errno == ENOENT { return nil }
       throw failure("look into", path)
@@ -95,27 +103,27 @@ enum DurableFile {
   }
 
   /// The directory that holds `path`.
-  static func parent(_ path: String) -> String {
+  package static func parent(_ path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// The size of a file in bytes; nil when there is none.
-  static func size(_ path: String) -> Int? {
+  package static func size(_ path: String) -> Int? {
     var facts = stat()
     return unsafe stat(path, &facts) == 0 ? Int(facts.st_size) : nil
   }
 
   /// Whether there is anything at `path`.
-  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+  package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
   /// Whether this process may write in the directory `path`.
-  static func isWritable(_ path: String) -> Bool { unsafe access(path, W_OK) == 0 }
+  package static func isWritable(_ path: String) -> Bool { unsafe access(path, W_OK) == 0 }
   /// Whether this process may read the file `path`.
-  static func isReadable(_ path: String) -> Bool { unsafe access(path, R_OK) == 0 }
+  package static func isReadable(_ path: String) -> Bool { unsafe access(path, R_OK) == 0 }
   /// Whether this process may not look at `path`, be it there or not.
-  static func isUnreadable(_ path: String) -> Bool { unsafe access(path, R_OK) != 0 && errno == EACCES }
+  package static func isUnreadable(_ path: String) -> Bool { unsafe access(path, R_OK) != 0 && errno == EACCES }
 
-  private static func sync(directory path: String) throws(LedgerError) {
+  static func sync(directory path: String) throws(Failure) {
     let directory = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard directory >= 0 else { throw failure("open", path) }
     defer { close(directory) }
@@ -123,7 +131,7 @@ enum DurableFile {
   }
 
   /// What went wrong with a file, by the system's last error.
-  static func failure(_ verb: String, _ path: String) -> LedgerError {
+  package static func failure(_ verb: String, _ path: String) -> Failure {
     let code = errno
     let reason = unsafe String(cString: strerror(code))
     let advice =
@@ -133,6 +141,6 @@ enum DurableFile {
       case EIO: "; check the disk, and look at the ledger again with kua verify"
       default: ""
       }
-    return LedgerError(.file, "could not \(verb) \(path): \(reason)\(advice)")
+    return Failure(file: "could not \(verb) \(path): \(reason)\(advice)")
   }
 }

@@ -1,0 +1,66 @@
+internal import Crypto
+internal import Glibc
+internal import LMDB
+internal import TransparencyLog
+
+/// 32 secret bytes, wiped when the last copy goes, and never part of a description.
+struct Secret: Sendable, CustomStringConvertible, CustomReflectable {
+  /// How many bytes a secret has.
+  static let byteCount = 32
+  /// The bytes as a key.
+  let key: SymmetricKey
+
+  /// A new secret of the system's random generator.
+  init() { self.init(Random.bytes(Self.byteCount)) }
+
+  /// A secret of 32 bytes that exist already.
+  init(_ bytes: [UInt8]) {
+    precondition(bytes.count == Self.byteCount, "a secret has 32 bytes")
+    key = SymmetricKey(data: bytes)
+  }
+
+  /// A secret derived from this one for one purpose (HKDF-SHA-256, RFC 5869); different purposes give secrets that
+  /// tell nothing of each other.
+  func derived(_ purpose: String) -> Secret {
+    Secret(key: HKDF<SHA256>.deriveKey(inputKeyMaterial: key, info: Array(purpose.utf8), outputByteCount: 32))
+  }
+
+  private init(key: SymmetricKey) { self.key = key }
+
+  /// The bytes themselves.
+  var bytes: [UInt8] { unsafe key.withUnsafeBytes { unsafe Array($0) } }
+
+  /// A function of this secret that no one without it can compute.
+  var prf: PRF { PRF(key) }
+
+  var description: String { "(secret)" }
+  var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+/// HMAC-SHA-256 under one key (RFC 2104), its first step done once.
+struct PRF: Sendable {
+  private let begun: HMAC<SHA256>
+
+  init(_ key: SymmetricKey) { begun = HMAC<SHA256>(key: key) }
+
+  /// The 32 bytes for a message.
+  func callAsFunction(_ message: [UInt8]) -> Digest {
+    var hmac = begun
+    hmac.update(data: message)
+    let code = hmac.finalize()
+    guard let digest = unsafe code.withUnsafeBytes({ Digest(copying: unsafe RawSpan(_unsafeBytes: $0)) })
+    else { preconditionFailure("HMAC-SHA-256 has 32 bytes") }
+    return digest
+  }
+}
+
+/// Bytes of the system's random generator.
+enum Random {
+  /// As many as asked for, at most 256.
+  static func bytes(_ count: Int) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    let got = unsafe bytes.withUnsafeMutableBytes { unsafe getrandom($0.baseAddress, $0.count, 0) }
+    precondition(got == count, "the system gives up to 256 random bytes at once")
+    return bytes
+  }
+}

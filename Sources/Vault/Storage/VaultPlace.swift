@@ -1,0 +1,51 @@
+/// Where a vault and its keys lie.
+package struct VaultPlace: Sendable {
+  /// The directory with a directory for each generation; in time only one.
+  package let directory: String
+  /// The directory of the ledger's keys.
+  package let keys: String
+
+  /// A vault in `directory` under keys in `keys`; a backup's vault is read with the ledger's keys.
+  package init(directory: String, keys: String) {
+    self.directory = directory
+    self.keys = keys
+  }
+
+  /// The key in force.
+  var vaultKey: String { "\(keys)/vault.key" }
+  /// The key that is to replace it, while an erasure runs.
+  var nextVaultKey: String { "\(keys)/vault.key.next" }
+  /// A second name of the key that is being replaced, under which it is overwritten.
+  var oldVaultKey: String { "\(keys)/vault.key.old" }
+  var pseudonymKey: String { "\(keys)/pseudonym.key" }
+  /// Locked by readers while they read, and by whoever overwrites an old generation.
+  var readerLock: String { "\(directory)/readers.lock" }
+  /// The LMDB directory of a generation.
+  func generation(_ number: Int) -> String { "\(directory)/\(number)" }
+  /// Where a copy is made before it takes the place of the former one.
+  var copying: String { "\(directory)/copying" }
+  /// The former copy of a generation while the next takes its place.
+  func former(_ number: Int) -> String { "\(directory)/\(number).former" }
+
+  /// The generations that have a directory, ascending.
+  func generations() throws(VaultError) -> [Int] {
+    (try DurableFile.names(in: directory) ?? []).compactMap(Self.number).sorted()
+  }
+
+  /// The generation that a directory's name stands for.
+  static func number(_ name: String) -> Int? {
+    guard let number = Int(name), number > 0, "\(number)" == name else { return nil }
+    return number
+  }
+
+  /// Reads a file of keys.
+  func readKey(_ path: String) throws(VaultError) -> String {
+    guard let bytes = try DurableFile.read(path) else {
+      throw VaultError(.noVault, "There is no key \(path): without it the vault does not open.")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The vault key in force.
+  func currentKey() throws(VaultError) -> VaultKey { try VaultKey(parsing: try readKey(vaultKey)) }
+}
