@@ -129,12 +129,16 @@ extension Event {
     case .eventRetracted: retractionsTag
     case .ledgerContinued: continuationsTag
     case .bodyRegistered: bodiesTag
+    case .actorEnrolled: enrolmentsTag
     default: nil
     }
   }
 
   /// The tag under which every body registered is found.
   public static let bodiesTag = "type:body.registered"
+
+  /// The tag under which every enrolment of an actor is found.
+  public static let enrolmentsTag = "type:actor.enrolled"
 
   /// The tag under which every retraction is found.
   public static let retractionsTag = "type:event.retracted"

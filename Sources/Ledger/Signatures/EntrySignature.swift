@@ -1,4 +1,5 @@
 import TransparencyLog
+import Vault
 
 /// One signature of an entry's `signature` attribute: `<key id, 8 hexadecimal digits>:<base64url of 64 bytes>`.
 public struct EntrySignature: Sendable, Hashable, CustomStringConvertible {

@@ -1,5 +1,4 @@
 import IncidentEvents
-import LMDB
 import Projections
 import Synchronization
 import TransparencyLog
@@ -37,8 +36,7 @@ final class KeyDirectory: Sendable {
   /// Takes every key in that was enrolled so far, the first time it is called.
   func fill(from history: EntityHistory) throws {
     guard isFilled.withLock({ !$0 }) else { return }
-    let tag = Array(Event.enrolmentsTag.utf8)
-    for position in try history.index.positions(ofTag: tag.span.rawBytes, upTo: history.log.size) {
+    for position in try history.candidates(tagged: Event.enrolmentsTag) {
       try history.log.entry(at: position) { add(enrolledBy: try Event($0, at: position)) }
     }
     isFilled.withLock { $0 = true }

@@ -1,6 +1,7 @@
 import CanonicalJSON
 import IncidentEvents
 import TransparencyLog
+import Vault
 
 /// The `data` of a submission with its private values taken out by whoever submits it: their digests stand in `_sd`,
 /// the values with their salts are disclosures (RFC 9901) that go beside the entry.

@@ -158,6 +158,7 @@ struct ActorCommand: ParsableCommand {
           kua actor list --format csv > actors.csv
         """)
 
+    @OptionGroup var reading: ReaderOptions
     @OptionGroup var options: LedgerOptions
 
     @Option(help: "table, json or csv.")
@@ -167,7 +168,7 @@ struct ActorCommand: ParsableCommand {
 
     func run() throws {
       let ledger = try options.open()
-      try ActorList(ledger).print(ledger, format)
+      try ActorList(ledger, for: reading.reader(in: ledger)).print(ledger, format)
     }
   }
 }

@@ -115,6 +115,7 @@ struct BodyCommand: ParsableCommand {
           kua body list --format json
         """)
 
+    @OptionGroup var reading: ReaderOptions
     @OptionGroup var options: LedgerOptions
 
     @Option(help: "table, json or csv.")
@@ -124,7 +125,7 @@ struct BodyCommand: ParsableCommand {
 
     func run() throws {
       let ledger = try options.open()
-      try BodyList(ledger).print(ledger, format)
+      try BodyList(ledger, for: reading.reader(in: ledger)).print(ledger, format)
     }
   }
 

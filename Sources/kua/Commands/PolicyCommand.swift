@@ -65,6 +65,7 @@ struct PolicyCommand: ParsableCommand {
           kua policy list --format json
         """)
 
+    @OptionGroup var reading: ReaderOptions
     @OptionGroup var options: LedgerOptions
 
     @Option(help: "table or json.")
@@ -74,7 +75,7 @@ struct PolicyCommand: ParsableCommand {
 
     func run() throws {
       let ledger = try options.open()
-      try PolicyList(ledger).print(ledger, format)
+      try PolicyList(ledger, for: reading.reader(in: ledger)).print(ledger, format)
     }
   }
 }

@@ -15,8 +15,8 @@ struct ActorList {
   }
   private(set) var rows: [Row] = []
 
-  init(_ ledger: Ledger) throws {
-    let history = try ledger.history()
+  init(_ ledger: Ledger, for reader: Reader) throws {
+    let history = try ledger.history(for: reader)
     let now = try ledger.timeToRecord()
     var actors: [Reference] = []
     var known: Set<Reference> = []

@@ -16,8 +16,8 @@ struct BodyList {
   }
   private(set) var rows: [Row] = []
 
-  init(_ ledger: Ledger) throws {
-    let history = try ledger.history()
+  init(_ ledger: Ledger, for reader: Reader) throws {
+    let history = try ledger.history(for: reader)
     try history.log.entry(at: 0) { entry in
       let event = try Event(entry, at: 0)
       rows.append(

@@ -14,9 +14,9 @@ struct PolicyList {
   }
   private(set) var rows: [Row] = Policy.all.map { Row(policy: $0) }
 
-  init(_ ledger: Ledger) throws {
+  init(_ ledger: Ledger, for reader: Reader) throws {
     var newest: String?
-    let history = try ledger.history()
+    let history = try ledger.history(for: reader)
     try history.forEach(tagged: Event.policiesTag, .policyAdopted) { event in
       guard case .policyAdopted(let data) = event.fact else { return }
       let version = event.string(data.version)
