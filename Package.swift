@@ -52,14 +52,14 @@ let package = Package(
       name: "Ledger",
       dependencies: [
         "CanonicalJSON", "DurableFiles", "EventLog", "IncidentEvents", "LMDB", "Projections", "Rulebook",
-        "TransparencyLog",
+        "TransparencyLog", "Vault",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "kua",
       dependencies: [
         "CanonicalJSON", "EventLog", "IncidentEvents", "Ledger", "LMDB", "Projections", "Rulebook",
-        "TransparencyLog", argumentParser,
+        "TransparencyLog", "Vault", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(name: "kua-sample", dependencies: [argumentParser], swiftSettings: settings),

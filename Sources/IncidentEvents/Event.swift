@@ -132,6 +132,7 @@ extension Event {
     case .policyAdopted: policiesTag
     case .subjectKeyDestroyed: erasuresTag
     case .accessRestricted: restrictionsTag
+    case .actorEnrolled: enrolmentsTag
     default: nil
     }
   }
@@ -144,6 +145,9 @@ extension Event {
 
   /// The tag under which every sealing of a case is found.
   public static let restrictionsTag = "type:access.restricted"
+
+  /// The tag under which every enrolment of an actor is found.
+  public static let enrolmentsTag = "type:actor.enrolled"
 
   /// The tag under which every retraction is found.
   public static let retractionsTag = "type:event.retracted"

@@ -3,7 +3,7 @@
 ///     let signer = try NoteSigner(parsing: privateKeyFile)
 ///     let note = try SignedNote(text: "Hello.\n", signatures: [signer.sign("Hello.\n")])
 public struct NoteSigner: Sendable, CustomStringConvertible {
-  private let key: SigningKey
+  let key: SigningKey
 
   /// A signer from a seed.
   ///

@@ -74,7 +74,7 @@ public struct VerifierKey: Sendable, CustomStringConvertible {
     }
   }
 
-  private func isValidEd25519(_ signature: [UInt8], for message: [UInt8]) -> Bool {
+  func isValidEd25519(_ signature: [UInt8], for message: [UInt8]) -> Bool {
     guard signature.count == 64,
       let key = try? Curve25519.Signing.PublicKey(rawRepresentation: publicKey)
     else { return false }

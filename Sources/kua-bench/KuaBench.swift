@@ -42,6 +42,10 @@ struct KuaBench {
       results.hashing.add(HashCeiling.rate(payload))
       try await results.verifyOnOne.add(Verification.rate(ledger, cores: 1))
       try await results.verifyOnTwo.add(Verification.rate(ledger, cores: 2))
+      let signed = try SignedEvents(count: 10_000, at: scratch.empty("signed"))
+      results.signedAppend.add(try signed.append())
+      results.signatureCeiling.add(try signed.ceiling())
+      try await results.signaturesOnOne.add(signed.verify())
       try await measureSingleCommits(reports, scratch, &results.single)
     }
     let after = try DiskProbe.commitsPerSecond(in: scratch)

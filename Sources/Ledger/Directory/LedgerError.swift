@@ -24,6 +24,8 @@ public struct LedgerError: Error, Sendable, CustomStringConvertible {
     public static let entriesMismatch = Code(description: "entries-mismatch")
     /// There is no loss to be declared.
     public static let noLoss = Code(description: "no-loss")
+    /// A private or public key can not be used for what was asked.
+    public static let badKey = Code(description: "bad-key")
     public static let badName = Code(description: "bad-name")
   }
 

@@ -8,6 +8,8 @@ public import TransparencyLog
 public struct LedgerVerification: Sendable {
   /// What the log's own check found.
   public let log: VerificationReport
+  /// What the check of the signatures of entries found.
+  public let signatures: SignatureReport
   /// What is wrong besides: `ledger.json`, the key asked for.
   public let disagreements: [String]
   /// What is wrong with index and views, which are derived and can be deleted.
@@ -40,22 +42,25 @@ public struct LedgerVerification: Sendable {
 
   /// Whether nothing is wrong.
   public var isSound: Bool {
-    log.damages.isEmpty && disagreements.isEmpty && rollbacks.isEmpty && derived.isEmpty
+    log.damages.isEmpty && signatures.faults.isEmpty && disagreements.isEmpty && rollbacks.isEmpty && derived.isEmpty
   }
 }
 
 extension Ledger {
   /// Verifies a ledger from its files, damaged or not: every leaf, tile, root, the head and the checkpoint's
-  /// signature, that every entry reads as an event, that `ledger.json` says what entry 0 says, and that the index
+  /// signature, that every entry reads as an event, every signature of an entry by the keys as they stood then, that `ledger.json` says what entry 0 says, and that the index
   /// says what the log says. The pages of all files are looked at first.
   ///
   /// - Parameters:
   ///   - key: the log's verifier key as known from elsewhere; nil takes the one in `ledger.json`.
   ///   - checkpoints: checkpoints from elsewhere, any of which the log must extend.
   ///   - concurrency: how many tasks check at a time; nil for one a processor.
+  ///   - progress: how many entries of how many are checked.
+  ///   - signatureProgress: the same of the signatures, which are checked behind.
   public static func verify(
     at path: String, key: VerifierKey? = nil, checkpoints: [GivenCheckpoint] = [], concurrency: Int? = nil,
-    progress: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil
+    progress: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil,
+    signatureProgress: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil
   ) async throws -> LedgerVerification {
     let directory = LedgerDirectory(path)
     guard let bytes = try DurableFile.read(directory.description) else {
@@ -71,6 +76,7 @@ extension Ledger {
     }
     let trusted = try key ?? VerifierKey(parsing: named)
     let terms = FoundTerms()
+    let signing = FoundSigning()
     var options = VerificationOptions()
     options.key = trusted
     options.authority = terms.authority
@@ -80,11 +86,13 @@ extension Ledger {
       try Event(entry, at: 0).recorded?.milliseconds ?? -1
     }
     options.inspect = { position, entry in
-      _ = try Event(entry, at: position).id
+      signing.look(at: try Event(entry, at: position))
       try terms.look(at: entry, position)
     }
     let releasedNote = Result { () throws(LedgerError) in try ReleasedFile.read(directory) }
     let report = try await EventLog.verify(path: directory.log, options: options, progress: progress)
+    let signatures = await signing.report(
+      path: directory.log, report, concurrency: concurrency, progress: signatureProgress)
     let succession = terms.succession
     if let opened, let description, opened.continued(by: succession) != description {
       disagreements.append(
@@ -98,7 +106,7 @@ extension Ledger {
       succession: succession, key: inForce)
     if opened == nil, report.isReadable { disagreements.append("entry 0 is not a ledger.opened") }
     return LedgerVerification(
-      log: report, disagreements: disagreements,
+      log: report, signatures: signatures, disagreements: disagreements,
       derived: derivedFaults(directory, logIsSound: report.isSound), key: "\(inForce)",
       anchor: key == nil ? .ledgerItself : .givenKey,
       isSynthetic: (opened ?? description)?.isSynthetic ?? false,

@@ -40,6 +40,8 @@ public final class LedgerWriter {
   private var pending: [EventID: Int] = [:], indexing: [EventID: Int] = [:]
   private let indexer: IndexingQueue
   let preparer: Preparer
+  /// Who has which public key; filled when the first signature is judged.
+  private let keys = KeyDirectory()
   private let preparation = DispatchQueue(label: "kua.preparation")
   /// Why the writer is ended, once it is.
   private var end: LedgerError?
@@ -52,10 +54,13 @@ public final class LedgerWriter {
     lock = try WriterLock(ledger.directory.writerLock, waiting: seconds)
     self.ledger = ledger
     indexer = IndexingQueue(ledger.index, threads)
+    // What the vault holds without its event is known by the index, and another writer may have appended meanwhile.
+    try ledger.index.catchUp()
     vault = try ledger.vaultForWriting()
     preparer = Preparer(
       isSynthetic: ledger.description.isSynthetic,
-      sealing: ValueSealing(vault: vault, bodyKeys: ledger.bodyKeys))
+      sealing: ValueSealing(vault: vault, bodyKeys: ledger.bodyKeys), origin: ledger.description.origin,
+      keys: keys)
     signer = try ledger.signer()
     // Another writer may have appended while this one waited.
     head = try ledger.log.head()
@@ -102,7 +107,7 @@ public final class LedgerWriter {
         let now = try ledger.clock.now(notBefore: lastRecorded)
         entry.bytes.replaceSubrange(place..<place + 24, with: "\(now)".utf8)
       }
-      return try decide(entry)
+      return try decide(entry, prepared.signatures)
     }
   }
 
@@ -114,27 +119,29 @@ public final class LedgerWriter {
   }
 
   /// Decides a canonical entry that has its recorded time.
-  private func decide(_ entry: PreparedEntry) throws -> Receipt {
+  private func decide(_ entry: PreparedEntry, _ signatures: CheckedSignatures?) throws -> Receipt {
     let bytes = entry.bytes
     let event = try Event(unsafe bytes.span.bytes, at: head.size + batch.count)
     guard let recorded = event.recorded else { preconditionFailure("an entry without recorded time") }
-    return try decide(event, entry, recorded: recorded)
+    return try decide(event, entry, signatures, recorded: recorded)
   }
 
   private func decide(
-    _ event: borrowing Event, _ entry: PreparedEntry, recorded: RecordedTime
+    _ event: borrowing Event, _ entry: PreparedEntry, _ signatures: CheckedSignatures?, recorded: RecordedTime
   ) throws -> Receipt {
-    if let position = try position(of: event.id) {
-      return try isSame(event, entry.values, as: position)
-        ? .alreadyRecorded(position: position)
-        : .refused([Finding("IDN-01", ["id": "\(event.id)", "position": "\(position)"], field: "id")])
+    let known = try position(of: event.id)
+    if let known, try isSame(event, entry.values, as: known) { return .alreadyRecorded(position: known) }
+    let standing = NewestStanding(states: states, writer: self, lastRecorded: lastRecorded)
+    // Before anything that the ledger knows is told: whoever did not sign as they should learns nothing else.
+    if let finding = try finding(event, signatures, recorded, standing) { return .refused([finding]) }
+    if let known {
+      return .refused([Finding("IDN-01", ["id": "\(event.id)", "position": "\(known)"], field: "id")])
     }
     if let refusal = entry.values?.refusal { return .refused([refusal]) }
     if ledger.description.isSynthetic, let lastRecorded, recorded < lastRecorded {
       let problem = "\(recorded) is earlier than that of the entry before, \(lastRecorded)"
       return .refused([Finding("TIM-03", ["problem": problem], field: "recordedtime")])
     }
-    let standing = NewestStanding(states: states, writer: self, lastRecorded: lastRecorded)
     let decision = try Rulebook.decide(event, recorded: recorded, standing: standing)
     switch decision.asking(entry.asked, isAttested: event.fact.attested != nil) {
     case .refused(let findings), .asked(let findings):
@@ -144,6 +151,7 @@ public final class LedgerWriter {
       try states.apply(event, to: references)
       try batch.append(event.entry)
       pending[event.id] = event.position
+      keys.add(enrolledBy: event)
       lastRecorded = recorded
       let told = try keep(entry.values, of: event)
       if case .eventRetracted(let data) = event.fact { try retract(data.target, by: event.position) }
@@ -166,6 +174,24 @@ public final class LedgerWriter {
     vaultBatch.persons.append(
       NewPerson(iin: iin, realm: realm, person: values.subject, event: event.id))
     return []
+  }
+
+  /// What is wrong with the signatures of an event, or with there being none.
+  private func finding(
+    _ event: borrowing Event, _ checked: CheckedSignatures?, _ recorded: RecordedTime, _ standing: NewestStanding
+  ) throws -> Finding? {
+    let judgement = SignatureJudgement(standing: standing, recorded: recorded)
+    guard event.isSigned else { return try judgement.finding(event, nil) }
+    try keys.fill(from: states.history)
+    let signatures =
+      try checked ?? CheckedSignatures(SignedMessage(event.entry, origin: ledger.description.origin))
+    return try judgement.finding(event, signatures)
+  }
+
+  /// Who may have a public key with an id.
+  func holders(ofKeyID id: UInt32) throws -> [Reference] {
+    try keys.fill(from: states.history)
+    return keys.holders(of: id).map(\.actor)
   }
 
   /// Makes everything accepted so far durable, with a newly signed checkpoint.

@@ -30,3 +30,7 @@ struct NewestStanding: Standing {
     }
   }
 }
+
+extension NewestStanding: SigningStanding {
+  func holders(ofKeyID id: UInt32) throws -> [Reference] { try writer.holders(ofKeyID: id) }
+}

@@ -2,6 +2,7 @@ import CanonicalJSON
 import Dispatch
 import EventLog
 import IncidentEvents
+import LMDB
 import Rulebook
 import Synchronization
 
@@ -16,6 +17,8 @@ public struct Preparation: Sendable {
     case failed(any Error)
   }
   let outcome: Outcome
+  /// The signatures of the entry, checked as far as its keys are known; nil when it carries none.
+  var signatures: CheckedSignatures?
 
   /// Whether it is a retraction, which can only be decided over what is recorded.
   public var isRetraction: Bool {
@@ -43,6 +46,10 @@ struct Preparer: Sendable {
   let isSynthetic: Bool
   /// Where protected and personal values go.
   let sealing: ValueSealing
+  /// The ledger's origin: signatures cover it.
+  let origin: String
+  /// The keys that signatures are checked with ahead of the decision.
+  let keys: KeyDirectory
   /// Whether the ledger's own commands submit.
   var isCommand = false
 
@@ -56,7 +63,14 @@ struct Preparer: Sendable {
   }
 
   func prepare(_ line: Span<UInt8>, with document: inout JSONDocument) -> Preparation {
-    Preparation(outcome: outcome(line, &document))
+    var preparation = Preparation(outcome: outcome(line, &document))
+    if case .entry(let entry) = preparation.outcome, document.root.member("signature") != nil {
+      let bytes = entry.bytes
+      if let message = try? SignedMessage(bytes.span.rawBytes, origin: origin) {
+        preparation.signatures = CheckedSignatures(message, candidates: keys)
+      }
+    }
+    return preparation
   }
 
   private func outcome(_ line: Span<UInt8>, _ document: inout JSONDocument) -> Preparation.Outcome {
@@ -73,8 +87,8 @@ struct Preparer: Sendable {
       return .refused(checked.faults.map { Finding("SCH-01", ["problem": "\($0)"], field: $0.path) })
     }
     if type.schema.isLedgerOnly, !isCommand { return .refused([Finding("CMD-01", ["type": "\(type.name)"])]) }
-    if document.root.member("signature") != nil {
-      return .refused([Finding("SIG-01", [:], field: "signature")])
+    if !checked.privateFields.isEmpty, document.root.member("signature") != nil {
+      return .refused(checked.privateFields.map { Finding("SIG-07", ["field": $0], field: $0) })
     }
     do {
       let taken = try sealing.take(from: document.root, type)

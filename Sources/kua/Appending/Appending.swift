@@ -9,6 +9,8 @@ import TransparencyLog
 struct Appending: ~Copyable {
   let description: LedgerDescription
   let writer: LedgerWriter
+  /// Who signs the lines of the first one; empty when nothing is to be signed.
+  let signers: [SubmissionSigner]
   var reader: LineReader
   let refusedFile: RefusedFile?
   let policy: RefusalPolicy
@@ -28,7 +30,8 @@ struct Appending: ~Copyable {
   private var retractionAt: Int?
 
   init(
-    to ledger: Ledger, writer: LedgerWriter, reader: consuming LineReader, refusedFile: RefusedFile?,
+    to ledger: Ledger, writer: LedgerWriter, signers: [SubmissionSigner], reader: consuming LineReader,
+    refusedFile: RefusedFile?,
     policy: RefusalPolicy, isDryRun: Bool, batch: Int, format: OutputFormat
   ) throws {
     description = ledger.description
@@ -36,6 +39,7 @@ struct Appending: ~Copyable {
     size = head.size
     root = head.root.base64
     self.writer = writer
+    self.signers = signers
     self.reader = reader
     self.refusedFile = refusedFile
     self.policy = policy
@@ -71,7 +75,7 @@ struct Appending: ~Copyable {
     var ahead: (block: LineReader.Block, prepared: PreparingBlock)?
     while true {
       let block = reader.block()
-      let preparing = block.isEmpty ? nil : writer.preparing(block.bytes, block.places)
+      let preparing = block.isEmpty ? nil : try preparing(block)
       if let (earlier, prepared) = ahead {
         ahead = nil
         if try !take(earlier, prepared.wait()) { return }
@@ -84,6 +88,24 @@ struct Appending: ~Copyable {
       if reader.wouldWait(), answered > acknowledged { try acknowledge() }
       try reader.fill()
     }
+  }
+
+  /// Begins to prepare the lines of a block, signed first where they are to be.
+  private func preparing(_ block: LineReader.Block) throws -> PreparingBlock {
+    guard !signers.isEmpty else { return writer.preparing(block.bytes, block.places) }
+    var bytes: [UInt8] = []
+    var places: [Range<Int>] = []
+    for place in block.places {
+      let start = bytes.count
+      let line = block.bytes.span.extracting(place)
+      if let signed = try SubmissionSigner.sign(line, by: signers, origin: description.origin) {
+        bytes += signed
+      } else {
+        bytes += block.bytes[place]
+      }
+      places.append(start..<bytes.count)
+    }
+    return writer.preparing(bytes, places)
   }
 
   /// Submits the lines of a block.

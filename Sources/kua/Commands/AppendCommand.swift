@@ -19,8 +19,12 @@ struct AppendCommand: ParsableCommand {
       --format ndjson prints {"line":…,"size":…,"root":…} after every durable commit: all lines up to that \
       one are recorded or answered. An interactive feeder gets it when it stops to wait.
 
+      With --key, every unsigned line of that key's actor is signed before it is submitted: its private values \
+      are replaced by digests first, and go to the vault. Further keys co-sign those lines.
+
       Examples:
         kua append events.ndjson
+        kua append events.ndjson --key me.key
         kua append events.ndjson --on-refusal skip --refused /tmp/refused.ndjson
         kua-sample 2024 | kua append --ledger sample.kua --format ndjson
       """)
@@ -49,6 +53,7 @@ struct AppendCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many accepted events to commit at once at most.", valueName: "n"))
   var batch = 4096
 
+  @OptionGroup var acting: ActingOptions
   @OptionGroup var options: LedgerOptions
 
   @Option(help: "table, json or ndjson.")
@@ -63,10 +68,11 @@ struct AppendCommand: ParsableCommand {
 
   func run() throws {
     let ledger = try options.open()
+    let signers = try acting.signers()
     let refusedFile =
       onRefusal == .skip && !dryRun ? try RefusedFile(refused, outside: ledger.directory.path) : nil
     var appending = try Appending(
-      to: ledger, writer: ledger.writer(waiting: wait), reader: LineReader(file), refusedFile: refusedFile,
+      to: ledger, writer: ledger.writer(waiting: wait), signers: signers, reader: LineReader(file), refusedFile: refusedFile,
       policy: onRefusal, isDryRun: dryRun, batch: batch, format: format)
     let wasCut: Bool
     do {

@@ -13,6 +13,9 @@ struct VerifyCommand: AsyncParsableCommand {
       Computes every leaf and the whole tree anew from the entries' bytes, compares all that is stored, and \
       checks the checkpoint's signature. Damage is named by its place. Exit code 2 when anything is wrong.
 
+      Every signature of an entry is checked too, from the log alone: by the keys, the roles and the policy as \
+      the entries before it leave them. Nothing of it is in the vault, so it holds after an erasure as before.
+
       Give the verifier key as you got it when the ledger was made, from elsewhere than the ledger. Without \
       --key only the key the ledger itself names can be used: then a ledger forged as a whole would pass.
 
@@ -42,12 +45,13 @@ struct VerifyCommand: AsyncParsableCommand {
 
   func run() async throws {
     let path = try options.path()
-    let progress = Progress("entries")
+    let progress = Progress("entries"), signatures = Progress("entries' signatures")
     let stopwatch = Stopwatch()
     let found = try await Ledger.verify(
-      at: path, key: keyOptions.verifierKey(), checkpoints: checkpoint.map { try GivenCheckpoint(file: $0) }
-    ) { progress.report($0, of: $1) }
+      at: path, key: keyOptions.verifierKey(), checkpoints: checkpoint.map { try GivenCheckpoint(file: $0) },
+      progress: { progress.report($0, of: $1) }, signatureProgress: { signatures.report($0, of: $1) })
     progress.end()
+    signatures.end()
     let page = VerificationPage(
       path: path, found: found, isSynthetic: Self.isSynthetic(path), milliseconds: stopwatch.milliseconds)
     var output = StandardStream.output()
@@ -107,13 +111,24 @@ struct VerificationPage {
         ("bundlesChecked", .integer(found.log.checked.bundles)),
         ("tilesChecked", .integer(found.log.checked.tiles)),
         ("releasedCheckpointsChecked", .integer(found.log.checked.releasedCheckpoints)),
+        ("signaturesChecked", .integer(found.signatures.signatures)),
+        ("signedEntries", .integer(found.signatures.entries)),
         ("damages", .array(damages)), ("truncated", .boolean(found.log.isTruncated)),
+        ("signatureFaults", .array(found.signatures.faults.map(Self.json))),
+        ("signatureFaultsTruncated", .boolean(found.signatures.isTruncated)),
         ("readable", .boolean(found.log.isReadable)),
         ("disagreements", .array(found.disagreements.map { .string($0) })),
         ("released", comparisons.released), ("checkpoints", comparisons.given),
         ("derived", .array(found.derived.map { .string($0) })),
         ("milliseconds", .integer(milliseconds)),
       ] + (isSynthetic ? [("synthetic", true)] : []))
+  }
+
+  private static func json(_ fault: SignatureReport.Fault) -> JSONText {
+    .object([
+      ("position", .integer(fault.position)), ("code", .string(fault.finding.code.text)),
+      ("message", .string(fault.finding.message)),
+    ])
   }
 
   func text(_ terminal: Terminal) -> String {
@@ -123,13 +138,15 @@ struct VerificationPage {
       text += terminal.green("✓ sound") + ": \(counted(found.log.size, "entry", "entries")) in \(path)\n"
     } else {
       let faults = found.disagreements + found.rollbacks + found.derived
-      let count = found.log.damages.count + faults.count
-      let atLeast = found.log.isTruncated ? "at least " : ""
+      let count = found.log.damages.count + found.signatures.faults.count + faults.count
+      let isTruncated = found.log.isTruncated || found.signatures.isTruncated
+      let atLeast = isTruncated ? "at least " : ""
       text += terminal.red("✗ NOT SOUND") + ": \(atLeast)\(counted(count, "finding")) in \(path)\n\n"
       for damage in found.log.damages { text += "  ✗ \(damage.message)\n" }
+      for fault in found.signatures.faults { text += "  ✗ \(fault.message)\n" }
       for fault in faults { text += "  ✗ \(fault)\n" }
-      if found.log.isTruncated { text += "  … and more\n" }
-      if let first = found.log.damages.compactMap(\.position).min() {
+      if isTruncated { text += "  … and more\n" }
+      if let first = (found.log.damages.compactMap(\.position) + found.signatures.faults.map(\.position)).min() {
         text += "\n  The first bad entry is at position \(first).\n"
       }
       if !found.log.isReadable {
@@ -145,7 +162,8 @@ struct VerificationPage {
     text +=
       "  checked  \(counted(checked.entries, "entry", "entries")), \(counted(checked.bundles, "bundle")), "
     text +=
-      "\(counted(checked.tiles, "tile")), \(counted(checked.releasedCheckpoints, "released checkpoint"))"
+      "\(counted(checked.tiles, "tile")), \(counted(checked.releasedCheckpoints, "released checkpoint")), "
+    text += found.signatures.isChecked ? counted(found.signatures.signatures, "signature") : "no signatures"
     return text + " in \(seconds(milliseconds)) s\n"
   }
 }

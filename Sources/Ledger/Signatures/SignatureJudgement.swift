@@ -1,0 +1,119 @@
+import IncidentEvents
+import Rulebook
+import TransparencyLog
+
+/// What is known of keys and policy at one point of a log: as the entries before it leave it.
+protocol SigningStanding {
+  /// The origin and the policy in force.
+  var ledger: LedgerState { get throws }
+  /// An actor, with every key ever enrolled.
+  func actor(_ reference: Reference) throws -> ActorState
+  func body(_ reference: Reference) throws -> BodyState
+  /// Who may have a key with an id.
+  func holders(ofKeyID id: UInt32) throws -> [Reference]
+}
+
+/// Judges the signatures of an event: SIG-01 to SIG-06. The writer judges each submission so before it tells anything
+/// else of it, and verification each entry, from the log alone.
+struct SignatureJudgement<Standing: SigningStanding> {
+  let standing: Standing
+  /// The time by which keys are judged.
+  let recorded: RecordedTime
+
+  /// Judges an event.
+  /// - Parameter signatures: those it carries; nil when it carries none.
+  /// - Returns: the first thing that is wrong; nil when all is right.
+  func finding(_ event: borrowing Event, _ signatures: CheckedSignatures?) throws -> Finding? {
+    let requirement = try standing.ledger.policy?.requirement(of: event.type)
+    guard let signatures else {
+      return requirement == nil ? nil : finding("SIG-01", ["type": "\(event.type.name)", "actor": "\(event.actor)"])
+    }
+    var signers: [Signer] = []
+    for index in signatures.message.signatures.indices {
+      switch try judge(index, event.actor, signatures, signers) {
+      case .failure(let refusal): return refusal.finding
+      case .success(let signer): signers.append(signer)
+      }
+    }
+    if let missing = requirement?.missing(for: event, signedBy: signers) {
+      return finding("SIG-06", ["type": "\(event.type.name)", "missing": missing])
+    }
+    return nil
+  }
+
+  private struct Refusal: Error { let finding: Finding }
+
+  /// Judges one signature: whose it is, or what is wrong with it.
+  private func judge(
+    _ index: Int, _ actor: Reference, _ signatures: CheckedSignatures, _ earlier: [Signer]
+  ) throws -> Result<Signer, Refusal> {
+    let id = signatures.message.signatures[index].keyID
+    var values = ["key": EntrySignature.text(ofKeyID: id), "actor": "\(actor)", "recorded": "\(recorded)"]
+    func refuse(_ code: RuleCode) -> Result<Signer, Refusal> { .failure(Refusal(finding: finding(code, values))) }
+
+    let candidates = index == 0 ? [actor] : try standing.holders(ofKeyID: id)
+    guard let found = try candidates.lazy.compactMap({ try holding(id, $0, index, signatures) }).first else {
+      // The first signature is the actor's; whose a further one is, its key says.
+      values["origin"] = try standing.ledger.origin ?? ""
+      return refuse("SIG-05")
+    }
+    values["actor"] = "\(found.actor)"
+    guard found.isValid else { return refuse("SIG-02") }
+    switch found.key.standing(at: recorded) {
+    case .revoked: return refuse("SIG-04")
+    case .notYetValid:
+      values["problem"] = "does not count yet"
+      return refuse("SIG-03")
+    case .expired:
+      values["problem"] = "counts no longer"
+      return refuse("SIG-03")
+    case .valid: break
+    }
+    if earlier.contains(where: { $0.actor == found.actor }) {
+      values["missing"] = "signatures of different actors: \(found.actor) signed more than once"
+      return refuse("SIG-06")
+    }
+    let state = found.state
+    let kind = try state.body.flatMap { try standing.body($0).bodyKind }
+    return .success(Signer(actor: found.actor, roles: state.roles, bodyKind: kind))
+  }
+
+  /// A key that a signature names, with its actor.
+  private struct Found {
+    let actor: Reference
+    let state: ActorState
+    let key: ActorState.Key
+    /// Whether the signature is the key's.
+    let isValid: Bool
+  }
+
+  /// An actor's key with an id; nil when there is none. Of several, the one enrolled last that still counts.
+  private func holding(
+    _ id: UInt32, _ actor: Reference, _ index: Int, _ signatures: CheckedSignatures
+  ) throws -> Found? {
+    let state = try standing.actor(actor)
+    var found: Found?
+    for key in state.keys.reversed() where key.hasID(id) {
+      guard let verifier = try? VerifierKey(parsing: key.text), verifier.keyID == id else { continue }
+      let isValid = signatures.isValid(index, by: verifier)
+      if isValid, key.standing(at: recorded) == .valid {
+        return Found(actor: actor, state: state, key: key, isValid: true)
+      }
+      if found == nil || isValid && found?.isValid == false {
+        found = Found(actor: actor, state: state, key: key, isValid: isValid)
+      }
+    }
+    return found
+  }
+
+  private func finding(_ code: RuleCode, _ values: [String: String]) -> Finding {
+    Finding(code, values, field: "signature")
+  }
+}
+
+extension ActorState.Key {
+  /// Whether the key's text, `name+id+base64`, gives an id: the 8 digits before the last plus and 44 characters.
+  func hasID(_ id: UInt32) -> Bool {
+    text.utf8.dropLast(45).suffix(8).elementsEqual(EntrySignature.text(ofKeyID: id).utf8)
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import IncidentEvents
+import Ledger
+import Projections
+import Rulebook
+
+/// Who acts: `--actor`, `--key`, `--body-key`, and the variables that stand in for them.
+struct ActingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Who acts. Default: KUA_ACTOR, else the actor of the first --key.", valueName: "ref"))
+  var actor: String?
+
+  @Option(
+    name: .customLong("key"),
+    help: ArgumentHelp(
+      "A private key file to sign with; the first is the actor's, further ones co-sign. Default: KUA_KEY, files with a colon between them.",
+      valueName: "file"),
+    completion: .file())
+  var keyFiles: [String] = []
+
+  @Option(
+    name: .customLong("body-key"),
+    help: ArgumentHelp(
+      "A body's key file, to open what the body recorded; may be given several times. Default: KUA_BODY_KEY, files with a colon between them.",
+      valueName: "file"),
+    completion: .file())
+  var bodyKeyFiles: [String] = []
+
+  /// Whoever signs: the actor first, co-signers behind. Empty when nothing is to be signed.
+  func signers() throws -> [SubmissionSigner] {
+    let signers = try Self.files(keyFiles, "KUA_KEY").map(PrivateKeyFile.signer)
+    guard signers.count <= EntrySignature.maximumCount else {
+      throw ValidationError("--key is given \(signers.count) times; an event takes three signatures at most.")
+    }
+    for (at, signer) in signers.enumerated() where signers[..<at].contains(where: { $0.actor == signer.actor }) {
+      throw ValidationError("--key is given twice for \(signer.actor); each signs once.")
+    }
+    return signers
+  }
+
+  /// The files with keys of bodies.
+  func bodyKeys() -> [String] { Self.files(bodyKeyFiles, "KUA_BODY_KEY") }
+
+  /// Whoever acts, as enrolled in a ledger.
+  /// - Throws: ``Problem`` when nobody is named, or somebody unknown.
+  func acting(in ledger: Ledger) throws -> Acting {
+    let signers = try signers()
+    guard let named = actor ?? variable("KUA_ACTOR").flatMap({ $0.isEmpty ? nil : $0 }) else {
+      guard let first = signers.first else {
+        throw Problem(
+          "no-actor",
+          "nobody is named who acts: give --key FILE with your private key, or --actor REF. The variables KUA_KEY and "
+            + "KUA_ACTOR stand in for them", exit: .usage)
+      }
+      return try Acting(first.actor, signers, ledger)
+    }
+    let reference = try Reference(named) ?? ReferenceFinder(ledger: ledger).entity(named, of: [.actor])
+    if let first = signers.first, first.actor != reference {
+      throw Problem(
+        "other-actor",
+        "the key is \(first.actor)'s, and \(reference) is said to act. Give that actor's key first; further ones co-sign",
+        exit: .usage)
+    }
+    return try Acting(reference, signers, ledger)
+  }
+
+  /// The files given, or else those a variable names.
+  private static func files(_ given: [String], _ name: String) -> [String] {
+    if !given.isEmpty { return given }
+    return (variable(name) ?? "").split(separator: ":").map(String.init)
+  }
+}
+
+/// Someone who acts in a ledger.
+struct Acting {
+  let actor: Reference
+  /// The body the actor is enrolled with: it records what the actor enters.
+  let body: Reference
+  /// What signs: the actor's own key first; empty where nothing is signed.
+  let signers: [SubmissionSigner]
+
+  init(_ actor: Reference, _ signers: [SubmissionSigner], _ ledger: Ledger) throws {
+    guard actor.kind == .actor else {
+      throw Problem("unknown-actor", "\(actor) is no actor", exit: .usage)
+    }
+    let state = try ledger.history().state(ActorState.self, of: actor)
+    guard state.isIntroduced, let body = state.body else {
+      throw Problem(
+        "unknown-actor",
+        "\(actor) is not enrolled in \(ledger.directory.path). A key officer enrols an actor with: kua actor enrol")
+    }
+    self.actor = actor
+    self.body = body
+    self.signers = signers
+  }
+}

@@ -1,0 +1,83 @@
+import IncidentEvents
+import Ledger
+import Projections
+import Rulebook
+
+/// Who is enrolled, as `kua actor list` prints it: one row a key, and one for an actor without any.
+struct ActorList {
+  /// One key of an actor, or an actor without one.
+  struct Row {
+    let actor: Reference
+    let body: Reference?
+    let roles: [String]
+    let key: ActorState.Key?
+    let state: String
+  }
+  private(set) var rows: [Row] = []
+
+  init(_ ledger: Ledger, for reader: Reader) throws {
+    let history = try ledger.history(for: reader)
+    let now = try ledger.timeToRecord()
+    var actors: [Reference] = []
+    var known: Set<Reference> = []
+    try history.log.entry(at: 0) { entry in actors.append(try Event(entry, at: 0).actor) }
+    known.formUnion(actors)
+    try history.forEach(tagged: Event.enrolmentsTag, .actorEnrolled) { event in
+      if known.insert(event.subject).inserted { actors.append(event.subject) }
+    }
+    for actor in actors { try add(actor, history.state(ActorState.self, of: actor), now) }
+  }
+
+  private mutating func add(_ actor: Reference, _ state: ActorState, _ now: RecordedTime) {
+    let roles = state.roles.words.map(\.name)
+    if state.keys.isEmpty {
+      let words = roles.isEmpty ? "revoked" : "no key"
+      rows.append(Row(actor: actor, body: state.body, roles: roles, key: nil, state: words))
+    }
+    for key in state.keys {
+      let words =
+        switch key.standing(at: now) {
+        case .valid: "valid"
+        case .notYetValid: "not yet valid"
+        case .expired: "expired"
+        case .revoked: "revoked"
+        }
+      rows.append(Row(actor: actor, body: state.body, roles: roles, key: key, state: words))
+    }
+  }
+
+  var table: Table {
+    var table = Table(
+      .text("actor"), .text("body"), .text("key id"), .text("state"), .text("from"), .text("until"),
+      .text("roles", mayShrink: true))
+    for row in rows {
+      table.add([
+        "\(row.actor)", row.body?.short ?? "", row.key?.idText ?? "", row.state, row.key?.validFrom?.day() ?? "",
+        row.key?.validTo?.day() ?? "", row.roles.joined(separator: ", "),
+      ])
+    }
+    return table
+  }
+
+  func json(_ ledger: Ledger) -> JSONText {
+    let actors = rows.map { row in
+      JSONText.object([
+        ("actor", .string("\(row.actor)")), ("body", .optional(row.body.map { "\($0)" })),
+        ("roles", .array(row.roles.map { .string($0) })), ("keyID", .optional(row.key?.idText)),
+        ("key", .optional(row.key?.text)), ("validFrom", .optional(row.key?.validFrom.map { "\($0)" })),
+        ("validTo", .optional(row.key?.validTo.map { "\($0)" })), ("state", .string(row.state)),
+      ])
+    }
+    return .object([("actors", .array(actors))] + ledger.description.syntheticMember)
+  }
+
+  /// Prints the list.
+  func print(_ ledger: Ledger, _ format: OutputFormat) throws {
+    try ledger.print(table, json(ledger), format)
+  }
+}
+
+extension ActorState.Key {
+  /// The key's id: what stands between name and base64 in its text.
+  var idText: String { String(text.dropLast(45).suffix(8)) }
+}
