@@ -15,16 +15,28 @@ extension Telling {
 
   private mutating func introduce(_ station: Cast.Station) {
     let time = (last + .minutes(4)).wholeSecond
+    var wording = Generator(seed: plan.seed, .wording, of: station.reference)
+    let name = Wording.bodyName(station.row.kind, &wording)
+    let place = Persona(person: station.reference, seed: plan.seed).address
     record("body.registered", station.reference, at: time, by: .operator, after: 5...60) {
       $0.set("kind", station.row.kind)
+      $0.set("name", private: .text(name))
+      $0.set("place", private: .text(place))
       if station.row.isProtected { $0.set("protected", true) }
       if !station.row.services.isEmpty { $0.set("services", words: station.row.services) }
     }
+    // Once there are key officers, they enrol.
+    let isLate = station.district == .saraishyq
+    let enroller = isLate ? plan.cast.keyOfficer : .operator
     for (role, actor) in station.members {
       let time = (last + .seconds(random.within(20...90))).wholeSecond
-      record("actor.enrolled", actor, at: time, by: .operator, after: 2...15) {
+      let persona = Persona(person: actor, seed: plan.seed)
+      let key = plan.content.isSigned && Policy.signers.contains(role) ? plan.keys.key(of: actor) : nil
+      record("actor.enrolled", actor, at: time, by: enroller, after: 2...15, isSigned: isLate) {
         $0.set("body", station.reference)
-        $0.set("roles", words: [role.word])
+        if let key { $0.set("key", ascii: Array(key.verifierKey.utf8)) }
+        $0.set("name", private: .text(persona.name))
+        $0.set("roles", words: role.words)
       }
     }
   }
