@@ -62,7 +62,7 @@ let package = Package(
         "TransparencyLog", "Vault", argumentParser,
       ],
       swiftSettings: settings),
-    .executableTarget(name: "kua-sample", dependencies: [argumentParser], swiftSettings: settings),
+    .executableTarget(name: "kua-sample", dependencies: [argumentParser, crypto], swiftSettings: settings),
 
     .testTarget(name: "LMDBTests", dependencies: ["LMDB"], swiftSettings: settings),
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: settings),

@@ -19,6 +19,8 @@ struct Bodies {
     self.staff = staff
   }
 
+  var isSchool: Bool { "\(kind)" == "school" }
+
   /// How many inspectors serve in each police department; cameras go round among them.
   static let inspectors = 64
 
@@ -28,11 +30,13 @@ struct Bodies {
       "police", District.allCases.count, source: "urn:synthetic:police",
       [
         (.dutyOfficer, 8), (.inspector, inspectors), (.dvUnit, 8), (.investigator, 18), (.custodian, 3),
-        (.supervisor, 4),
+        (.supervisor, 4), (.keyOfficer, 1),
       ]),
     Bodies("police", 1, source: "urn:synthetic:102", [(.dutyOfficer, 24)]),
     Bodies("armoury", 1, source: "urn:synthetic:armoury", [(.armoury, 6)]),
-    Bodies("prosecutor", 3, source: "urn:synthetic:prosecutor", [(.prosecutor, 9)]),
+    Bodies(
+      "prosecutor", 3, source: "urn:synthetic:prosecutor",
+      [(.prosecutor, 9), (.keyOfficer, 1), (.auditor, 1)]),
     Bodies("court", 3, source: "urn:synthetic:court", [(.courtClerk, 5)]),
     Bodies(
       "crisis-centre", 4, services: ["shelter", "psychological", "legal"], isProtected: true,
@@ -45,7 +49,7 @@ struct Bodies {
     Bodies(
       "social-service", 2, services: ["social", "child-protection"], source: "urn:synthetic:social",
       [(.socialService, 6)]),
-    Bodies("akimat", 2, source: "urn:synthetic:akimat", [(.inspectorOfAkimat, 3)]),
+    Bodies("akimat", 2, source: "urn:synthetic:akimat", [(.inspectorOfAkimat, 3), (.statistician, 1)]),
     Bodies("correction-centre", 1, services: ["psychological"], source: "urn:synthetic:centre", []),
   ]
 }

@@ -33,7 +33,7 @@ struct Cast {
 
     var atRole = Array(
       repeating: Array(repeating: [Member](), count: District.allCases.count + 1),
-      count: Role.inspectorOfAkimat.rawValue + 1)
+      count: Role.allCases.count)
     for station in stations {
       let place = station.district?.rawValue ?? District.allCases.count
       for (role, actor) in station.members {
@@ -53,6 +53,9 @@ struct Cast {
   func city(_ role: Role, _ random: inout Generator) -> Member {
     random.pick(atRole[role.rawValue][District.allCases.count])
   }
+
+  /// The key officer of the first police department.
+  var keyOfficer: Member { atRole[Role.keyOfficer.rawValue][District.almaty.rawValue][0] }
 
   /// A district's inspector by number.
   func inspector(_ number: Int, _ district: District) -> Member {

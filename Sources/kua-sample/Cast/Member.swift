@@ -11,9 +11,10 @@ struct Member {
 }
 
 /// What someone in service does.
-enum Role: Int {
+enum Role: Int, CaseIterable {
   case dutyOfficer, inspector, dvUnit, investigator, custodian, supervisor, armoury
   case prosecutor, courtClerk, centreWorker, ngoWorker, socialService, examiner, inspectorOfAkimat
+  case keyOfficer, auditor, statistician
 
   var word: StaticString {
     switch self {
@@ -31,6 +32,16 @@ enum Role: Int {
     case .socialService: "social-service"
     case .examiner: "forensic-examiner"
     case .inspectorOfAkimat: "akimat-inspector"
+    case .keyOfficer: "key-officer"
+    case .auditor: "auditor"
+    case .statistician: "statistician"
     }
   }
+
+  /// Whether the task is the ledger's own: keys, replay, figures.
+  var isOfLedger: Bool { self == .keyOfficer || self == .auditor || self == .statistician }
+
+  /// Everything someone with this as the main task may do: the officers of the domestic violence unit are
+  /// inspectors too.
+  var words: [StaticString] { self == .dvUnit ? [word, Role.inspector.word] : [word] }
 }

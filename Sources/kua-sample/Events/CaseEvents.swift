@@ -15,11 +15,21 @@ extension Telling {
     let isVictim = role.utf8CodeUnitCount == 6
     let sex: StaticString = random.percent(isVictim ? 84 : 12) ? "female" : "male"
     let band = random.pick(Telling.ageBands)
+    let persona = Persona(person: person, seed: plan.seed)
+    var omission = Generator(seed: plan.seed, .omission, of: person, at: time)
+    // Of someone unknown nothing personal is known; of the others, mostly something is missing.
+    let states = [97, 86, 80, 77, 72, isVictim ? 38 : 4].map { omission.percent($0) && isKnown }
     return record("party.added", subject, at: time, by: member, after: 60...5400) {
+      $0.set("address", private: states[3] ? .text(persona.address) : nil)
       if isKnown { $0.set("ageBand", band) }
+      $0.set("birthDate", private: states[2] ? .text(persona.birthDate) : nil)
       $0.set("identity", isKnown ? "known" : "unknown")
+      $0.set("iin", private: states[1] ? .text(persona.iin) : nil)
+      $0.set("name", private: states[0] ? .text(persona.name) : nil)
       $0.set("person", person)
+      $0.set("phone", private: states[4] ? .text(persona.phone) : nil)
       $0.set("role", role)
+      $0.set("safeContact", private: states[5] ? .text(persona.safeContact) : nil)
       $0.set("sex", sex)
     }
   }
@@ -50,14 +60,19 @@ extension Telling {
     let service = random.pick(Telling.services)
     let urgency = random.pick(Telling.urgencies)
     let referral = reference(.referral, slot)
+    var choice = Generator(seed: plan.seed, .body, of: referral)
+    let (number, isNamed) = (choice.below(5), choice.percent(80))
+    let to = plan.cast.helper(.ngoWorker, body: number, &choice).body
     record("referral.made", referral, at: time, by: member, after: 300...20_000) {
       $0.set("person", person)
       $0.set("service", service)
+      $0.set("to", private: isNamed ? .reference(to) : nil)
       $0.set("urgency", urgency)
     }
     guard random.percent(87) else { return }
     let answer = random.pick(Telling.answers)
-    let helper = plan.cast.helper(.ngoWorker, body: random.below(5), &random)
+    _ = random.below(5)
+    let helper = plan.cast.helper(.ngoWorker, body: number, &random)
     record("referral.answered", referral, at: max(time, last) + hours(1...96), by: helper) {
       $0.set("answer", answer)
     }

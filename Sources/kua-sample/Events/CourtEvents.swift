@@ -61,7 +61,7 @@ extension Telling {
       ? random.within(isHarm ? 10...45 : 5...25) : random.within(isHarm ? 40...200 : 15...80)
     return record(
       "sentence.imposed", subject, at: time, by: clerk, after: 1200...90_000, performer: clerk.body,
-      attested: attested, notBefore: notBefore
+      attested: attested, notBefore: notBefore, isSigned: true
     ) {
       $0.set("article", charge.article.word)
       $0.set("offence", charge.offence)

@@ -11,6 +11,8 @@ struct Envelope {
   /// Whether the act time is known to the day only.
   let isDay: Bool
   let id: EventID
+  /// Who signs: none, or the one who records, and whoever signs with them.
+  var signers: [Reference] = []
 }
 
 /// An event that was recorded: what another event needs in order to speak of it.
@@ -18,4 +20,6 @@ struct Entry {
   let id: EventID
   let subject: Reference
   let recorded: Instant
+  /// Who recorded it.
+  let by: Member
 }

@@ -20,11 +20,12 @@ final class Journal {
   private var bags: [Bag] = []
   private var next = 0
   private var out: [UInt8] = []
-  private var line = Line()
+  private var line: Line
   /// How many lines were recorded.
   private(set) var count = 0
 
-  init(sink: @escaping Sink) {
+  init(line: Line, sink: @escaping Sink) {
+    self.line = line
     self.sink = sink
     out.reserveCapacity(Journal.block + 65_536)
   }

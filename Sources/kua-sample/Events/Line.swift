@@ -3,29 +3,66 @@
 /// Members are written in the order of their names; whoever fills in `data` keeps to that order.
 struct Line {
   private(set) var bytes: [UInt8] = []
+  private let content: Content
+  private let seed: UInt64
+  private let keys: KeyRing
   private var attested: Attestation?
   private var isFirst = true
+  /// The private members of an event that is signed: they do not enter `data`.
+  private var setAside: [(name: StaticString, value: [UInt8]?)]?
+
+  init(content: Content, seed: UInt64, keys: KeyRing) {
+    self.content = content
+    self.seed = seed
+    self.keys = keys
+  }
 
   /// Writes the whole line: the envelope around what `fields` writes as `data`.
   mutating func write(_ envelope: Envelope, _ fields: (inout Line) -> Void) {
+    let isSigned = !envelope.signers.isEmpty
+    setAside = isSigned ? [] : nil
     bytes.removeAll(keepingCapacity: true)
     bytes.write("{\"actor\":\"")
     bytes.write(envelope.by.actor)
     bytes.write("\",\"body\":\"")
     bytes.write(envelope.by.body)
     bytes.write("\",\"data\":{")
+    let data = bytes.count
     attested = envelope.attested
     isFirst = true
     fields(&self)
     writeAttestation()
-    bytes.write("},\"id\":\"")
+    let disclosures = writeDigests(at: data, envelope.id)
+    bytes.append(125)
+    let head = bytes.count
+    if !disclosures.isEmpty {
+      bytes.write(",\"disclosures\":[\"")
+      bytes.append(contentsOf: disclosures.joined(separator: "\",\"").utf8)
+      bytes.write("\"]")
+    }
+    let middle = bytes.count
+    bytes.write(",\"id\":\"")
     bytes.write(envelope.id)
     if let performer = envelope.performer {
       bytes.write("\",\"performer\":\"")
       bytes.write(performer)
     }
-    bytes.write("\",\"recordedtime\":\"")
-    bytes.write(recorded: envelope.recorded)
+    let tail = Line.tail(envelope)
+    if isSigned {
+      let entry = bytes[..<head] + bytes[middle...] + tail
+      bytes.write(recordedMember: envelope.recorded)
+      bytes.write("\",\"signature\":\"")
+      bytes.append(contentsOf: keys.signatures(of: Array(entry), by: envelope.signers).utf8)
+    } else {
+      bytes.write(recordedMember: envelope.recorded)
+    }
+    bytes.append(contentsOf: tail)
+    bytes.append(10)
+  }
+
+  private static func tail(_ envelope: Envelope) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(300)
     bytes.write("\",\"source\":\"")
     bytes.write(envelope.by.source)
     bytes.write("\",\"specversion\":\"1.0\",\"subject\":\"")
@@ -35,7 +72,17 @@ struct Line {
     if envelope.isDay { bytes.write("\",\"timeprecision\":\"day") }
     bytes.write("\",\"type\":\"kua.")
     bytes.write(envelope.type)
-    bytes.write(".v1\"}\n")
+    bytes.write(".v1\"}")
+    return bytes
+  }
+
+  /// Puts the digests of what was set aside at the beginning of `data`; gives the disclosures.
+  private mutating func writeDigests(at data: Int, _ id: EventID) -> [String] {
+    guard let setAside, !setAside.isEmpty else { return [] }
+    let made = Disclosures(of: setAside, event: id, seed: seed)
+    let digests = "\"_sd\":[\"" + made.digests.joined(separator: "\",\"") + "\"]"
+    bytes.insert(contentsOf: Array((digests + (isFirst ? "" : ",")).utf8), at: data)
+    return made.disclosures
   }
 
   mutating func set(_ name: StaticString, _ word: StaticString) {
@@ -113,6 +160,18 @@ struct Line {
     bytes.append(34)
   }
 
+  /// Writes a personal or protected member in clear, if such are wanted; sets it aside where the event is
+  /// signed. Every private member of a type is named, with nil where it is absent.
+  mutating func set(_ name: StaticString, private value: @autoclosure () -> PrivateValue?) {
+    let value = content.hasPrivateValues ? value() : nil
+    if setAside != nil {
+      setAside?.append((name, value.map(\.json)))
+    } else if let value {
+      begin(name)
+      bytes.write(value)
+    }
+  }
+
   /// Writes an object whose members `fields` writes.
   mutating func set(_ name: StaticString, object fields: (inout Line) -> Void) {
     begin(name)
@@ -141,8 +200,8 @@ struct Line {
   }
 
   private mutating func begin(_ name: StaticString) {
-    // No field's name lies between "attested" and the letter b.
-    if attested != nil, name.utf8CodeUnitCount > 0, unsafe name.utf8Start[0] > 97 { writeAttestation() }
+    // Two letters tell which names come after "attested".
+    if attested != nil, unsafe name.utf8Start[0] > 97 || name.utf8Start[1] > 116 { writeAttestation() }
     bytes.write(isFirst ? "\"" : ",\"")
     isFirst = false
     bytes.write(name)
@@ -159,16 +218,4 @@ struct Line {
         line.set("reason", attestation.reason)
       })
   }
-}
-
-/// The submitter stands by an unlikely fact, and names the document it rests on.
-struct Attestation {
-  let reason: StaticString
-  /// The document's number.
-  let document: Int
-
-  static func paper(_ document: Int) -> Attestation {
-    Attestation(reason: "paper-record", document: document)
-  }
-  static func late(_ document: Int) -> Attestation { Attestation(reason: "late-entry", document: document) }
 }

@@ -29,6 +29,7 @@ extension Telling {
     let duty = plan.cast.police(.dutyOfficer, district, &random)
     let receiver = random.percent(35) ? plan.cast.city(.dutyOfficer, &random) : duty
     var report = Report(reference: reference(.report, slot), district: district, received: time)
+    let narrative = words(2...12, about: report.reference, outOf100: 83)
     record("report.received", report.reference, at: time, by: receiver, after: 15...240) {
       $0.set("channel", channel)
       if let committed {
@@ -36,6 +37,7 @@ extension Telling {
         $0.set("committedTo", committed.to)
       }
       $0.set("district", district.word)
+      $0.set("narrative", private: narrative)
     }
     let numbered = time + minutes(3...40)
     let kui = books.nextReport(district, at: numbered)
@@ -86,7 +88,11 @@ extension Telling {
     let number = books.nextExhibit()
     let bytes = length * random.within(900_000...1_400_000)
     let custodian = plan.cast.police(.custodian, report.district, &random)
-    record("evidence.registered", reference(.exhibit), at: time, by: custodian, after: 30...5400) {
+    let exhibit = reference(.exhibit)
+    var wording = Generator(seed: plan.seed, .wording, of: exhibit)
+    let (title, isTitled) = (Wording.title(&wording), wording.percent(70))
+    let (storage, isStored) = (Wording.storage(&wording), wording.percent(95))
+    record("evidence.registered", exhibit, at: time, by: custodian, after: 30...5400) {
       $0.set("bytes", bytes)
       $0.set("camera", camera)
       if let `case` { $0.set("case", `case`) }
@@ -97,11 +103,13 @@ extension Telling {
       $0.set("recordedFrom", from)
       $0.set("recordedTo", from + .seconds(length))
       $0.set("report", report.reference)
-      $0.set(
-        "sha256",
-        spelled: { text in
-          for part in [digest.0, digest.1, digest.2, digest.3] { text.write(hexadecimal: part, digits: 16) }
-        })
+      $0.set("sha256", spelled: { $0.write(sha256: digest) })
+      $0.set("storageURI", private: isStored ? .text(storage) : nil)
+      $0.set("title", private: isTitled ? .text(title) : nil)
+    }
+    if `case` != nil {
+      handOver(exhibit, digest: digest, custodian: custodian, outOf100: 12)
+      hold(exhibit, outOf100: 3)
     }
   }
 

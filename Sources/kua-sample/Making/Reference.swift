@@ -56,6 +56,15 @@ struct Reference: Equatable {
   }
 }
 
+extension Reference {
+  /// The 26 characters behind the colon.
+  var characters: String {
+    var bytes: [UInt8] = []
+    bytes.write(self)
+    return String(decoding: bytes.dropFirst(kind.prefix.utf8CodeUnitCount), as: UTF8.self)
+  }
+}
+
 extension [UInt8] {
   /// Appends the reference as it stands in an event.
   mutating func write(_ reference: Reference) {

@@ -31,4 +31,11 @@ extension [UInt8] {
       append(digit < 10 ? digit + 48 : digit + 87)
     }
   }
+
+  /// Appends eight bytes, the highest first.
+  mutating func write(bigEndian value: UInt64) {
+    for place in stride(from: 56, through: 0, by: -8) {
+      append(UInt8(truncatingIfNeeded: value >> UInt64(place)))
+    }
+  }
 }

@@ -1,6 +1,8 @@
 /// The whole sample, decided beforehand: the cast, the scenarios, and when each story begins.
 struct Plan {
   let seed: UInt64
+  let content: Content
+  let keys: KeyRing
   let cast: Cast
   let cameras: Cameras
   let cases: [CaseScenario]
@@ -13,11 +15,13 @@ struct Plan {
   let administrative: Int
 
   /// - Parameter events: About how many events; nil for the golden year.
-  init(seed: UInt64, events: Int?) {
+  init(seed: UInt64, events: Int?, content: Content) {
     let year = Year()
     let perDistrict = min(60, max(4, Cameras.inGoldenYear * (events ?? Year.events) / Year.events))
     let scale = events.map { Scale(events: $0, cameras: perDistrict) } ?? .golden
     self.seed = seed
+    self.content = content
+    keys = KeyRing(origin: content.origin, seed: seed)
     cast = Cast(seed: seed)
     cameras = Cameras(perDistrict: perDistrict, seed: seed)
     cases = CasePlan(year: year, scale: scale, seed: seed).cases
@@ -66,6 +70,7 @@ struct Plan {
     add(.attested, AttestedSlip.allCases.count) { number, random in
       Instant(local: 2024, 7, 2 + number, 10, random.below(60), random.below(60))
     }
+    add(.office, OfficeAct.allCases.count) { number, _ in OfficeAct.allCases[number].start }
     beginnings.sort {
       ($0.start, $0.kind.rawValue, $0.number) < ($1.start, $1.kind.rawValue, $1.number)
     }

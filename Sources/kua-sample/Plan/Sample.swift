@@ -3,12 +3,15 @@ enum Sample {
   /// - Parameters:
   ///   - seed: Equal seeds give equal bytes.
   ///   - events: About how many events; nil for the golden year.
+  ///   - content: What is written besides the open part.
   ///   - sink: Takes runs of complete lines.
   /// - Returns: How many events were written.
   @discardableResult
-  static func write(seed: UInt64, events: Int? = nil, to sink: @escaping Journal.Sink) throws -> Int {
-    let plan = Plan(seed: seed, events: events)
-    let journal = Journal(sink: sink)
+  static func write(
+    seed: UInt64, events: Int? = nil, content: Content = .standard, to sink: @escaping Journal.Sink
+  ) throws -> Int {
+    let plan = Plan(seed: seed, events: events, content: content)
+    let journal = Journal(line: Line(content: content, seed: seed, keys: plan.keys), sink: sink)
     let books = Books()
     Telling.introduceCast(plan: plan, journal: journal, books: books)
     for beginning in plan.beginnings() {
@@ -36,6 +39,7 @@ extension Telling {
     case .support: supportStory()
     case .boundary: boundary()
     case .attested: attestedSlip()
+    case .office: office()
     }
   }
 }

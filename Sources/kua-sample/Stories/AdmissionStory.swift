@@ -34,7 +34,9 @@ extension Telling {
   /// The same person comes once more, under the same reference or another.
   private mutating func later(_ scenario: AdmissionScenario, after left: Instant, by: Member) {
     let again = (left + .days(random.within(9...30))).localMidnight
-    let other = plan.cast.helper(.centreWorker, body: random.below(4), &random)
+    var other = plan.cast.helper(.centreWorker, body: random.below(4), &random)
+    // Only the centre that knows both references can find that they are one person.
+    if scenario == .merged || scenario == .identifiedLater { other = by }
     switch scenario {
     case .again, .alsoBefore: admit(reference(.person), on: max(again, Instant(local: 2024, 2, 1)), by: other)
     case .againWithChild:
@@ -56,19 +58,25 @@ extension Telling {
     let band: StaticString =
       isChild ? (random.percent(85) ? "under-14" : "14-17") : random.percent(60) ? "30-44" : "18-29"
     let sex: StaticString = isChild && random.percent(50) ? "male" : "female"
+    let reason = words(1...4, about: person, at: day, outOf100: 78)
+    var wording = Generator(seed: plan.seed, .wording, of: person, at: day + .seconds(1))
+    let (room, hasRoom) = (Wording.room(&wording), wording.percent(88))
     return record(
       "crisis-centre.admitted", person, at: day, by: member, after: 36_000...120_000, notBefore: notBefore,
       isDay: true
     ) {
       if isKnown { $0.set("ageBand", band) }
       $0.set("identity", isKnown ? "known" : "unknown")
+      $0.set("reason", private: reason)
+      $0.set("room", private: hasRoom ? .text(room) : nil)
       $0.set("sex", sex)
     }
   }
 
   mutating func discharge(_ person: Reference, on day: Instant, by member: Member) {
+    let reason = words(1...3, about: person, at: day, outOf100: 50)
     record("crisis-centre.discharged", person, at: day, by: member, after: 30_000...100_000, isDay: true) {
-      _ in
+      $0.set("reason", private: reason)
     }
   }
 }

@@ -27,8 +27,11 @@ extension Telling {
     let entry = register(registration, at: start + .hours(5), by: by)
     let charge = Charge(article: .moderateHarm, offence: offence, person: suspect)
     let later = start + .days(3)
+    var choice = Generator(seed: plan.seed, .body, of: subject)
+    let duty = plan.cast.police(.dutyOfficer, district, &choice)
+    let inspector = plan.cast.police(.inspector, district, &choice)
     switch slip {
-    case .numberUsed: number(report, at: later, by: by, document)
+    case .numberUsed: number(report, at: later, by: duty, document)
     case .erdrUsed:
       let again = Registration(
         offence: reference(.offence, 1), case: subject, article: registration.article, district: district,
@@ -55,14 +58,16 @@ extension Telling {
     case .notInCourt:
       sentence(subject, charge, isConviction: false, at: later, attested: document)
     case .oldArticle:
-      record("administrative-protocol.drawn-up", subject, at: later, by: by, attested: document) {
+      let facts = words(2...3, about: subject, outOf100: 100)
+      record("administrative-protocol.drawn-up", subject, at: later, by: inspector, attested: document) {
         $0.set("article", "73-1")
         $0.set("committed", start - .hours(1))
+        $0.set("facts", private: facts)
         $0.set("person", suspect)
       }
     case .earlyDistrict:
       record(
-        "report.received", reference(.report, 1), at: Instant(local: 2024, 5, 3, 21, 4), by: by,
+        "report.received", reference(.report, 1), at: Instant(local: 2024, 5, 3, 21, 4), by: duty,
         attested: document
       ) {
         $0.set("channel", "citizen")
@@ -85,31 +90,40 @@ extension Telling {
     }
   }
 
+  /// What other people than the investigator enter.
   private mutating func otherSlip(
     _ slip: AttestedSlip, _ report: Report, _ subject: Reference, _ person: Reference, at time: Instant,
     by: Member, _ document: Attestation
   ) {
+    var choice = Generator(seed: plan.seed, .body, of: subject)
+    let inspector = plan.cast.police(.inspector, .esil, &choice)
+    let officer = plan.cast.police(.dvUnit, .esil, &choice)
+    let prosecutor = plan.cast.city(.prosecutor, &choice)
+    let helper = plan.cast.helper(.ngoWorker, body: 2, &choice)
     switch slip {
     case .answeredTwice:
       let referral = reference(.referral)
       record("referral.made", referral, at: time, by: by) {
         $0.set("person", person)
         $0.set("service", "legal")
+        $0.set("to", private: .reference(helper.body))
         $0.set("urgency", "routine")
       }
-      record("referral.answered", referral, at: last + .hours(5), by: by) { $0.set("answer", "no-show") }
-      record("referral.answered", referral, at: last + .days(2), by: by, attested: document) {
+      record("referral.answered", referral, at: last + .hours(5), by: helper) {
+        $0.set("answer", "no-show")
+      }
+      record("referral.answered", referral, at: last + .days(2), by: helper, attested: document) {
         $0.set("answer", "accepted")
       }
     case .callOutTooEarly:
       let arrived = report.received - .minutes(12)
-      record("call-out.attended", report.reference, at: arrived, by: by, attested: document) {
+      record("call-out.attended", report.reference, at: arrived, by: inspector, attested: document) {
         $0.set("arrived", arrived)
         $0.set("cameras", references: [])
         $0.set("noRecordingReason", "no-camera-issued")
       }
     case .notMonitored:
-      record("monitoring.closed", person, at: time, by: by, attested: document) {
+      record("monitoring.closed", person, at: time, by: officer, attested: document) {
         $0.set("reason", "moved-away")
       }
     case .actAfterRecording:
@@ -123,11 +137,11 @@ extension Telling {
         $0.set("role", "witness")
       }
     case .liftedUndesignated:
-      record("high-risk.lifted", person, at: time, by: by, attested: document) {
+      record("high-risk.lifted", person, at: time, by: officer, attested: document) {
         $0.set("reason", "reassessed")
       }
     default:
-      record("case.returned", subject, at: time, by: by, attested: document) {
+      record("case.returned", subject, at: time, by: prosecutor, attested: document) {
         $0.set("reason", "wrong-venue")
       }
     }

@@ -37,11 +37,14 @@ extension Telling {
     relationship(
       kind, suspect, victim, offence: registration.offence, in: subject, at: time + minutes(5...200), by: by)
     if random.percent(50) { exhibit(of: report, case: subject) }
-    guard random.percent(20) else { return }
+    confuse(subject, by: by, once: 60)
+    guard random.percent(20) else { return terminate(subject, outOf100: 30) }
     let charge = Charge(article: article, offence: registration.offence, person: suspect)
     send(subject, [charge], at: time + days(25...60))
-    guard random.percent(60) else { return }
-    sentence(subject, charge, isConviction: random.percent(90), at: last + days(8...40))
+    guard random.percent(60) else { return hold(subject, outOf100: 30) }
+    let isConviction = random.percent(90)
+    sentence(subject, charge, isConviction: isConviction, at: last + days(8...40))
+    afterSentence(subject, charge, isConviction: isConviction)
   }
 
   /// An administrative protocol; the articles 73-1 and 73-2 only for acts before 16 June 2024.
@@ -52,6 +55,7 @@ extension Telling {
     let subject = reference(.case)
     let person = reference(.person)
     let committed = start - minutes(5...90)
+    let facts = words(1...6, about: subject, outOf100: 92)
     openCase(subject, from: [report.reference], at: start + minutes(40...90), by: by)
     party(person, "suspect", in: subject, at: start + hours(2...3), by: by)
     let article =
@@ -60,6 +64,7 @@ extension Telling {
     record("administrative-protocol.drawn-up", subject, at: start + hours(2...4), by: by) {
       $0.set("article", article)
       $0.set("committed", committed)
+      $0.set("facts", private: facts)
       $0.set("person", person)
     }
   }

@@ -39,6 +39,9 @@ extension Telling {
     for (number, episode) in scenario.episodes.enumerated() { requalifications(number, episode.path, file) }
     court(&file)
     for (number, episode) in scenario.episodes.enumerated() { nextYear(number, episode, file) }
+    if scenario.court == .none && scenario.pin == nil { terminate(file.reference, outOf100: 6) }
+    if scenario.court == .sent { hold(file.reference, outOf100: 9) }
+    seal(file.reference, district, once: 130)
     if random.percent(24) { refer(file.victims[0], at: last + hours(1...40), by: file.investigator) }
   }
 

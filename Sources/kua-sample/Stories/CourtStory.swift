@@ -14,10 +14,10 @@ extension Telling {
       case .returned: returnCase(file.reference, at: last + days(6...14))
       case .returnedInNextYear: returnCase(file.reference, at: soonInNext)
       case .sendingWithdrawn:
-        retract(sending, "wrong-case", by: file.investigator, after: days(1...6))
+        retract(sending, "wrong-case", by: sending.by, after: days(1...6))
       case .returnWithdrawn:
         let entry = returnCase(file.reference, at: last + days(6...14))
-        retract(entry, "entered-in-error", by: file.investigator, after: days(1...6))
+        retract(entry, "entered-in-error", by: entry.by, after: days(1...6))
       case .returnedAndSentAgain:
         returnCase(file.reference, at: last + days(6...12))
         send(file.reference, charges, at: last + days(6...14))
@@ -42,6 +42,7 @@ extension Telling {
     case .none: return
     case .convicted, .convictedUnknown, .convictedAgain:
       sentence(file.reference, charge, isConviction: true, at: time)
+      afterSentence(file.reference, charge, isConviction: true)
     case .convictedOnBoth:
       sentence(file.reference, charge, isConviction: true, at: time)
       sentence(file.reference, file.charge(1), isConviction: true, at: time)
@@ -56,7 +57,9 @@ extension Telling {
       let december = Instant(local: 2024, 12, 25, 11) + hours(0...120)
       sentence(
         file.reference, charge, isConviction: true, at: december, notBefore: Dates.yearEnds + .days(1))
-    case .acquitted: sentence(file.reference, charge, isConviction: false, at: time)
+    case .acquitted:
+      sentence(file.reference, charge, isConviction: false, at: time)
+      afterSentence(file.reference, charge, isConviction: false)
     case .convictionWithdrawn:
       let entry = sentence(file.reference, charge, isConviction: true, at: time)
       retract(entry, "court-act", by: plan.cast.city(.prosecutor, &random), after: days(3...15))

@@ -49,12 +49,17 @@ extension Telling {
     _ person: Reference, _ recipient: StaticString, _ kind: StaticString, on day: Instant, by member: Member,
     isKnown: Bool = true, notBefore: Instant? = nil
   ) -> Entry {
-    record(
+    let notes = words(1...8, about: person, at: day, outOf100: 57)
+    var chance = Generator(seed: plan.seed, .omission, of: person, at: day)
+    let (minutes, isTimed) = (chance.within(3...36) * 5, chance.percent(84))
+    return record(
       "support.delivered", person, at: day, by: member, after: 50_000...260_000, notBefore: notBefore,
       isDay: true
     ) {
       $0.set("identity", isKnown ? "known" : "unknown")
       $0.set("kind", kind)
+      $0.set("minutes", private: isTimed ? .number(minutes) : nil)
+      $0.set("notes", private: notes)
       $0.set("recipient", recipient)
     }
   }

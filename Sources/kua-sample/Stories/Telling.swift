@@ -27,6 +27,15 @@ struct Telling {
     Reference(kind, seed: plan.seed, story: self.kind.story(number), slot: slot)
   }
 
+  /// Invented free text about something, which so many times in a hundred there is.
+  func words(
+    _ sentences: ClosedRange<Int>, about reference: Reference, at moment: Instant? = nil, outOf100 part: Int
+  ) -> PrivateValue? {
+    guard plan.content.hasPrivateValues else { return nil }
+    var wording = Generator(seed: plan.seed, .wording, of: reference, at: moment)
+    return wording.percent(part) ? .text(Wording.text(sentences, &wording)) : nil
+  }
+
   /// So many seconds as a draw from the range gives.
   mutating func seconds(_ range: ClosedRange<Int>) -> Instant.Span { .seconds(random.within(range)) }
   mutating func minutes(_ range: ClosedRange<Int>) -> Instant.Span {
@@ -44,11 +53,14 @@ struct Telling {
   /// - Parameters:
   ///   - notBefore: The earliest recorded time, for what is entered in the next year.
   ///   - isDay: Whether only the day is known; its midnight is then recorded as the time.
+  ///   - isSigned: Whether the policy wants the one who records to sign.
+  ///   - cosigners: Who signs with them.
   @discardableResult
   mutating func record(
     _ type: StaticString, _ subject: Reference, at time: Instant, by member: Member,
     after delay: ClosedRange<Int> = 60...2400, performer: Reference? = nil, attested: Attestation? = nil,
-    notBefore: Instant? = nil, isDay: Bool = false, _ fields: (inout Line) -> Void
+    notBefore: Instant? = nil, isDay: Bool = false, isSigned: Bool = false, cosigners: [Reference] = [],
+    _ fields: (inout Line) -> Void
   ) -> Entry {
     let time = isDay ? time.localMidnight : time.wholeSecond
     var recorded =
@@ -61,8 +73,18 @@ struct Telling {
     journal.record(
       Envelope(
         type: type, subject: subject, time: time, recorded: recorded, by: member,
-        performer: performer, attested: attested, isDay: isDay, id: id), fields)
-    return Entry(id: id, subject: subject, recorded: recorded)
+        performer: performer, attested: attested, isDay: isDay, id: id,
+        signers: isSigned && plan.content.isSigned ? [member.actor] + cosigners : []), fields)
+    return Entry(id: id, subject: subject, recorded: recorded, by: member)
+  }
+
+  /// Tells something besides the story, with numbers of its own: all that follows is told as without it.
+  mutating func aside(_ reference: Reference, _ tell: (inout Telling) -> Void) {
+    let (random, last) = (self.random, self.last)
+    self.random = Generator(seed: plan.seed, .aside, of: reference)
+    tell(&self)
+    self.random = random
+    self.last = last
   }
 
   /// Retracts an event, some time after it was recorded.

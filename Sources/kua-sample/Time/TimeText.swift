@@ -31,6 +31,12 @@ extension [UInt8] {
     append(90)
   }
 
+  /// Appends the attribute `recordedtime` after the end of another one's text, and leaves its own text open.
+  mutating func write(recordedMember instant: Instant) {
+    write("\",\"recordedtime\":\"")
+    write(recorded: instant)
+  }
+
   private mutating func writeClock(_ hour: Int, _ minute: Int, _ second: Int) {
     write(decimal: hour, digits: 2)
     append(58)
