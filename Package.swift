@@ -85,14 +85,14 @@ let package = Package(
       name: "LedgerTests",
       dependencies: [
         "CanonicalJSON", "EventLog", "IncidentEvents", "Ledger", "LMDB", "Projections", "Rulebook",
-        "TransparencyLog", "kua-sample",
+        "TransparencyLog", "Vault", "kua-sample",
       ],
       swiftSettings: settings),
     .testTarget(name: "SampleTests", dependencies: ["kua-sample", crypto], swiftSettings: settings),
     .testTarget(
       name: "KuaCommandTests",
       dependencies: [
-        "EventLog", "IncidentEvents", "kua", "kua-sample", "Ledger", "LMDB", "Projections", "Rulebook",
+        "EventLog", "IncidentEvents", "kua", "kua-sample", "Ledger", "LMDB", "Projections", "Rulebook", "Vault",
         argumentParser,
       ],
       exclude: ["Snapshots"], swiftSettings: settings),

@@ -28,9 +28,9 @@ struct Kua: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, StatusCommand.self, AppendCommand.self, ShowCommand.self, EntryCommand.self,
-      HistoryCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self,
+      HistoryCommand.self, DiscloseCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self,
       CheckpointCommand.self, ActorCommand.self, BodyCommand.self, KeyCommand.self, PolicyCommand.self,
-      BackupCommand.self, RestoreCommand.self, SalvageCommand.self,
+      BackupCommand.self, RestoreCommand.self, SalvageCommand.self, EraseCommand.self,
       ExplainCommand.self, CheckSchemasCommand.self,
     ])
 

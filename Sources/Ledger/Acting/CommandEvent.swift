@@ -1,4 +1,3 @@
-import CanonicalJSON
 public import IncidentEvents
 public import Rulebook
 
@@ -32,14 +31,15 @@ public struct CommandEvent: Sendable {
     let commit = try writer.commit()
     try writer.finish()
     return RecordedEvent(
-      event: self, id: accepted.id, position: accepted.position, commit: commit, flags: accepted.flags)
+      event: self, id: accepted.id, position: accepted.position, commit: commit, flags: accepted.flags,
+      attested: accepted.attested)
   }
 
   /// Decides the event; it becomes durable with the writer's next commit.
   func submit(
     to writer: LedgerWriter, by acting: Acting, in ledger: Ledger
-  ) throws -> (id: EventID, position: Int, flags: [Finding]) {
-    let now = try writer.timeToRecord()
+  ) throws -> (id: EventID, position: Int, flags: [Finding], attested: [Finding]) {
+    let now = try ledger.timeToRecord()
     let id = EventID(
       milliseconds: now.milliseconds, random: (.random(in: .min ... .max), .random(in: .min ... .max)))
     var submission = submission(id, now, acting, ledger)
@@ -50,8 +50,8 @@ public struct CommandEvent: Sendable {
     }
     switch try writer.submitByCommand(submission.span) {
     case .refused(let findings): throw EventRefused(type: type, findings: findings)
-    case .alreadyRecorded(let position): return (id, position, [])
-    case .accepted(let position, let flags, let attested): return (id, position, flags + attested)
+    case .alreadyRecorded(let position): return (id, position, [], [])
+    case .accepted(let position, let flags, let attested): return (id, position, flags, attested)
     }
   }
 
@@ -77,8 +77,10 @@ public struct RecordedEvent: Sendable {
   public let position: Int
   /// Where the log stands with it.
   public let commit: Commit
-  /// What is irregular about it, and what was asked and attested.
+  /// What is irregular about it; protected findings are for those entitled only.
   public let flags: [Finding]
+  /// What was asked about and attested.
+  public let attested: [Finding]
 }
 
 /// The ledger does not take an event that a command was to write.

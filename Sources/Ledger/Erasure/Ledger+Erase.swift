@@ -1,3 +1,4 @@
+import CanonicalJSON
 import EventLog
 public import IncidentEvents
 import Projections
@@ -30,7 +31,7 @@ extension Ledger {
     let remaining = try remainingTexts(about: names, history, vault)
     let disclosed = try disclosures(of: names, history)
     var data: [UInt8] = Array("{\"authority\":".utf8)
-    CanonicalText.append(authority, to: &data)
+    CanonicalWriter.appendString(authority, to: &data)
     data.append(UInt8(ascii: "}"))
     var positions: [Int] = []
     for name in names {

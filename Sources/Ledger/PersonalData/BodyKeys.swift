@@ -36,7 +36,7 @@ public final class BodyKeys: Sendable {
       }
       guard making, isWritable else { return nil }
       if !DurableFile.exists(directory) { try DurableFile.makeDirectory(directory) }
-      let key = BodyKey.random(of: body)
+      let key = BodyKey(for: body)
       try DurableFile.replace(path, with: key.text + "\n", mode: 0o600)
       kept[body] = key
       return key

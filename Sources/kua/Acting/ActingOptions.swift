@@ -3,6 +3,7 @@ import IncidentEvents
 import Ledger
 import Projections
 import Rulebook
+import Vault
 
 /// Who acts: `--actor`, `--key`, `--body-key`, and the variables that stand in for them.
 struct ActingOptions: ParsableArguments {
@@ -39,8 +40,33 @@ struct ActingOptions: ParsableArguments {
     return signers
   }
 
-  /// The files with keys of bodies.
-  func bodyKeys() -> [String] { Self.files(bodyKeyFiles, "KUA_BODY_KEY") }
+  /// The keys of bodies that are given.
+  func bodyKeys() throws -> [BodyKey] {
+    try Self.files(bodyKeyFiles, "KUA_BODY_KEY").map { path in
+      let text = try PrivateKeyFile.secret(path)
+      do {
+        return try BodyKey(parsing: text)
+      } catch {
+        throw Problem("bad-key", "\(path): \(error)")
+      }
+    }
+  }
+
+  /// Whoever reads: who acts, if anybody is named. An actor with a key shows that it is theirs by giving it.
+  func reader(in ledger: Ledger) throws -> Reader {
+    if try signers().isEmpty, actor == nil, variable("KUA_ACTOR") ?? "" == "" { return .anyone }
+    let acting = try acting(in: ledger)
+    let keys = try ledger.history().state(ActorState.self, of: acting.actor).keys.filter { $0.revoked == nil }
+    if !keys.isEmpty, !acting.signers.contains(where: { signer in
+      keys.contains { $0.text == "\(signer.verifierKey)" }
+    }) {
+      throw Problem(
+        "no-key",
+        "\(acting.actor) has an enrolled key: whoever reads under that name gives it, with --key FILE (KUA_KEY)",
+        exit: .usage)
+    }
+    return try ledger.reader(acting.actor)
+  }
 
   /// Whoever acts, as enrolled in a ledger.
   /// - Throws: ``Problem`` when nobody is named, or somebody unknown.
@@ -53,7 +79,7 @@ struct ActingOptions: ParsableArguments {
           "nobody is named who acts: give --key FILE with your private key, or --actor REF. The variables KUA_KEY and "
             + "KUA_ACTOR stand in for them", exit: .usage)
       }
-      return try Acting(first.actor, signers, ledger)
+      return try Acting(first.actor, signers: signers, in: ledger)
     }
     let reference = try Reference(named) ?? ReferenceFinder(ledger: ledger).entity(named, of: [.actor])
     if let first = signers.first, first.actor != reference {
@@ -62,36 +88,12 @@ struct ActingOptions: ParsableArguments {
         "the key is \(first.actor)'s, and \(reference) is said to act. Give that actor's key first; further ones co-sign",
         exit: .usage)
     }
-    return try Acting(reference, signers, ledger)
+    return try Acting(reference, signers: signers, in: ledger)
   }
 
   /// The files given, or else those a variable names.
   private static func files(_ given: [String], _ name: String) -> [String] {
     if !given.isEmpty { return given }
     return (variable(name) ?? "").split(separator: ":").map(String.init)
-  }
-}
-
-/// Someone who acts in a ledger.
-struct Acting {
-  let actor: Reference
-  /// The body the actor is enrolled with: it records what the actor enters.
-  let body: Reference
-  /// What signs: the actor's own key first; empty where nothing is signed.
-  let signers: [SubmissionSigner]
-
-  init(_ actor: Reference, _ signers: [SubmissionSigner], _ ledger: Ledger) throws {
-    guard actor.kind == .actor else {
-      throw Problem("unknown-actor", "\(actor) is no actor", exit: .usage)
-    }
-    let state = try ledger.history().state(ActorState.self, of: actor)
-    guard state.isIntroduced, let body = state.body else {
-      throw Problem(
-        "unknown-actor",
-        "\(actor) is not enrolled in \(ledger.directory.path). A key officer enrols an actor with: kua actor enrol")
-    }
-    self.actor = actor
-    self.body = body
-    self.signers = signers
   }
 }

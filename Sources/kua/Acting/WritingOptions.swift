@@ -17,9 +17,12 @@ struct WritingOptions: ParsableArguments {
     guard 0...86_400 ~= wait else { throw ValidationError("--wait takes 0 to 86400 seconds, not \(wait).") }
   }
 
+  /// Opens the ledger, with the keys of bodies that are given.
+  func open() throws -> Ledger { try options.open(bodyKeys: acting.bodyKeys()) }
+
   /// Writes the event that `event` makes, and prints what became of it.
   func record(_ event: (Ledger, Acting) throws -> CommandEvent) throws {
-    let ledger = try options.open()
+    let ledger = try open()
     let acting = try acting.acting(in: ledger)
     try event(ledger, acting).record(in: ledger, by: acting, waiting: wait).print(ledger, format)
   }

@@ -1,5 +1,6 @@
 import Glibc
 import IncidentEvents
+import Ledger
 
 /// The file that takes refused lines byte for byte, ready to be mended and appended again, and the reasons beside
 /// it. Both hold what people wrote, so only their owner may read them, and they lie outside the ledger. They are
@@ -10,12 +11,14 @@ final class RefusedFile {
   /// How many lines were copied.
   private(set) var count = 0
   private var lines: Int32 = -1, reasons: Int32 = -1
+  private let ledger: Ledger
 
   /// - Parameters:
   ///   - path: nil for `refused-DATETIME.ndjson` in the working directory.
-  ///   - ledger: the ledger's directory.
+  ///   - ledger: the ledger that refuses; it notes where the file lies, for an erasure to sweep it.
   /// - Throws: when something is there already, or the place lies inside the ledger.
-  init(_ path: String?, outside ledger: String) throws {
+  init(_ path: String?, of ledger: Ledger) throws {
+    self.ledger = ledger
     self.path = path ?? "refused-\(Self.now()).ndjson"
     for file in [self.path, reasonsPath] where unsafe access(file, F_OK) == 0 {
       throw Problem("exists", "\(file) is there already; name another file with --refused", exit: .usage)
@@ -26,7 +29,7 @@ final class RefusedFile {
     guard let place = Self.resolved(parent ?? ".") else {
       throw Problem.system("there is no directory for \(self.path)")
     }
-    if let root = Self.resolved(ledger), place == root || place.hasPrefix(root + "/") {
+    if let root = Self.resolved(ledger.directory.path), place == root || place.hasPrefix(root + "/") {
       let where_ = path == nil ? "the working directory lies" : "\(self.path) would lie"
       throw Problem(
         "inside-ledger",
@@ -44,6 +47,7 @@ final class RefusedFile {
   func add(_ line: Span<UInt8>, _ answers: [LineAnswer]) throws {
     if lines < 0 {
       lines = try Self.create(path)
+      if let whole = Self.resolved(path) { try ledger.noteRefusedFile(whole) }
       reasons = try Self.create(reasonsPath)
     }
     count += 1

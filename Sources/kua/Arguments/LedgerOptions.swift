@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Ledger
+import Vault
 
 /// Which ledger: `--ledger`, else `KUA_LEDGER`, else the one the working directory lies in.
 struct LedgerOptions: ParsableArguments {
@@ -24,7 +25,8 @@ struct LedgerOptions: ParsableArguments {
   }
 
   /// Opens the ledger.
-  func open() throws -> Ledger { try Ledger(at: path()) }
+  /// - Parameter bodyKeys: the keys of recording bodies that are given.
+  func open(bodyKeys: [BodyKey] = []) throws -> Ledger { try Ledger(at: path(), bodyKeys: bodyKeys) }
 
   /// The directory, of `start` and those above it, that holds a ledger.
   static func surrounding(_ start: String) -> String? {

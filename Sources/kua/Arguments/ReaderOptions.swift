@@ -1,17 +1,12 @@
 import ArgumentParser
-import IncidentEvents
 import Ledger
 
-/// Who reads: `--actor`, else `KUA_ACTOR`, else nobody in particular.
+/// Who reads: what protected bodies recorded is shown only to those who may read it.
 struct ReaderOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Who reads, as enrolled: what protected bodies recorded is shown only to those who may read it. Default: KUA_ACTOR.",
-      valueName: "ref"))
-  var actor: String?
+  @OptionGroup var acting: ActingOptions
 
-  /// The reader, as the ledger knows the actor.
-  func reader(in ledger: Ledger) throws -> Reader { .anyone }
+  /// The reader, as the ledger knows the actor; nobody in particular where no one is named.
+  func reader(in ledger: Ledger) throws -> Reader { try acting.reader(in: ledger) }
 
   /// What someone is told who asks for what is not shown to everybody.
   static func notShown(_ what: String) -> Problem {

@@ -85,7 +85,7 @@ struct ActorCommand: ParsableCommand {
 
     func run() throws {
       try writing.record { ledger, _ in
-        let finder = ReferenceFinder(ledger: ledger)
+        let finder = try ReferenceFinder(ledger: ledger)
         let key = try key()
         let named = try enrolled.map { try Reference($0) ?? finder.entity($0, of: [.actor]) }
         guard let subject = named ?? key?.actor else { throw ExitStatus.usage }

@@ -67,10 +67,10 @@ struct AppendCommand: ParsableCommand {
   }
 
   func run() throws {
-    let ledger = try options.open()
+    let ledger = try options.open(bodyKeys: acting.bodyKeys())
     let signers = try acting.signers()
     let refusedFile =
-      onRefusal == .skip && !dryRun ? try RefusedFile(refused, outside: ledger.directory.path) : nil
+      onRefusal == .skip && !dryRun ? try RefusedFile(refused, of: ledger) : nil
     var appending = try Appending(
       to: ledger, writer: ledger.writer(waiting: wait), signers: signers, reader: LineReader(file), refusedFile: refusedFile,
       policy: onRefusal, isDryRun: dryRun, batch: batch, format: format)

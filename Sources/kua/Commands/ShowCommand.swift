@@ -1,6 +1,8 @@
 import ArgumentParser
 import EventLog
+import IncidentEvents
 import Ledger
+import Projections
 
 /// `kua show`: the page of anything the ledger speaks of.
 struct ShowCommand: ParsableCommand {
@@ -20,11 +22,15 @@ struct ShowCommand: ParsableCommand {
       In the timeline ✗ marks what was retracted, ⚑ what breaks a rule and is true all the same, ? what a \
       rule asked about and the submitter attested. Happened is local time, recorded is UTC.
 
+      --reveal FIELD shows what is kept in the vault. It needs a role that may read values and the key of the \
+      body that recorded them, and is recorded before anything is shown.
+
       Examples:
         kua show case:k7qa
         kua show 249900000000017
         kua show person:ab3 --limit all
         kua show exhibit:q2w --as-of 2024-09-01 --format json
+        kua show person:ab3 --reveal phone --reveal safeContact --purpose victim-support --key worker.key
       """)
 
   @Argument(
@@ -41,15 +47,54 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var reader: ReaderOptions
   @OptionGroup var options: LedgerOptions
 
+  @Option(
+    name: .customLong("reveal"),
+    help: ArgumentHelp(
+      "Show the values of a protected or personal field instead of the page; may be given several times.",
+      valueName: "field"))
+  var revealed: [String] = []
+
+  @OptionGroup var access: AccessOptions
+
+  @Option(help: ArgumentHelp("How long to wait for another writer, with --reveal.", valueName: "seconds"))
+  var wait = 10
+
   @Option(help: "table or json.")
   var format = OutputFormat.table
 
-  func validate() throws { try format.check(isOneOf: [.table, .json]) }
+  func validate() throws {
+    try format.check(isOneOf: [.table, .json])
+    guard 0...86_400 ~= wait else { throw ValidationError("--wait takes 0 to 86400 seconds, not \(wait).") }
+    try AccessOptions.check(revealed)
+    if revealed.isEmpty, access.purpose != nil || access.breakGlass {
+      throw ValidationError("--purpose and --break-glass go with --reveal FIELD.")
+    }
+    if !revealed.isEmpty, moment.moment != .now {
+      throw ValidationError("--reveal shows the values as they are; --as-of does not go with it.")
+    }
+  }
 
   func run() throws {
-    let ledger = try options.open()
+    let ledger = try options.open(bodyKeys: reader.acting.bodyKeys())
+    if !revealed.isEmpty { return try reveal(ledger) }
     var output = StandardStream.output()
     try output.write(text(ledger))
+    try output.flush()
+  }
+
+  /// Shows values, once that is recorded.
+  private func reveal(_ ledger: Ledger) throws {
+    let acting = try reader.acting.acting(in: ledger)
+    let history = try ledger.history(for: access.breakGlass ? .ledger : reader.reader(in: ledger))
+    let target: AccessRequest.Target =
+      switch try ReferenceFinder(ledger: ledger, history: history).find(which) {
+      case .entity(let reference): .entity(reference)
+      case .entry(let position): .event(try history.log.entry(at: position) { try Event($0, at: position).id })
+      }
+    let found = try ledger.access(access.request(target, revealed, .show), by: acting, waiting: wait)
+    let page = AccessPage(access: found, description: ledger.description)
+    var output = StandardStream.output()
+    try output.write(format == .json ? page.json.text + "\n" : page.text(.output))
     try output.flush()
   }
 

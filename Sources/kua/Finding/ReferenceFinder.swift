@@ -9,6 +9,15 @@ struct ReferenceFinder {
   /// What whoever asks may see: nothing is found that no event of it speaks of.
   let history: EntityHistory
 
+  /// Finds among what `history` shows.
+  init(ledger: Ledger, history: EntityHistory) {
+    self.ledger = ledger
+    self.history = history
+  }
+
+  /// Finds among everything: for what is to be written, not shown.
+  init(ledger: Ledger) throws { self.init(ledger: ledger, history: try ledger.history()) }
+
   /// What was meant.
   enum Found: Equatable {
     case entity(Reference)

@@ -2,6 +2,8 @@ import EventLog
 import Glibc
 import LMDB
 import Ledger
+import Rulebook
+import Vault
 
 /// Why a command could not do what was asked: a code for programs, a sentence for people, an exit code.
 struct Problem: Error, CustomStringConvertible {
@@ -24,6 +26,18 @@ struct Problem: Error, CustomStringConvertible {
   /// Something that was asked for and is not there.
   static func notFound(_ description: String) -> Problem { Problem("not-found", description) }
 
+  /// An event that the ledger does not take, with every reason.
+  private init(_ refused: EventRefused) {
+    let reasons = refused.findings.map { finding -> String in
+      let answer = LineAnswer(finding, line: 1)
+      let field = answer.field.map { " at \($0)" } ?? ""
+      return "refused\(field) (\(answer.code), \(answer.answer), \(answer.basis)): \(answer.message)"
+    }
+    self.init(
+      refused.findings.first?.code.text ?? "refused", "the event was " + reasons.joined(separator: "\n     and "),
+      exit: .someRefused)
+  }
+
   /// Any error, with the code and the exit status of its kind.
   init(_ error: any Error) {
     switch error {
@@ -31,6 +45,8 @@ struct Problem: Error, CustomStringConvertible {
     case let error as LedgerError:
       let exit: ExitStatus = error.code == .busy ? .busy : error.code == .badName ? .usage : .failure
       self.init("\(error.code)", error.description, exit: exit)
+    case let refused as EventRefused: self.init(refused)
+    case let error as VaultError: self.init("\(error.code)", error.description)
     case let error as LogError: self.init("\(error.code)", error.description)
     default: self.init("failure", "\(error)")
     }
