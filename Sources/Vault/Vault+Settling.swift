@@ -17,7 +17,7 @@ extension Vault {
     everything: Bool = false, isRecorded: (EventID) throws -> Bool
   ) throws -> Int {
     var failure: (any Error)?
-    let ask = { (event: EventID) throws(VaultError) -> Bool in
+    func ask(_ event: EventID) throws(VaultError) -> Bool {
       do { return try isRecorded(event) } catch {
         failure = error
         throw VaultError(.unsettled, "The log could not tell whether it holds event \(event).")

@@ -60,14 +60,13 @@ final class Generation: Sendable {
     self.environment = environment
     tables = try stored { try Tables { try environment.createTable($0) } }
     let meta = tables.meta
+    var marks: [(Mark, [UInt8])] = [(.format, [1]), (.check, key.check)]
+    if isDerived { marks.append((.derived, [1])) }
     try stored {
       try environment.write { transaction in
-        func put(_ mark: Mark, _ value: [UInt8]) throws {
+        for (mark, value) in marks {
           try transaction.put(value.span.rawBytes, for: mark.bytes.span.rawBytes, in: meta)
         }
-        try put(.format, [1])
-        try put(.check, key.check)
-        if isDerived { try put(.derived, [1]) }
       }
     }
   }
