@@ -6,12 +6,6 @@ extension NoteSigner {
   package func signature(over message: [UInt8]) throws(NoteError) -> [UInt8] {
     try key.sign(message)
   }
-
-  /// 32 bytes that only whoever has the key can compute, the same each time: HMAC-SHA256 of `input` under a key
-  /// derived from the seed (HKDF-SHA256, RFC 5869) for one `purpose`.
-  package func pseudorandom(_ input: [UInt8], for purpose: StaticString) -> [UInt8] {
-    key.pseudorandom(input, for: purpose)
-  }
 }
 
 extension VerifierKey {

@@ -55,12 +55,4 @@ struct SigningKey: Sendable {
       throw NoteError(.signingFailed, "The key \(verifierKey.name) could not sign: \(error).")
     }
   }
-
-  /// HMAC-SHA256 of `input` under a key derived from the seed (HKDF-SHA256) for one `purpose`.
-  func pseudorandom(_ input: [UInt8], for purpose: StaticString) -> [UInt8] {
-    let derived = HKDF<SHA256>.deriveKey(
-      inputKeyMaterial: SymmetricKey(data: key.rawRepresentation), info: Array("\(purpose)".utf8),
-      outputByteCount: 32)
-    return Array(HMAC<SHA256>.authenticationCode(for: input, using: derived))
-  }
 }

@@ -1,5 +1,5 @@
 import EventLog
-public import IncidentEvents
+import IncidentEvents
 import Projections
 import Rulebook
 import Vault

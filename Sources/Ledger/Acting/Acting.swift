@@ -1,4 +1,5 @@
 public import IncidentEvents
+import Projections
 import Rulebook
 
 /// Someone who acts in a ledger through a command.

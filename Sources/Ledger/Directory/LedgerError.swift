@@ -26,6 +26,8 @@ public struct LedgerError: Error, Sendable, CustomStringConvertible {
     public static let noLoss = Code(description: "no-loss")
     /// A private or public key can not be used for what was asked.
     public static let badKey = Code(description: "bad-key")
+    /// Whoever asks may not see or do it.
+    public static let notEntitled = Code(description: "not-entitled")
     public static let badName = Code(description: "bad-name")
   }
 

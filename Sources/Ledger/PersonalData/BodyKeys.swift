@@ -1,10 +1,11 @@
-public import IncidentEvents
+import DurableFiles
+import IncidentEvents
 import Synchronization
-public import Vault
+import Vault
 
 /// The keys of recording bodies that are at hand: those given, and in a synthetic ledger those it keeps for its
 /// invented bodies. What a body recorded opens with its own key only.
-public final class BodyKeys: Sendable {
+final class BodyKeys: Sendable {
   private let given: [Reference: BodyKey]
   private let kept = Mutex<[Reference: BodyKey]>([:])
   /// Where a synthetic ledger keeps its bodies' keys; nil for any other.

@@ -1,5 +1,8 @@
+import DurableFiles
+import EventLog
 import IncidentEvents
 import LMDB
+import Synchronization
 import Vault
 
 extension LedgerDirectory {

@@ -57,8 +57,8 @@ struct ValueSealing: Sendable {
       case .subject: submission.member("subject")
       case .member(let name): data.member(name)
       }
-    guard let node, let subject = SchemaCheck.reference(node),
-      let body = submission.member("body").flatMap({ SchemaCheck.reference($0) }),
+    guard let node, let subject = SchemaCheck.reference(node), let recorder = submission.member("body"),
+      let body = SchemaCheck.reference(recorder),
       let id = submission.member("id")?.string.flatMap({ EventID($0) })
     else { return nil }
     let clear = Self.values(in: data, schema)
@@ -118,7 +118,7 @@ struct ValueSealing: Sendable {
     let key = try self.key(of: body, for: values)
     do throws(VaultError) {
       let sealed = try vault.seal(
-        disclosures, committedBy: commitments, of: id, subject: subject, recordedBy: body, bodyKey: key)
+        disclosures, committedTo: commitments, of: id, subject: subject, recordedBy: body, bodyKey: key)
       return outcome(data, schema, commitments, subject, values, sealed)
     } catch {
       return try unsealed(error, data, schema, commitments, subject, values)

@@ -6,8 +6,9 @@ import Vault
 /// The `data` of a submission with its private values taken out by whoever submits it: their digests stand in `_sd`,
 /// the values with their salts are disclosures (RFC 9901) that go beside the entry.
 ///
-/// Salts and decoys follow from the submitter's key, the ledger, the event's id and the member's name, so that
-/// preparing twice gives the same bytes.
+/// Salts and decoys are random: what follows from a key that outlives an erasure would let whoever has the key try out
+/// which value stands behind a digest. Preparing the same submission again gives other digests; the ledger knows the
+/// event by its values.
 struct PreparedData {
   /// Canonical `data` with `_sd`.
   let data: [UInt8]
@@ -15,17 +16,14 @@ struct PreparedData {
   let disclosures: [String]
 
   /// Prepares `data`, an object of a type with private members.
-  init(
-    _ data: borrowing JSONNode, _ type: EventType, id: EventID, origin: String, key: NoteSigner
-  ) {
+  init(_ data: borrowing JSONNode, _ type: EventType) {
     var digests: [String] = [], disclosures: [String] = [], taken: [StaticString] = []
-    for field in type.schema.data where field.privacy != .open {
-      let context = Array("\(origin)\n\(id)\n\(field.name)".utf8)
+    for field in type.schema.privateMembers {
       guard let value = data.member(field.name) else {
-        digests.append(Base64URL.encode(key.pseudorandom(context, for: "kua-decoy/v1")))
+        digests.append(Base64URL.encode(Self.random(32)))
         continue
       }
-      let salt = Base64URL.encode(Array(key.pseudorandom(context, for: "kua-salt/v1")[..<16]))
+      let salt = Base64URL.encode(Self.random(16))
       var array: [UInt8] = Array("[\"\(salt)\",\"\(field.name)\",".utf8)
       CanonicalWriter.write(value, to: &array)
       array.append(UInt8(ascii: "]"))
@@ -44,5 +42,11 @@ struct PreparedData {
   }
 
   /// Whether a type has members that never stand in an entry.
-  static func isNeeded(for type: EventType) -> Bool { type.schema.data.contains { $0.privacy != .open } }
+  static func isNeeded(for type: EventType) -> Bool { !type.schema.privateMembers.isEmpty }
+
+  /// Bytes of the system's random generator.
+  private static func random(_ count: Int) -> [UInt8] {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+  }
 }

@@ -1,6 +1,8 @@
 import EventLog
 import Glibc
 import IncidentEvents
+import LMDB
+import Projections
 import Rulebook
 import Synchronization
 

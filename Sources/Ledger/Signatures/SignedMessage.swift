@@ -1,4 +1,4 @@
-import CanonicalJSON
+public import CanonicalJSON
 import IncidentEvents
 
 /// What the signatures of an entry cover: `kua-entry/v1`, a line feed, the ledger's origin, a line feed, and the

@@ -71,8 +71,7 @@ public struct SubmissionSigner: Sendable {
     return (String(key.name[..<slash]), actor)
   }
 
-  /// Signs a submission: prepares its private values, if its type can have any, and adds `signature`. The same
-  /// submission and keys give the same bytes.
+  /// Signs a submission: prepares its private values, if its type can have any, and adds `signature`.
   ///
   /// - Parameters:
   ///   - submission: one JSON object.
@@ -93,14 +92,14 @@ public struct SubmissionSigner: Sendable {
     let root = document.root
     guard let first = signers.first, signers.count <= EntrySignature.maximumCount,
       root.member("signature") == nil, root.member("actor")?.string == "\(first.actor)",
-      let type = SchemaCheck.type(of: root), let id = root.member("id")?.string.flatMap({ EventID($0) }),
+      let type = SchemaCheck.type(of: root), root.member("id")?.string.flatMap({ EventID($0) }) != nil,
       let data = root.member("data"), data.kind == .object
     else { return nil }
 
     var insertions: [CanonicalWriter.Insertion] = []
     var disclosures: [CanonicalWriter.Insertion] = []
     if data.member("_sd") == nil, PreparedData.isNeeded(for: type) {
-      let prepared = PreparedData(data, type, id: id, origin: origin, key: first.signer)
+      let prepared = PreparedData(data, type)
       insertions.append(CanonicalWriter.Insertion(name: "data", value: prepared.data))
       let list = "[" + prepared.disclosures.map { "\"\($0)\"" }.joined(separator: ",") + "]"
       disclosures.append(CanonicalWriter.Insertion(name: "disclosures", value: Array(list.utf8)))

@@ -120,7 +120,12 @@ public final class LedgerWriter {
 
   /// Decides a canonical entry that has its recorded time.
   private func decide(_ entry: PreparedEntry, _ signatures: CheckedSignatures?) throws -> Receipt {
-    let bytes = entry.bytes
+    try decide(entry.bytes, entry, signatures)
+  }
+
+  private func decide(
+    _ bytes: [UInt8], _ entry: PreparedEntry, _ signatures: CheckedSignatures?
+  ) throws -> Receipt {
     let event = try Event(unsafe bytes.span.bytes, at: head.size + batch.count)
     guard let recorded = event.recorded else { preconditionFailure("an entry without recorded time") }
     return try decide(event, entry, signatures, recorded: recorded)

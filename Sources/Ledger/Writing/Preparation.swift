@@ -130,7 +130,7 @@ struct Preparer: Sendable {
 
   /// IIN-01: an IIN has the check digit of the others.
   private func asked(_ values: PrivateValues?) -> [Finding] {
-    guard let iin = values?.iin, !IIN.isValid(iin) else { return [] }
+    guard let iin = values?.iin, !IIN.isValid(iin.utf8) else { return [] }
     return [Finding("IIN-01", [:], field: "data.iin")]
   }
 

@@ -1,4 +1,4 @@
-import IncidentEvents
+public import IncidentEvents
 
 /// EVT-01 to EVT-04: what can be retracted.
 extension Rules {

@@ -9,7 +9,7 @@ extension Rules {
     let actor = try standing.actor(event.actor)
     let recorders = RoleTable.recorders(of: event.type)
     // ROL-01: the actor has a role that may record the type, or recorded what is taken back.
-    if try !actor.roles.intersects(recorders), try !isAuthor(event, standing) {
+    if !actor.roles.intersects(recorders), try !isAuthor(event, standing) {
       let alsoAuthor = RoleTable.isOpenToAuthor(event.type) ? ", or whoever recorded the event" : ""
       found.note(
         "ROL-01", ["actor": "\(event.actor)", "type": event.type.spoken, "roles": recorders.spoken + alsoAuthor],

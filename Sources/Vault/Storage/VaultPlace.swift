@@ -14,7 +14,7 @@ package struct VaultPlace: Sendable {
   }
 
   /// The key in force.
-  var vaultKey: String { "\(keys)/vault.key" }
+  package var vaultKey: String { "\(keys)/vault.key" }
   /// The key that is to replace it, while an erasure runs.
   var nextVaultKey: String { "\(keys)/vault.key.next" }
   /// A second name of the key that is being replaced, under which it is overwritten.

@@ -43,10 +43,3 @@ extension PrivateField {
     self = field
   }
 }
-
-extension AccessPurpose: ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let purpose = Self.allCases.first(where: { $0.name == argument }) else { return nil }
-    self = purpose
-  }
-}

@@ -2,6 +2,7 @@ import EventLog
 import Ledger
 import Projections
 import TransparencyLog
+import Vault
 
 /// Disclosed values of one event, and what they are checked with.
 struct DisclosurePage {

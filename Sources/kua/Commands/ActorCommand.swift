@@ -172,17 +172,3 @@ struct ActorCommand: ParsableCommand {
     }
   }
 }
-
-extension Role: ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let role = Role.allCases.first(where: { $0.name == argument }) else { return nil }
-    self = role
-  }
-}
-
-extension RevocationReason: ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let reason = RevocationReason.allCases.first(where: { $0.name == argument }) else { return nil }
-    self = reason
-  }
-}

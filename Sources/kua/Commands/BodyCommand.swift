@@ -193,17 +193,3 @@ struct BodyCommand: ParsableCommand {
     }
   }
 }
-
-extension BodyKind: ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let kind = BodyKind.allCases.first(where: { $0.name == argument }) else { return nil }
-    self = kind
-  }
-}
-
-extension Service: ExpressibleByArgument {
-  public init?(argument: String) {
-    guard let service = Service.allCases.first(where: { $0.name == argument }) else { return nil }
-    self = service
-  }
-}

@@ -2,6 +2,7 @@ import ArgumentParser
 import CanonicalJSON
 import EventLog
 import Ledger
+import Rulebook
 import TransparencyLog
 
 /// `kua verify`: checks a whole ledger.

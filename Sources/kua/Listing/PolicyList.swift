@@ -49,7 +49,7 @@ struct PolicyList {
   }
 
   private static func whose(_ requirement: PolicyRequirement) -> String {
-    var words = requirement.signers.map(\.name)
+    var words = requirement.signers.map(\.rawValue)
     if words.isEmpty { words = [requirement.roles.words.map(\.name).joined(separator: " or ")] }
     if requirement.oneOutsidePolice { words.append("one of them outside the police") }
     if requirement.oneWhenAttested { words.append("one is enough with an attestation") }

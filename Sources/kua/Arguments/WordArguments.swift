@@ -1,0 +1,44 @@
+public import ArgumentParser
+public import IncidentEvents
+
+// Words of the vocabulary as arguments, written as in an entry.
+
+extension Role: ExpressibleByArgument {
+  /// The word as written.
+  public init?(argument: String) {
+    guard let word = Self.allCases.first(where: { $0.name == argument }) else { return nil }
+    self = word
+  }
+}
+
+extension RevocationReason: ExpressibleByArgument {
+  /// The word as written.
+  public init?(argument: String) {
+    guard let word = Self.allCases.first(where: { $0.name == argument }) else { return nil }
+    self = word
+  }
+}
+
+extension BodyKind: ExpressibleByArgument {
+  /// The word as written.
+  public init?(argument: String) {
+    guard let word = Self.allCases.first(where: { $0.name == argument }) else { return nil }
+    self = word
+  }
+}
+
+extension Service: ExpressibleByArgument {
+  /// The word as written.
+  public init?(argument: String) {
+    guard let word = Self.allCases.first(where: { $0.name == argument }) else { return nil }
+    self = word
+  }
+}
+
+extension AccessPurpose: ExpressibleByArgument {
+  /// The word as written.
+  public init?(argument: String) {
+    guard let word = Self.allCases.first(where: { $0.name == argument }) else { return nil }
+    self = word
+  }
+}
