@@ -103,7 +103,7 @@ extension Event {
   }
 
   /// The texts of the event's tags, by which the index finds it: its entities, and the type where the type itself
-  /// must be found (retractions, continuations). What the event only mentions of a kind that very many mention has
+  /// must be found (retractions, continuations, policies). What the event only mentions of a kind that very many mention has
   /// a tag apart: an entity's own events are found without going through those.
   public func forEachTag(_ body: (RawSpan) -> Void) {
     var references: [Reference] = []
@@ -119,6 +119,7 @@ extension Event {
     }
     if type == .eventRetracted { unsafe body(Array(Event.retractionsTag.utf8).span.bytes) }
     if type == .ledgerContinued { unsafe body(Array(Event.continuationsTag.utf8).span.bytes) }
+    if type == .policyAdopted { unsafe body(Array(Event.policiesTag.utf8).span.bytes) }
   }
 
   /// What stands before a reference in the tag of events that only mention it.
@@ -129,6 +130,9 @@ extension Event {
 
   /// The tag under which is found where the ledger was continued under a new origin and key.
   public static let continuationsTag = "type:ledger.continued"
+
+  /// The tag under which every adopted policy is found.
+  public static let policiesTag = "type:policy.adopted"
 }
 
 /// What one type of event says: a plain value read from a canonical entry.

@@ -21,7 +21,7 @@ struct DecisionStatesTests {
       Issue.record("the sample has no case")
       return
     }
-    let states = DecisionStates(try ledger.projection().history)
+    let states = try DecisionStates(ledger.projection().history)
     let known = try states.state(CaseState.self, of: busy).eventCount
     #expect(known > 0)
     // From here on folding anew would find nothing.

@@ -19,13 +19,14 @@ struct PastStanding: Standing {
     try history.fold(reference, into: State())
   }
 
+  var ledger: LedgerState { get throws { try history.ledgerState() } }
+
   func retractionTarget(_ id: EventID) throws -> RetractionTarget? {
     guard let position = try history.index.position(of: id), position < history.log.size else { return nil }
     let before = try Retractions(log: history.log, index: history.index)
     return try history.log.entry(at: position) { entry in
       let event = try Event(entry, at: position)
-      return RetractionTarget(
-        type: event.type, subject: event.subject, isRetracted: before.isRetracted(position))
+      return RetractionTarget(event, isRetracted: before.isRetracted(position))
     }
   }
 

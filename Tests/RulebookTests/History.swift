@@ -43,12 +43,21 @@ struct History: Standing {
     return state
   }
 
+  var ledger: LedgerState {
+    get throws {
+      var state = LedgerState()
+      for (position, entry) in entries.enumerated() {
+        try state.apply(Event(unsafe entry.span.bytes, at: position))
+      }
+      return state
+    }
+  }
+
   func retractionTarget(_ id: EventID) throws -> RetractionTarget? {
     guard let position = try position(of: id) else { return nil }
     let entry = entries[position]
     let event = try Event(unsafe entry.span.bytes, at: position)
-    return RetractionTarget(
-      type: event.type, subject: event.subject, isRetracted: retracted.contains(position))
+    return RetractionTarget(event, isRetracted: retracted.contains(position))
   }
 
   private func position(of id: EventID) throws -> Int? {

@@ -26,6 +26,8 @@ public enum EntityKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case erdr
   /// A number of a book of reports (KUI).
   case kui
+  /// An actor's public key, by its first 128 bits.
+  case key
 
   /// The kind as written before the colon.
   @inlinable public var name: String {
@@ -42,6 +44,7 @@ public enum EntityKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .report: "report"
     case .erdr: "erdr"
     case .kui: "kui"
+    case .key: "key"
     }
   }
   /// What a reference in an entry begins with: a quote, the kind, a colon.
@@ -59,6 +62,7 @@ public enum EntityKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .report: "\"report:"
     case .erdr: "\"erdr:"
     case .kui: "\"kui:"
+    case .key: "\"key:"
     }
   }
   /// Whether it is a number of a register instead of 128 random bits.

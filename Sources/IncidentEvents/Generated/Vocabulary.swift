@@ -11,10 +11,10 @@ enum Vocabulary {
   static let source = compiled(#"^(urn:|https://)[a-z0-9][a-z0-9.:/_-]{0,119}$"#)
   /// One or more signatures, space-separated, each `keyID:base64url`.
   static let signature = compiled(#"^[0-9a-f]{8}:[A-Za-z0-9_-]{85}[AQgw]$|^[0-9a-f]{8}:[A-Za-z0-9_-]{85}[AQgw] [0-9a-f]{8}:[A-Za-z0-9_-]{85}[AQgw]$|^[0-9a-f]{8}:[A-Za-z0-9_-]{85}[AQgw] [0-9a-f]{8}:[A-Za-z0-9_-]{85}[AQgw] [0-9a-f]{8}:[A-Za-z0-9_-]{85}[AQgw]$"#)
-  /// A number from the book of reports (KUI); unique per organ and year.
-  static let kuiNumber = compiled(#"^[0-9]{1,12}$"#)
+  /// A number from the book of reports (KUI); unique per organ and year. Too short to be an IIN.
+  static let kuiNumber = compiled(#"^[0-9]{1,11}$"#)
   /// The number of the notification coupon handed to the one who reported.
-  static let couponNumber = compiled(#"^[0-9]{1,12}$"#)
+  static let couponNumber = compiled(#"^[0-9]{1,11}$"#)
   /// The exhibit's number in the book of physical evidence.
   static let exhibitNumber = compiled(#"^[0-9]{1,8}$|^[0-9]{1,8}-[0-9]{1,8}$"#)
   /// The number under which the court registered the case.
@@ -27,6 +27,11 @@ enum Vocabulary {
   static let origin = compiled(#"^[a-z0-9][a-z0-9./-]{0,99}$"#)
   /// A C2SP signed-note verifier key, Ed25519: name+hex+base64.
   static let verifierKey = compiled(#"^[a-z0-9][a-z0-9./-]{0,99}\+[0-9a-f]{8}\+[A-Za-z0-9/+]{44}$"#)
+  /// An actor's public key as a C2SP verifier key, Ed25519; its name is the ledger's origin, a slash and
+  /// the actor's 26 characters.
+  static let actorKey = compiled(#"^[a-z0-9][a-z0-9./-]{0,139}\+[0-9a-f]{8}\+A[Q-Za-f][A-Za-z0-9/+]{42}$"#)
+  /// Which policy of the law data (Schemas/law/policies.json).
+  static let policyVersion = compiled(#"^kua-policy-[0-9]{1,4}$"#)
   /// The root of the log's Merkle tree (RFC 6962, SHA-256), in base64.
   static let treeRoot = compiled(#"^[A-Za-z0-9/+]{42}[AEIMQUYcgkosw048]=$"#)
   /// The jurisdiction the ledger serves.

@@ -34,7 +34,7 @@ public struct ERDRNumber: BitwiseCopyable, Hashable, Sendable, CustomStringConve
 public struct KUINumber: BitwiseCopyable, Hashable, Sendable, CustomStringConvertible {
   public let number: UInt64
 
-  /// Reads up to 12 digits between quotes.
+  /// Reads up to 11 digits between quotes.
   @inlinable
   public init(from reader: inout EntryReader) throws(Malformed) {
     try reader.literal("\"")
@@ -43,7 +43,7 @@ public struct KUINumber: BitwiseCopyable, Hashable, Sendable, CustomStringConver
     var value: UInt64 = 0
     for k in 0..<Int(text.count) {
       let digit = reader.byte(at: start &+ k) &- 0x30
-      guard digit <= 9, k < 12 else { throw Malformed(offset: start, expected: "up to 12 digits") }
+      guard digit <= 9, k < 11 else { throw Malformed(offset: start, expected: "up to 11 digits") }
       value = value &* 10 &+ UInt64(digit)
     }
     number = value

@@ -16,6 +16,9 @@ public struct EnumerationSet<Word: Enumeration>: BitwiseCopyable, Sendable {
   /// No words.
   @inlinable public init() { bits = 0 }
 
+  /// The words whose raw values are the bits set.
+  @inlinable package init(bits: UInt32) { self.bits = bits }
+
   /// Reads an array of words, from its opening bracket.
   @inlinable
   public init(from reader: inout EntryReader) throws(Malformed) {
@@ -30,6 +33,10 @@ public struct EnumerationSet<Word: Enumeration>: BitwiseCopyable, Sendable {
   }
 
   @inlinable public func contains(_ word: Word) -> Bool { bits & (1 &<< UInt32(word.rawValue)) != 0 }
+  /// Whether a word is in both.
+  @inlinable public func intersects(_ other: Self) -> Bool { bits & other.bits != 0 }
+  /// Whether there are none.
+  @inlinable public var isEmpty: Bool { bits == 0 }
   /// The words in the vocabulary's order.
   public var words: [Word] { Word.allCases.filter(contains) }
 }

@@ -15,7 +15,7 @@ public struct ReferencePrefix: Sendable {
     let ranges =
       switch kind {
       case .erdr: Self.numbers(kind, text, widths: 15...15)
-      case .kui: Self.numbers(kind, text, widths: 1...12)
+      case .kui: Self.numbers(kind, text, widths: 1...11)
       default: Self.base32(kind, text)
       }
     guard let ranges, !ranges.isEmpty else { return nil }

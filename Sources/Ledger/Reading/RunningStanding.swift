@@ -51,7 +51,19 @@ final class RunningStanding: Standing {
     case .person: try isIntroduced(PersonState.self, reference)
     case .referral: try isIntroduced(ReferralState.self, reference)
     case .report: try isIntroduced(ReportState.self, reference)
+    case .key: try isIntroduced(KeyState.self, reference)
     case .erdr, .kui: true
+    }
+  }
+
+  /// What the ledger says of itself before the position.
+  var ledger: LedgerState {
+    get throws {
+      var state = LedgerState()
+      for place in try history.ledgerPositions() where place < position {
+        try history.apply(place, to: &state)
+      }
+      return state
     }
   }
 
@@ -60,7 +72,7 @@ final class RunningStanding: Standing {
     let isRetracted = history.retractions.prefix(position).isRetracted(found)
     return try history.log.entry(at: found) { entry in
       let event = try Event(entry, at: found)
-      return RetractionTarget(type: event.type, subject: event.subject, isRetracted: isRetracted)
+      return RetractionTarget(event, isRetracted: isRetracted)
     }
   }
 
@@ -103,8 +115,8 @@ final class RunningStanding: Standing {
   /// The types that the state of a kind reads, for kinds that many events of other types speak of.
   private static func types(of kind: EntityKind) -> EventTypeSet {
     switch kind {
-    case .actor: [.actorEnrolled, .ledgerOpened]
-    case .body: [.bodyRegistered, .ledgerOpened]
+    case .actor: [.actorEnrolled, .actorRevoked, .ledgerOpened]
+    case .body: [.bodyRegistered, .bodyClosed, .ledgerOpened]
     case .camera: [.cameraIssued, .cameraReturned]
     default: .all
     }

@@ -19,6 +19,10 @@ final class DecisionStates {
   private var offences = Kept<OffenceState>(), persons = Kept<PersonState>(),
     referrals = Kept<ReferralState>()
   private var reports = Kept<ReportState>(), erdrNumbers = Kept<ERDRState>(), kuiNumbers = Kept<KUIState>()
+  private var keys = Kept<KeyState>()
+
+  /// What the ledger says of itself, by everything accepted so far.
+  private(set) var ledger: LedgerState
 
   /// The log as last committed.
   var history: EntityHistory
@@ -27,7 +31,10 @@ final class DecisionStates {
   /// Makes everything accepted so far findable, and ``history`` that of the newest log.
   var makeFindable: () throws -> Void = {}
 
-  init(_ history: EntityHistory) { self.history = history }
+  init(_ history: EntityHistory) throws {
+    self.history = history
+    ledger = try history.ledgerState()
+  }
 
   /// What an entity's state is folded from when it is not kept.
   private func history(for key: Reference) throws -> EntityHistory {
@@ -36,8 +43,9 @@ final class DecisionStates {
   }
 
   /// The states of one kind.
-  private struct Kept<State: EntityState> {
-    private var recent: [Reference: State] = [:], older: [Reference: State] = [:]
+  fileprivate struct Kept<State: EntityState> {
+    fileprivate private(set) var recent: [Reference: State] = [:]
+    private var older: [Reference: State] = [:]
 
     /// How many are recent.
     var count: Int { recent.count }
@@ -100,6 +108,7 @@ final class DecisionStates {
     case .report: found(try reports.state(key, history))
     case .erdr: found(try erdrNumbers.state(key, history))
     case .kui: found(try kuiNumbers.state(key, history))
+    case .key: found(try keys.state(key, history))
     }
   }
 
@@ -117,8 +126,18 @@ final class DecisionStates {
     case .person: try persons.isIntroduced(key, history)
     case .referral: try referrals.isIntroduced(key, history)
     case .report: try reports.isIntroduced(key, history)
+    case .key: try keys.isIntroduced(key, history)
     case .erdr, .kui: true
     }
+  }
+
+  /// The state of an actor, a body: asked of every event.
+  func actor(_ key: Reference) throws -> ActorState { try actors.state(key, history(for: key)) }
+  func body(_ key: Reference) throws -> BodyState { try bodies.state(key, history(for: key)) }
+
+  /// The bodies whose events introduced a person.
+  func introducers(of person: Reference) throws -> [Reference] {
+    try persons.introducers(person, history(for: person))
   }
 
   /// Folds an accepted event into the states of the entities it speaks of.
@@ -138,8 +157,10 @@ final class DecisionStates {
       case .report: try reports.apply(event, to: key, history)
       case .erdr: try erdrNumbers.apply(event, to: key, history)
       case .kui: try kuiNumbers.apply(event, to: key, history)
+      case .key: try keys.apply(event, to: key, history)
       }
     }
+    if LedgerState.reads(event.type) { ledger.apply(event) }
   }
 
   /// Forgets one entity's state: it is folded anew when next asked for.
@@ -158,6 +179,7 @@ final class DecisionStates {
     case .report: reports.forget(key)
     case .erdr: erdrNumbers.forget(key)
     case .kui: kuiNumbers.forget(key)
+    case .key: keys.forget(key)
     }
   }
 
@@ -166,7 +188,7 @@ final class DecisionStates {
     let recent =
       actors.count + assessments.count + bodies.count + cameras.count + cases.count + exhibits.count
       + offences.count + persons.count + referrals.count + reports.count + erdrNumbers.count
-      + kuiNumbers.count
+      + kuiNumbers.count + keys.count
     return recent > Self.generation
   }
 
@@ -184,5 +206,15 @@ final class DecisionStates {
     reports.letOlderGo()
     erdrNumbers.letOlderGo()
     kuiNumbers.letOlderGo()
+    keys.letOlderGo()
+  }
+}
+
+extension DecisionStates.Kept<PersonState> {
+  /// Asked of every person an event speaks of: the state is not copied when it is at hand.
+  @inline(__always)
+  fileprivate mutating func introducers(_ key: Reference, _ history: EntityHistory) throws -> [Reference] {
+    if let known = recent[key]?.introducers { return known }
+    return try state(key, history).introducers
   }
 }

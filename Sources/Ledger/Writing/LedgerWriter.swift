@@ -52,7 +52,7 @@ public final class LedgerWriter {
     // Another writer may have appended while this one waited.
     head = try ledger.log.head()
     try ledger.checkExtendsReleased()
-    states = DecisionStates(try ledger.projection(upTo: head.size).history)
+    states = try DecisionStates(ledger.projection(upTo: head.size).history)
     lastRecorded = head.size == 0 ? nil : RecordedTime(milliseconds: head.lastRecorded)
     references.reserveCapacity(48)
     states.makeFindable = { [unowned self] in try commitAndIndex() }

@@ -14,13 +14,19 @@ struct NewestStanding: Standing {
 
   func isIntroduced(_ reference: Reference) throws -> Bool { try states.isIntroduced(reference) }
 
+  var ledger: LedgerState { states.ledger }
+
+  func actor(_ reference: Reference) throws -> ActorState { try states.actor(reference) }
+
+  func body(_ reference: Reference) throws -> BodyState { try states.body(reference) }
+
+  func introducers(of person: Reference) throws -> [Reference] { try states.introducers(of: person) }
+
   func retractionTarget(_ id: EventID) throws -> RetractionTarget? {
     guard let position = try writer.position(of: id) else { return nil }
     return try writer.entry(at: position) { entry in
       let event = try Event(entry, at: position)
-      return RetractionTarget(
-        type: event.type, subject: event.subject,
-        isRetracted: states.history.retractions.isRetracted(position))
+      return RetractionTarget(event, isRetracted: states.history.retractions.isRetracted(position))
     }
   }
 }

@@ -1,7 +1,8 @@
 import IncidentEvents
 import Rulebook
 
-/// Which references are one person, found by following `person.identified` both ways.
+/// Which references are one person, found by following `person.identified` both ways, as far as nothing has
+/// parted them again.
 struct SamePersons {
   private var classes: [Reference: [Reference]] = [:]
 

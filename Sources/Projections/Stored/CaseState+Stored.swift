@@ -5,6 +5,7 @@ extension CaseState: StoredState {
   public static let types: EventTypeSet = [
     .caseOpened, .partyAdded, .relationshipRecorded, .offenceRegistered, .administrativeProtocolDrawnUp,
     .riskAssessed, .evidenceRegistered, .caseSentToCourt, .caseReturned, .sentenceImposed,
+    .sentenceInForce, .sentenceServed, .caseTerminated, .legalHoldPlaced, .legalHoldLifted, .accessRestricted,
   ]
 
   public func encode(to writer: inout StateWriter) {
@@ -37,6 +38,24 @@ extension CaseState: StoredState {
         writer.word(penalty.kind)
       }
     }
+    for milestones in [inForce, served] {
+      writer.list(milestones) { writer, milestone in
+        writer.time(milestone.time)
+        writer.charge(milestone.charge)
+      }
+    }
+    writer.optional(termination) { writer, termination in
+      writer.time(termination.time)
+      writer.word(termination.ground)
+    }
+    writer.list(holds) { writer, hold in
+      writer.id(hold.id)
+      writer.time(hold.placed)
+    }
+    writer.list(seals) { writer, seal in
+      writer.reference(seal.from)
+      writer.optional(seal.until) { $0.time($1) }
+    }
     writer.integer(eventCount)
   }
 
@@ -65,6 +84,20 @@ extension CaseState: StoredState {
         penalty: try r.optional { r throws(StateDamage) in
           Penalty(amount: Int(try r.integer()), kind: try r.word())
         })
+    }
+    inForce = try reader.list { r throws(StateDamage) in
+      Milestone(time: try r.time(), charge: try r.charge())
+    }
+    served = try reader.list { r throws(StateDamage) in
+      Milestone(time: try r.time(), charge: try r.charge())
+    }
+    termination = try reader.optional { r throws(StateDamage) in
+      Termination(time: try r.time(), ground: try r.word())
+    }
+    holds = try reader.list { r throws(StateDamage) in Hold(id: try r.id(), placed: try r.time()) }
+    seals = try reader.list { r throws(StateDamage) in
+      Seal(
+        from: try r.reference(), until: try r.optional { r throws(StateDamage) in try r.time() })
     }
     eventCount = try reader.count()
   }

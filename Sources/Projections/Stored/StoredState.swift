@@ -72,6 +72,10 @@ public struct StateWriter: Sendable {
     bytes.append(value.kind.rawValue)
     value.appendKey(to: &bytes)
   }
+  public mutating func id(_ value: EventID) {
+    integer(Int64(bitPattern: value.high))
+    integer(Int64(bitPattern: value.low))
+  }
   public mutating func time(_ value: LocalTime) {
     integer(value.wallClock)
     short(Int(value.offsetMinutes))
@@ -121,6 +125,10 @@ public struct StateReader: ~Escapable {
     guard let kind = EntityKind(rawValue: try byte()) else { throw StateDamage() }
     let high = UInt64(bitPattern: try integer())
     return Reference(kind: kind, high: high, low: UInt64(bitPattern: try integer()))
+  }
+  public mutating func id() throws(StateDamage) -> EventID {
+    let high = UInt64(bitPattern: try integer())
+    return EventID(high: high, low: UInt64(bitPattern: try integer()))
   }
   public mutating func time() throws(StateDamage) -> LocalTime {
     let wallClock = try integer(), offset = try short()

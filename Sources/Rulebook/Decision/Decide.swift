@@ -24,10 +24,14 @@ public func decide(
     return .accepted(flags: [], attested: [])
   }
   var found = Findings(on: event.time)
+  // Whoever may not record it is told nothing more: an answer must not be a way to look things up.
+  let actor = try Rules.entitled(event, standing, &found)
+  if !found.refused.isEmpty { return .refused(found.refused) }
   Rules.times(event, recorded, &found)
-  try Rules.references(event, standing, &found)
+  try Rules.open(event, standing, &found)
+  try Rules.references(event, actor, standing, &found)
   Rules.district(event, &found)
-  try Rules.ofItsType(event, standing, &found)
+  try Rules.ofItsType(event, actor, standing, &found)
 
   if found.refused.isEmpty && found.asked.isEmpty { return .accepted(flags: found.flagged, attested: []) }
   let isAttested = event.fact.attested != nil
@@ -40,7 +44,7 @@ public func decide(
 enum Rules {
   /// The rules of the event's type.
   static func ofItsType(
-    _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+    _ event: borrowing Event, _ actor: ActorState, _ standing: some Standing, _ found: inout Findings
   ) throws {
     switch event.fact {
     case .reportNumbered(let data): try reportNumbered(data, event, standing, &found)
@@ -59,15 +63,26 @@ enum Rules {
     case .cameraIssued(let data): try cameraIssued(data, event, standing, &found)
     case .cameraReturned(let data): try cameraReturned(data, event, standing, &found)
     case .evidenceRegistered(let data): try evidenceRegistered(data, event, standing, &found)
-    case .referralAnswered: try referralAnswered(event, standing, &found)
+    case .referralAnswered: try referralAnswered(event, actor, standing, &found)
     case .crisisCentreAdmitted: try crisisCentreAdmitted(event, standing, &found)
     case .crisisCentreDischarged: try crisisCentreDischarged(event, standing, &found)
     case .caseSentToCourt: try caseSentToCourt(event, standing, &found)
     case .caseReturned: try caseReturned(event, standing, &found)
     case .sentenceImposed(let data): try sentenceImposed(data, event, standing, &found)
-    case .eventRetracted(let data): try eventRetracted(data, event, standing, &found)
-    case .actorEnrolled, .bodyRegistered, .caseOpened, .causeStated, .ledgerContinued, .ledgerOpened,
-      .partyAdded, .personIdentified, .referralMade, .reportReceived, .supportDelivered:
+    case .sentenceInForce(let data): try sentenceInForce(data, event, standing, &found)
+    case .sentenceServed(let data): try sentenceServed(data, event, standing, &found)
+    case .caseTerminated: try caseTerminated(event, standing, &found)
+    case .evidenceTransferred(let data): try evidenceTransferred(data, event, standing, &found)
+    case .eventRetracted(let data): try eventRetracted(data, event, actor, standing, &found)
+    case .actorEnrolled(let data): try actorEnrolled(data, event, standing, &found)
+    case .actorRevoked(let data): try actorRevoked(data, event, standing, &found)
+    case .policyAdopted(let data): policyAdopted(data, event, &found)
+    case .personSeparated(let data): try personSeparated(data, event, actor, standing, &found)
+    case .legalHoldLifted(let data): try legalHoldLifted(data, event, standing, &found)
+    case .subjectKeyDestroyed: try subjectKeyDestroyed(event, standing, &found)
+    case .accessRestricted, .bodyClosed, .bodyRegistered, .caseOpened, .causeStated, .ledgerContinued,
+      .ledgerOpened, .legalHoldPlaced, .partyAdded, .personIdentified, .recordAccessed, .referralMade,
+      .reportReceived, .supportDelivered:
       break
     }
   }

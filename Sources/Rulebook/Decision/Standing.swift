@@ -8,25 +8,46 @@ public protocol Standing {
   func retractionTarget(_ id: EventID) throws -> RetractionTarget?
   /// The recorded time of the last entry; nil while there is none.
   var lastRecorded: RecordedTime? { get }
+  /// What the ledger says of itself: its origin, the policy in force.
+  var ledger: LedgerState { get throws }
   /// Whether an event has introduced the entity. The default asks its state.
   func isIntroduced(_ reference: Reference) throws -> Bool
+  /// An actor's state. Asked of every event; the default asks for it as for any other.
+  func actor(_ reference: Reference) throws -> ActorState
+  /// A body's state. Asked of every event; the default asks for it as for any other.
+  func body(_ reference: Reference) throws -> BodyState
+  /// The bodies whose events introduced a person. The default asks its state.
+  func introducers(of person: Reference) throws -> [Reference]
 }
 
 /// What rules need to know of an event that is to be retracted.
 public struct RetractionTarget: Sendable, Equatable {
   public let type: EventType
   public let subject: Reference
+  /// Who recorded it, and for which body.
+  public let actor: Reference, body: Reference
   /// Whether it counts nowhere, by a retraction that counts.
   public let isRetracted: Bool
 
-  public init(type: EventType, subject: Reference, isRetracted: Bool) {
-    self.type = type
-    self.subject = subject
+  /// What an event of the log is as a target.
+  public init(_ event: borrowing Event, isRetracted: Bool) {
+    type = event.type
+    subject = event.subject
+    actor = event.actor
+    body = event.body
     self.isRetracted = isRetracted
   }
 }
 
 extension Standing {
+  public func actor(_ reference: Reference) throws -> ActorState { try state(ActorState.self, of: reference) }
+
+  public func body(_ reference: Reference) throws -> BodyState { try state(BodyState.self, of: reference) }
+
+  public func introducers(of person: Reference) throws -> [Reference] {
+    try state(PersonState.self, of: person).introducers
+  }
+
   public func isIntroduced(_ reference: Reference) throws -> Bool {
     switch reference.kind {
     case .actor: try state(ActorState.self, of: reference).isIntroduced
@@ -39,6 +60,7 @@ extension Standing {
     case .person: try state(PersonState.self, of: reference).isIntroduced
     case .referral: try state(ReferralState.self, of: reference).isIntroduced
     case .report: try state(ReportState.self, of: reference).isIntroduced
+    case .key: try state(KeyState.self, of: reference).isIntroduced
     case .erdr, .kui: true
     }
   }

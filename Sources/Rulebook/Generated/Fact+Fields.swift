@@ -6,6 +6,8 @@ extension Fact {
   @inline(__always)
   func forEachTime(_ visit: (StaticString, LocalTime) -> Void) {
     switch self {
+    case .accessRestricted(let data):
+      if let time = data.until { visit("data.until", time) }
     case .actorEnrolled(let data):
       if let time = data.validFrom { visit("data.validFrom", time) }
       if let time = data.validTo { visit("data.validTo", time) }
@@ -28,13 +30,16 @@ extension Fact {
     case .reportReceived(let data):
       if let time = data.committedFrom { visit("data.committedFrom", time) }
       if let time = data.committedTo { visit("data.committedTo", time) }
-    case .bodyRegistered, .cameraIssued, .cameraReturned, .caseOpened,
-      .caseReturned, .caseSentToCourt, .causeStated, .crisisCentreAdmitted,
-      .crisisCentreDischarged, .eventRetracted, .highRiskDesignated, .highRiskLifted,
-      .ledgerContinued, .ledgerOpened, .monitoringClosed, .monitoringOpened,
-      .offenceRequalified, .partyAdded, .personIdentified, .referralAnswered,
-      .referralMade, .relationshipRecorded, .reportNumbered, .riskAssessed,
-      .sentenceImposed, .supportDelivered:
+    case .actorRevoked, .bodyClosed, .bodyRegistered, .cameraIssued,
+      .cameraReturned, .caseOpened, .caseReturned, .caseSentToCourt,
+      .caseTerminated, .causeStated, .crisisCentreAdmitted, .crisisCentreDischarged,
+      .eventRetracted, .evidenceTransferred, .highRiskDesignated, .highRiskLifted,
+      .ledgerContinued, .ledgerOpened, .legalHoldLifted, .legalHoldPlaced,
+      .monitoringClosed, .monitoringOpened, .offenceRequalified, .partyAdded,
+      .personIdentified, .personSeparated, .policyAdopted, .recordAccessed,
+      .referralAnswered, .referralMade, .relationshipRecorded, .reportNumbered,
+      .riskAssessed, .sentenceImposed, .sentenceInForce, .sentenceServed,
+      .subjectKeyDestroyed, .supportDelivered:
       break
     }
   }
@@ -45,6 +50,8 @@ extension Fact {
     in entry: RawSpan, _ visit: (StaticString, Reference) throws -> Void
   ) rethrows {
     switch self {
+    case .accessRestricted(let data):
+      try visit("data.from", data.from)
     case .actorEnrolled(let data):
       try visit("data.body", data.body)
     case .administrativeProtocolDrawnUp(let data):
@@ -64,6 +71,9 @@ extension Fact {
       if let one = data.`case` { try visit("data.case", one) }
       if let one = data.officer { try visit("data.officer", one) }
       if let one = data.report { try visit("data.report", one) }
+    case .evidenceTransferred(let data):
+      try visit("data.from", data.from)
+      try visit("data.to", data.to)
     case .highRiskDesignated(let data):
       try visit("data.assessment", data.assessment)
     case .highRiskLifted(let data):
@@ -76,6 +86,8 @@ extension Fact {
       try visit("data.person", data.person)
     case .personIdentified(let data):
       try visit("data.sameAs", data.sameAs)
+    case .personSeparated(let data):
+      try visit("data.from", data.from)
     case .referralMade(let data):
       try visit("data.person", data.person)
     case .relationshipRecorded(let data):
@@ -91,10 +103,18 @@ extension Fact {
     case .sentenceImposed(let data):
       try visit("data.offence", data.offence)
       try visit("data.person", data.person)
-    case .bodyRegistered, .caseReturned, .causeStated, .checkInCompleted,
-      .checkInMissed, .crisisCentreAdmitted, .crisisCentreDischarged, .eventRetracted,
-      .ledgerContinued, .ledgerOpened, .monitoringClosed, .monitoringOpened,
-      .offenceRequalified, .referralAnswered, .reportReceived, .supportDelivered:
+    case .sentenceInForce(let data):
+      try visit("data.offence", data.offence)
+      try visit("data.person", data.person)
+    case .sentenceServed(let data):
+      try visit("data.offence", data.offence)
+      try visit("data.person", data.person)
+    case .actorRevoked, .bodyClosed, .bodyRegistered, .caseReturned,
+      .caseTerminated, .causeStated, .checkInCompleted, .checkInMissed,
+      .crisisCentreAdmitted, .crisisCentreDischarged, .eventRetracted, .ledgerContinued,
+      .ledgerOpened, .legalHoldLifted, .legalHoldPlaced, .monitoringClosed,
+      .monitoringOpened, .offenceRequalified, .policyAdopted, .recordAccessed,
+      .referralAnswered, .reportReceived, .subjectKeyDestroyed, .supportDelivered:
       break
     }
   }

@@ -39,10 +39,50 @@ extension RuleDefinition {
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
       sentence: "{field} is a personal or protected value, and this ledger has no vault to keep it in. Leave the field out."),
     RuleDefinition(
-      code: "SIG-01", answer: .refuse, basis: "Signatures are not judged yet",
+      code: "PRV-02", answer: .refuse, basis: "Personal data never enter the log",
       mark: .V, decidedBy: .ledger, isProtected: false,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
-      sentence: "The event carries a signature, which this ledger can not judge yet. Leave the attribute out."),
+      sentence: "{field} holds 12 digits that are a valid IIN, and the field is open. Leave the number out: an IIN is written into data.iin only."),
+    RuleDefinition(
+      code: "IIN-01", answer: .ask, basis: "IIN: its last digit checks the others",
+      mark: .R, decidedBy: .ledger, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The check digit of the IIN is wrong. Compare the number with the document."),
+    RuleDefinition(
+      code: "SIG-01", answer: .refuse, basis: "The ledger's policy on signatures",
+      mark: .V, decidedBy: .ledger, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The policy {policy} wants events of type {type} signed, and this one is not. Sign it with the key of the actor: `--key`."),
+    RuleDefinition(
+      code: "SIG-02", answer: .refuse, basis: "RFC 8032 (Ed25519)",
+      mark: .V, decidedBy: .ledger, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The signature {key} does not verify: the event was changed after it was signed, or signed with another key. Sign it again as it is now."),
+    RuleDefinition(
+      code: "SIG-03", answer: .refuse, basis: "A signature is judged by its key's validity at recorded time",
+      mark: .V, decidedBy: .ledger, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The key {key} of {actor} is {problem} at {recorded}. Sign with a key that is valid, or have a new one enrolled."),
+    RuleDefinition(
+      code: "SIG-04", answer: .refuse, basis: "A revoked key signs nothing",
+      mark: .V, decidedBy: .ledger, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The key {key} of {actor} was revoked on {date}. Sign with another key, or have a new one enrolled."),
+    RuleDefinition(
+      code: "SIG-05", answer: .refuse, basis: "A signature names its key, and its key the ledger",
+      mark: .V, decidedBy: .ledger, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "No key of {actor} in this ledger has the id {key}. It was signed for another ledger, or the key is not enrolled."),
+    RuleDefinition(
+      code: "SIG-06", answer: .refuse, basis: "The ledger's policy on signatures",
+      mark: .V, decidedBy: .ledger, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The policy {policy} wants, for events of type {type}, {missing}. Have it signed by whoever is missing, and submit it again."),
+    RuleDefinition(
+      code: "SIG-07", answer: .refuse, basis: "A signature covers the digests of private values",
+      mark: .V, decidedBy: .ledger, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The event is signed, and {field} stands in clear: it would not be what was signed. Prepare the disclosures before signing, or leave the signature out."),
     RuleDefinition(
       code: "TIM-02", answer: .refuse, basis: "Recorded time is the ledger's clock",
       mark: .V, decidedBy: .ledger, isProtected: false,
@@ -53,6 +93,21 @@ extension RuleDefinition {
       mark: .V, decidedBy: .ledger, isProtected: false,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
       sentence: "The recorded time {problem}. Submit the events of a synthetic ledger in the order of their recorded time."),
+    RuleDefinition(
+      code: "ROL-01", answer: .refuse, basis: "Roles: who may record what (Schemas/law/roles.json)",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{actor} has none of the roles that may record {type}: {roles}. Let someone record it whose office it is, or have the roles corrected by a key officer."),
+    RuleDefinition(
+      code: "ROL-02", answer: .refuse, basis: "An actor records for the body served",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{actor} does not serve {body}. Write the actor's own body as the recording body, or have the actor enrolled anew."),
+    RuleDefinition(
+      code: "BOD-01", answer: .ask, basis: "A closed body records and receives nothing",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{body} was closed on {date}. Write the body that has taken its place."),
     RuleDefinition(
       code: "TIM-01", answer: .refuse, basis: "tz database, Asia/Almaty",
       mark: .V, decidedBy: .rules, isProtected: false,
@@ -88,6 +143,36 @@ extension RuleDefinition {
       mark: .R, decidedBy: .rules, isProtected: false,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
       sentence: "The district {district} does not exist on {date}. Write the district as it was on that day."),
+    RuleDefinition(
+      code: "KEY-01", answer: .refuse, basis: "A key belongs to one actor",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The key belongs to {holder}. Make a key of the actor's own: `kua key new`."),
+    RuleDefinition(
+      code: "KEY-02", answer: .refuse, basis: "A key's name says for which ledger and whose it is",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The key's name is {name}; it must be {expected}. Make the key anew for this ledger and this actor: `kua key new`."),
+    RuleDefinition(
+      code: "KEY-03", answer: .ask, basis: "A key is revoked while it counts",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "No key of {actor} that still counts is this one. Check the key, or leave data.key out to revoke all of them."),
+    RuleDefinition(
+      code: "POL-01", answer: .refuse, basis: "A policy is one of the law data (Schemas/law/policies.json)",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The law data of this version have no policy {version} with that digest; they have {known}. Write one of these."),
+    RuleDefinition(
+      code: "PER-01", answer: .ask, basis: "Persons are parted who were joined",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "No record joins {one} and {other}, so there is nothing to part. Check both references."),
+    RuleDefinition(
+      code: "PER-02", answer: .flag, basis: "Persons are parted when nothing joins them any more",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "By way of {others} the two are still one person. If that is wrong too, part {other} from those as well."),
     RuleDefinition(
       code: "OFF-01", answer: .ask, basis: "Rules of the Unified Register (ERDR): a number and episode name one offence",
       mark: .G, decidedBy: .rules, isProtected: false,
@@ -199,6 +284,16 @@ extension RuleDefinition {
       validity: LegalPeriod(from: nil, to: nil), limits: ["minutesBefore": "30", "hoursAfter": "12"],
       sentence: "{problem}. Check data.report, data.recordedFrom and data.recordedTo (a recording lies between {minutesBefore} minutes before and {hoursAfter} hours after the arrival)."),
     RuleDefinition(
+      code: "EVD-02", answer: .flag, basis: "Chain of custody: an exhibit comes from whoever has it",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "By the ledger {custodian} has the exhibit, not {from}. The transfer is recorded; record the one that is missing."),
+    RuleDefinition(
+      code: "EVD-03", answer: .flag, basis: "Chain of custody: the file stays the same",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The file's SHA-256 was {registered} when it was registered, {given} when it was given and {taken} when it was taken. The transfer is recorded; find out where the file changed."),
+    RuleDefinition(
       code: "RFL-01", answer: .ask, basis: "A referral has one final answer",
       mark: .G, decidedBy: .rules, isProtected: false,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
@@ -244,15 +339,60 @@ extension RuleDefinition {
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
       sentence: "A conviction carries no penalty. Write it into data.penalty."),
     RuleDefinition(
+      code: "CRT-07", answer: .ask, basis: "Criminal Procedure Code: a sentence comes into force after it was imposed",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "No sentence on {person} for {offence} under article {article} is recorded in this case. Check the charge, or first record the sentence."),
+    RuleDefinition(
+      code: "CRT-08", answer: .ask, basis: "Criminal Code: what is served is a conviction in force",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "No conviction of {person} for {offence} under article {article} is in force in this case. Check the charge, or first record that it came into force."),
+    RuleDefinition(
+      code: "CRT-09", answer: .ask, basis: "A case ends once",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The case ended on {date}. Check the case."),
+    RuleDefinition(
+      code: "HLD-01", answer: .refuse, basis: "A hold is lifted while it stands",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "No hold {hold} stands on {target}. Write into data.hold the id of the event that placed it."),
+    RuleDefinition(
+      code: "ERA-01", answer: .refuse, basis: "Nothing under a legal hold is erased",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "A hold of {date} stands on {target} (event {hold}). It must be lifted by whoever may, before anything is erased."),
+    RuleDefinition(
+      code: "ERA-02", answer: .refuse, basis: "Nothing of an open case is erased",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The person is party to {case}, which is open. It must have ended: terminated, or every sentence in force and served."),
+    RuleDefinition(
+      code: "ERA-03", answer: .refuse, basis: "Nothing is erased before a sentence is served",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The person's sentence of {date} in {case} is not served. Record that it was served, or wait until it is."),
+    RuleDefinition(
+      code: "ERA-04", answer: .refuse, basis: "Periods of retention (Schemas/law/retention.json)",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{what} is kept for {years} years, until {until} ({why}). Wait until then."),
+    RuleDefinition(
+      code: "ERA-05", answer: .refuse, basis: "A key is destroyed once",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The values of {person} are erased already. Nothing more need be done."),
+    RuleDefinition(
       code: "EVT-01", answer: .refuse, basis: "A retraction names an event of this ledger",
       mark: .V, decidedBy: .rules, isProtected: false,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
       sentence: "The ledger holds no event {target}. Check data.target."),
     RuleDefinition(
-      code: "EVT-02", answer: .refuse, basis: "Such events say what the ledger is",
+      code: "EVT-02", answer: .refuse, basis: "What the ledger itself writes, and the policy it has adopted, stay",
       mark: .V, decidedBy: .rules, isProtected: false,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
-      sentence: "The event {target} opened or continued the ledger; it can not be retracted."),
+      sentence: "Events of type {type} can not be retracted ({target}). Record what is true now as an event of its own."),
     RuleDefinition(
       code: "EVT-03", answer: .refuse, basis: "A retraction is filed where its target is",
       mark: .V, decidedBy: .rules, isProtected: false,

@@ -3,11 +3,13 @@ import IncidentEvents
 /// RFL-01, CTR-01, CTR-02: referrals and stays in crisis centres.
 extension Rules {
   static func referralAnswered(
-    _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+    _ event: borrowing Event, _ actor: ActorState, _ standing: some Standing, _ found: inout Findings
   ) throws {
-    // RFL-01: one final answer.
-    if let answer = try standing.state(ReferralState.self, of: event.subject).answers.first {
-      found.note("RFL-01", ["answer": answer.name], field: "subject")
+    // RFL-01: one final answer; what a protected body answered, others are not told.
+    let referral = try standing.state(ReferralState.self, of: event.subject)
+    for (answer, body) in zip(referral.answers, referral.answeredBy) {
+      guard try standing.isVisible(body, to: actor, of: event.body) else { continue }
+      return found.note("RFL-01", ["answer": answer.name], field: "subject")
     }
   }
 

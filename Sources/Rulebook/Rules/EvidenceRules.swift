@@ -1,6 +1,6 @@
 import IncidentEvents
 
-/// CAM-01 and EVD-01: what a body-worn camera recorded.
+/// CAM-01, EVD-01 to EVD-03: what a body-worn camera recorded, and through whose hands an exhibit goes.
 extension Rules {
   static func evidenceRegistered(
     _ data: EvidenceRegistered, _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
@@ -36,5 +36,23 @@ extension Rules {
     }
     found.note(
       "EVD-01", ["problem": problem], field: data.report == nil ? "data.report" : "data.recordedFrom")
+  }
+
+  static func evidenceTransferred(
+    _ data: EvidenceTransferred, _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+  ) throws {
+    let exhibit = try standing.state(ExhibitState.self, of: event.subject)
+    // EVD-02: it comes from whoever has it.
+    if let custodian = exhibit.custodian, custodian != data.from {
+      found.note("EVD-02", ["from": "\(data.from)", "custodian": "\(custodian)"], field: "data.from")
+    }
+    // EVD-03: the file is the one registered, before and after.
+    guard let registered = exhibit.digest else { return }
+    let given = event.string(data.digestOut), taken = event.string(data.digestIn)
+    if given != registered || taken != registered {
+      found.note(
+        "EVD-03", ["registered": registered, "given": given, "taken": taken],
+        field: given != registered ? "data.digestOut" : "data.digestIn")
+    }
   }
 }

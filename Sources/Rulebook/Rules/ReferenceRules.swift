@@ -3,30 +3,46 @@ import IncidentEvents
 /// REF-01 and REF-02: who may be spoken of, and who is introduced.
 extension Rules {
   static func references(
-    _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+    _ event: borrowing Event, _ actor: ActorState, _ standing: some Standing, _ found: inout Findings
   ) throws {
     let own = event.fact.introduced(subject: event.subject)
-    try introduced("actor", event.actor, own, standing, &found)
-    try introduced("body", event.body, own, standing, &found)
-    if let performer = event.performer { try introduced("performer", performer, own, standing, &found) }
+    // That the actor is enrolled, ROL-01 has seen.
+    try introduced("body", event.body, own, event, actor, standing, &found)
+    if let performer = event.performer {
+      try introduced("performer", performer, own, event, actor, standing, &found)
+    }
     // Whose retraction it is, EVT-03 says; taking back an introduction must not make its own subject unknown.
-    if event.type != .eventRetracted { try introduced("subject", event.subject, own, standing, &found) }
+    if event.type != .eventRetracted {
+      try introduced("subject", event.subject, own, event, actor, standing, &found)
+    }
     try event.fact.forEachReferenceField(in: event.entry) { field, reference in
-      try introduced(field, reference, own, standing, &found)
+      try introduced(field, reference, own, event, actor, standing, &found)
     }
     try newlyIntroduced(event, standing, &found)
   }
 
   /// REF-01: the reference was introduced, by an earlier event or by this one.
   private static func introduced(
-    _ field: StaticString, _ reference: Reference, _ own: (Reference?, Reference?), _ standing: some Standing,
-    _ found: inout Findings
+    _ field: StaticString, _ reference: Reference, _ own: (Reference?, Reference?), _ event: borrowing Event,
+    _ actor: ActorState, _ standing: some Standing, _ found: inout Findings
   ) throws {
     if reference == own.0 || reference == own.1 { return }
-    if try standing.isIntroduced(reference) { return }
+    if try isKnown(reference, event, actor, standing) { return }
     found.note(
       "REF-01", ["reference": "\(reference)", "field": "\(field)", "event": reference.kind.introducedBy],
       field: "\(field)")
+  }
+
+  /// Whether whoever submits `event` may know that the reference was introduced: whom only protected bodies have met
+  /// is unknown to everybody else, with the same answer as if they did not exist.
+  static func isKnown(
+    _ reference: Reference, _ event: borrowing Event, _ actor: ActorState, _ standing: some Standing
+  ) throws -> Bool {
+    guard reference.kind == .person else { return try standing.isIntroduced(reference) }
+    for body in try standing.introducers(of: reference) {
+      if try standing.isVisible(body, to: actor, of: event.body) { return true }
+    }
+    return false
   }
 
   /// REF-02: what is to be introduced once is new.
@@ -35,7 +51,7 @@ extension Rules {
   ) throws {
     switch event.type {
     case .caseOpened, .reportReceived, .offenceRegistered, .riskAssessed, .evidenceRegistered, .referralMade,
-      .actorEnrolled, .bodyRegistered:
+      .bodyRegistered:
       guard try standing.isIntroduced(event.subject) else { return }
       found.note(
         "REF-02", ["reference": "\(event.subject)", "kind": event.subject.kind.name], field: "subject")
@@ -75,6 +91,7 @@ extension EntityKind {
     case .referral: "referral.made"
     case .report: "report.received"
     case .kui: "report.numbered"
+    case .key: "actor.enrolled"
     }
   }
 }

@@ -10,6 +10,9 @@ public struct BodyState: EntityState {
   /// Whether its name and place are protected.
   public package(set) var isProtected = false
 
+  /// The act time of its closing; nil while it is open.
+  public package(set) var closed: LocalTime?
+
   public init() {}
 
   public mutating func apply(_ event: borrowing Event, to key: Reference) {
@@ -19,6 +22,7 @@ public struct BodyState: EntityState {
       isIntroduced = true
       bodyKind = data.kind
       isProtected = data.protected ?? false
+    case .bodyClosed: closed = closed ?? event.time
     case .ledgerOpened: isIntroduced = true
     default: break
     }

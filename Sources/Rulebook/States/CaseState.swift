@@ -61,6 +61,14 @@ public struct CaseState: EntityState {
   public package(set) var exhibits: [Reference] = []
   public package(set) var court = CourtProgress()
   public package(set) var sentences: [Sentence] = []
+  /// Sentences that came into force, and those served, in log order.
+  public package(set) var inForce: [Milestone] = [], served: [Milestone] = []
+  /// The last termination.
+  public package(set) var termination: Termination?
+  /// The legal holds that stand.
+  public package(set) var holds: [Hold] = []
+  /// From whom it is sealed, in log order.
+  public package(set) var seals: [Seal] = []
   /// How many alive events speak of the case.
   public package(set) var eventCount = 0
   private var offencesOnce = OnceEach(), assessmentsOnce = OnceEach(), exhibitsOnce = OnceEach()
@@ -71,6 +79,7 @@ public struct CaseState: EntityState {
 
   /// Where the case stands, in one word.
   public var stage: Stage {
+    if termination != nil { return .terminated }
     if !sentences.isEmpty { return .sentenced }
     if court.isInCourt { return .inCourt }
     if !court.steps.isEmpty { return .returned }
@@ -84,7 +93,7 @@ public struct CaseState: EntityState {
     case outstanding, opened, administrative
     case underInvestigation = "under-investigation"
     case inCourt = "in-court"
-    case returned, sentenced
+    case returned, sentenced, terminated
   }
 
   public mutating func apply(_ event: borrowing Event, to key: Reference) {
@@ -124,6 +133,18 @@ public struct CaseState: EntityState {
       let charge = Charge(article: data.article, offence: data.offence, person: data.person)
       sentences.append(
         Sentence(time: event.time, charge: charge, verdict: data.verdict, penalty: data.penalty))
+    case .sentenceInForce(let data):
+      let charge = Charge(article: data.article, offence: data.offence, person: data.person)
+      inForce.append(Milestone(time: event.time, charge: charge))
+    case .sentenceServed(let data):
+      let charge = Charge(article: data.article, offence: data.offence, person: data.person)
+      served.append(Milestone(time: event.time, charge: charge))
+    case .caseTerminated(let data):
+      termination = Termination(time: event.time, ground: data.ground)
+    case .legalHoldPlaced, .legalHoldLifted:
+      holds.apply(event)
+    case .accessRestricted(let data):
+      seals.append(Seal(from: data.from, until: data.until))
     default:
       court.apply(event, to: key)
     }

@@ -29,7 +29,7 @@ public struct PersonRecord: EntityFold, Equatable {
   public package(set) var isKnown = false
   /// Whether any event says that it is unknown who the person is.
   public package(set) var isUnknown = false
-  /// References found to be the same person, in log order.
+  /// References found to be the same person and not parted since, in log order.
   public package(set) var sameAs: [Reference] = []
   /// Relationships that name no offence, with this person as suspect, in log order.
   public package(set) var relationships: [PairRelationship] = []
@@ -47,6 +47,8 @@ public struct PersonRecord: EntityFold, Equatable {
     case .personIdentified(let data):
       let other = event.subject == key ? data.sameAs : event.subject
       if other != key, !sameAs.contains(other) { sameAs.append(other) }
+    case .personSeparated(let data):
+      separate(from: event.subject == key ? data.from : event.subject)
     case .relationshipRecorded(let data):
       if let offence = data.offence {
         if !offences.contains(offence) { offences.append(offence) }
@@ -71,6 +73,11 @@ public struct PersonRecord: EntityFold, Equatable {
     }
   }
 
+  /// What joined the two no longer does; a later `person.identified` joins them again.
+  mutating func separate(from other: Reference) {
+    sameAs.removeAll { $0 == other }
+  }
+
   private mutating func note(_ identity: Identity) {
     switch identity {
     case .known: isKnown = true
@@ -91,7 +98,8 @@ public struct PersonRecord: EntityFold, Equatable {
 }
 
 extension PersonRecord {
-  /// Every reference of the person that `key` names, itself first, found by following `person.identified` both ways.
+  /// Every reference of the person that `key` names, itself first, found by following `person.identified` both ways,
+  /// as far as no `person.separated` has parted them again.
   /// - Parameter record: what is known of a reference.
   public static func samePerson(
     _ key: Reference, _ record: (Reference) throws -> PersonRecord

@@ -1,42 +1,109 @@
 public import IncidentEvents
 
-/// A person, as rules see one: what is open (monitoring, designation, admission) and what figures count.
+/// A person, as rules see one: who introduced them, what is open (monitoring, designation, admission, cases, holds),
+/// what figures count, and whether their values are erased.
 public struct PersonState: EntityState {
   public static let kind = EntityKind.person
 
-  public package(set) var isIntroduced = false
+  /// The bodies whose events introduced the person, once each, in log order.
+  public package(set) var introducers: [Reference] = []
   public package(set) var isMonitored = false
   /// The latest check-in that took place, by its act time.
   public package(set) var lastCompletedCheckIn: LocalTime?
   public package(set) var isDesignated = false
   /// The crisis centre that has the person now.
   public package(set) var centre: Reference?
+  /// The cases the person is party to, by any record.
+  public package(set) var cases: [Reference] = []
+  /// The legal holds that stand on the person.
+  public package(set) var holds: [Hold] = []
+  /// Whether the key of the person's values was destroyed.
+  public package(set) var isErased = false
   public package(set) var record = PersonRecord()
+  private var casesOnce = OnceEach()
+  /// The latest act of each kind of contact apart from cases, by its act time.
+  private var lastAdministrative: LocalTime?, lastHelp: LocalTime?, lastPrevention: LocalTime?
 
   public init() {}
+
+  public var isIntroduced: Bool { !introducers.isEmpty }
+
+  /// The act time of the latest contact of a kind; nil of one there was none of, and of cases.
+  public func last(_ contact: Contact) -> LocalTime? {
+    switch contact {
+    case .administrative: lastAdministrative
+    case .help: lastHelp
+    case .prevention: lastPrevention
+    case .caseAcquitted, .caseConvicted, .caseTerminated: nil
+    }
+  }
 
   public mutating func apply(_ event: borrowing Event, to key: Reference) {
     record.apply(event, to: key)
     switch event.fact {
-    case .partyAdded(let data): isIntroduced = isIntroduced || data.person == key
-    case .referralMade(let data): isIntroduced = isIntroduced || data.person == key
-    case .riskAssessed(let data): isIntroduced = isIntroduced || data.person == key
-    default: break
+    case .partyAdded(let data):
+      if data.person == key { introduce(by: event.body) }
+      isParty(to: event.subject)
+    case .referralMade(let data):
+      if data.person == key { introduce(by: event.body) }
+      Self.later(event.time, &lastHelp)
+    case .riskAssessed(let data):
+      if data.person == key { introduce(by: event.body) }
+      Self.later(event.time, &lastPrevention)
+    case .administrativeProtocolDrawnUp:
+      isParty(to: event.subject)
+      Self.later(event.time, &lastAdministrative)
+    case .relationshipRecorded, .caseSentToCourt, .sentenceImposed, .sentenceInForce, .sentenceServed:
+      isParty(to: event.subject)
+    case .offenceRegistered(let data): isParty(to: data.case)
+    default: if event.subject == key { applyOwn(event) }
     }
-    guard event.subject == key else { return }
+  }
+
+  /// Folds an event whose subject is the person.
+  private mutating func applyOwn(_ event: borrowing Event) {
     switch event.fact {
-    case .supportDelivered: isIntroduced = true
+    case .supportDelivered:
+      introduce(by: event.body)
+      Self.later(event.time, &lastHelp)
     case .crisisCentreAdmitted:
-      isIntroduced = true
+      introduce(by: event.body)
       centre = event.body
-    case .crisisCentreDischarged: centre = nil
-    case .monitoringOpened: isMonitored = true
-    case .monitoringClosed: isMonitored = false
-    case .highRiskDesignated: isDesignated = true
-    case .highRiskLifted: isDesignated = false
+      Self.later(event.time, &lastHelp)
+    case .crisisCentreDischarged:
+      centre = nil
+      Self.later(event.time, &lastHelp)
+    case .monitoringOpened:
+      isMonitored = true
+      Self.later(event.time, &lastPrevention)
+    case .monitoringClosed:
+      isMonitored = false
+      Self.later(event.time, &lastPrevention)
+    case .highRiskDesignated:
+      isDesignated = true
+      Self.later(event.time, &lastPrevention)
+    case .highRiskLifted:
+      isDesignated = false
+      Self.later(event.time, &lastPrevention)
     case .checkInCompleted:
-      if event.time.instant >= lastCompletedCheckIn?.instant ?? .min { lastCompletedCheckIn = event.time }
+      Self.later(event.time, &lastCompletedCheckIn)
+      Self.later(event.time, &lastPrevention)
+    case .checkInMissed: Self.later(event.time, &lastPrevention)
+    case .legalHoldPlaced, .legalHoldLifted: holds.apply(event)
+    case .subjectKeyDestroyed: isErased = true
     default: break
     }
+  }
+
+  private mutating func introduce(by body: Reference) {
+    if !introducers.contains(body) { introducers.append(body) }
+  }
+
+  private mutating func isParty(to file: Reference) {
+    if file.kind == .case { casesOnce.add(file, to: &cases) }
+  }
+
+  private static func later(_ time: LocalTime, _ last: inout LocalTime?) {
+    if time.instant >= last?.instant ?? .min { last = time }
   }
 }

@@ -8,6 +8,9 @@ public struct ReferralState: EntityState {
   /// In log order; one final answer is the rule.
   public package(set) var answers: [ReferralAnswer] = []
 
+  /// The body that recorded each answer.
+  public package(set) var answeredBy: [Reference] = []
+
   public init() {}
 
   public var isIntroduced: Bool { person != nil }
@@ -16,7 +19,9 @@ public struct ReferralState: EntityState {
     guard event.subject == key else { return }
     switch event.fact {
     case .referralMade(let data): person = data.person
-    case .referralAnswered(let data): answers.append(data.answer)
+    case .referralAnswered(let data):
+      answers.append(data.answer)
+      answeredBy.append(event.body)
     default: break
     }
   }

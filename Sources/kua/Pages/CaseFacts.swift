@@ -14,6 +14,7 @@ extension CaseState.Stage {
     case .inCourt: "in court"
     case .returned: "returned by the court"
     case .sentenced: "sentenced"
+    case .terminated: "terminated"
     }
   }
 }

@@ -1,7 +1,7 @@
 // Written by Tools/generate from Schemas/vocabulary.json; do not edit.
 public import CanonicalJSON
 
-/// What an actor is allowed to do (judged once keys and roles are).
+/// What an actor is allowed to do (Schemas/law/roles.json).
 public enum Role: UInt8, Enumeration {
   case dutyOfficer
   case inspector

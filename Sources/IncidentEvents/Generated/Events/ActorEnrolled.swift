@@ -8,7 +8,7 @@ public struct ActorEnrolled: Payload {
   /// The body served.
   public let body: Reference
   /// The actor's public key.
-  public let key: Text?
+  public let key: ActorKey?
   /// What the actor may do.
   public let roles: EnumerationSet<Role>
   /// From when the key counts.
@@ -24,7 +24,7 @@ public struct ActorEnrolled: Payload {
     attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
     try r.requiredMember("\"body\":", isFirst: &isFirst)
     body = try r.reference(.body, "\"body:")
-    key = r.optional(",\"key\":") ? try r.quotedText() : nil
+    key = r.optional(",\"key\":") ? try ActorKey(from: &r) : nil
     try r.literal(",\"roles\":")
     roles = try EnumerationSet<Role>(from: &r)
     validFrom = r.optional(",\"validFrom\":") ? try r.quoted { (r) throws(Malformed) in try r.localTime() } : nil
@@ -36,6 +36,7 @@ public struct ActorEnrolled: Payload {
   @inlinable
   public func forEachReference(in entry: RawSpan, _ visit: (Reference) -> Void) {
     visit(body)
+    if let key { visit(key.reference) }
   }
 }
 
@@ -55,7 +56,7 @@ extension ActorEnrolled {
         .object([
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("body", .reference([.body]), required: true, "The body served."),
-          FieldSchema("key", .pattern("verifierKey", Vocabulary.verifierKey), "The actor's public key."),
+          FieldSchema("key", .pattern("actor key", Vocabulary.actorKey), "The actor's public key."),
           FieldSchema("name", .text(1...200), privacy: .personal, "The actor's name."),
           FieldSchema("roles", .list(.enumeration(Role.names), 1...8), required: true, "What the actor may do."),
           FieldSchema("validFrom", .localTime, "From when the key counts."),

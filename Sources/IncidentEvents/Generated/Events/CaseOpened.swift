@@ -30,7 +30,7 @@ extension CaseOpened {
   static let schema = EventSchema(
     type: .caseOpened, title: "Case opened",
     summary: "A case is opened, from one or more reports.",
-    recordedBy: "investigator, duty officer", feeds: "case identity",
+    recordedBy: "duty officer, inspector, investigator", feeds: "case identity",
     isLedgerOnly: false,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),

@@ -28,7 +28,7 @@ extension CaseReturned {
   static let schema = EventSchema(
     type: .caseReturned, title: "Case returned",
     summary: "A court or prosecutor returns a case.",
-    recordedBy: "prosecutor", feeds: "cases.sent-to-court",
+    recordedBy: "prosecutor, court clerk", feeds: "cases.sent-to-court",
     isLedgerOnly: false,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),

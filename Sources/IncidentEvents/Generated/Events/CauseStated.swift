@@ -25,7 +25,7 @@ extension CauseStated {
   static let schema = EventSchema(
     type: .causeStated, title: "Cause stated",
     summary: "A cause of the violence, for an assessment or a report.",
-    recordedBy: "inspector", feeds: "causes.alcohol; causes.jealousy; causes.social-instability",
+    recordedBy: "inspector, DV unit", feeds: "causes.alcohol; causes.jealousy; causes.social-instability",
     isLedgerOnly: false,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),

@@ -47,7 +47,7 @@ extension CheckInCompleted {
   static let schema = EventSchema(
     type: .checkInCompleted, title: "Check-in completed",
     summary: "An inspector sees a monitored person, by video call or in person.",
-    recordedBy: "inspector", feeds: "completion",
+    recordedBy: "inspector, DV unit", feeds: "completion",
     isLedgerOnly: false,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),

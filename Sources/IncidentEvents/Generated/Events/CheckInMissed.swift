@@ -32,7 +32,7 @@ extension CheckInMissed {
   static let schema = EventSchema(
     type: .checkInMissed, title: "Check-in missed",
     summary: "A check-in that was due did not take place.",
-    recordedBy: "inspector, scheduler", feeds: "missed",
+    recordedBy: "inspector, DV unit", feeds: "missed",
     isLedgerOnly: false,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),

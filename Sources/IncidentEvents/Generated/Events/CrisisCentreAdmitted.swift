@@ -31,7 +31,7 @@ extension CrisisCentreAdmitted {
   static let schema = EventSchema(
     type: .crisisCentreAdmitted, title: "Admitted to a crisis centre",
     summary: "A person is admitted; the centre is the recording body. Each child is a person.",
-    recordedBy: "crisis centre", feeds: "persons.crisis-centre; bed-days",
+    recordedBy: "centre worker", feeds: "persons.crisis-centre; bed-days",
     isLedgerOnly: false,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),

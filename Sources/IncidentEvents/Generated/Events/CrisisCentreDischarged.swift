@@ -21,7 +21,7 @@ extension CrisisCentreDischarged {
   static let schema = EventSchema(
     type: .crisisCentreDischarged, title: "Discharged from a crisis centre",
     summary: "A person leaves the centre that is the recording body.",
-    recordedBy: "crisis centre", feeds: "bed-days",
+    recordedBy: "centre worker", feeds: "bed-days",
     isLedgerOnly: false,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),

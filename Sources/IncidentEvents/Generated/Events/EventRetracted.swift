@@ -29,7 +29,7 @@ extension EventRetracted {
   static let schema = EventSchema(
     type: .eventRetracted, title: "Event retracted",
     summary: "An event is taken back: every view is as if it had never been recorded; the history shows both.",
-    recordedBy: "author; supervisor, prosecutor or court", feeds: "revised series",
+    recordedBy: "supervisor, prosecutor, court clerk, author", feeds: "revised series",
     isLedgerOnly: false,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),

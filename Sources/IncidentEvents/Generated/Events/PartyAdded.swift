@@ -45,7 +45,7 @@ extension PartyAdded {
   static let schema = EventSchema(
     type: .partyAdded, title: "Party added",
     summary: "A person is added to a case in a role.",
-    recordedBy: "any recorder", feeds: "repeats",
+    recordedBy: "duty officer, inspector, DV unit, investigator, prosecutor, court clerk, ngo worker, social service", feeds: "repeats",
     isLedgerOnly: false,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),

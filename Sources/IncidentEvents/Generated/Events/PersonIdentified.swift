@@ -31,7 +31,7 @@ extension PersonIdentified {
   static let schema = EventSchema(
     type: .personIdentified, title: "Person identified",
     summary: "Two references are found to be one person.",
-    recordedBy: "investigator", feeds: "distinct counts",
+    recordedBy: "DV unit, investigator, ngo worker, centre worker", feeds: "distinct counts",
     isLedgerOnly: false,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),

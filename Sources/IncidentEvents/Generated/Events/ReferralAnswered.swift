@@ -24,7 +24,7 @@ extension ReferralAnswered {
   static let schema = EventSchema(
     type: .referralAnswered, title: "Referral answered",
     summary: "The receiving body gives its final answer to a referral.",
-    recordedBy: "receiving body", feeds: "completion",
+    recordedBy: "ngo worker, centre worker, social service", feeds: "completion",
     isLedgerOnly: false,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),

@@ -39,7 +39,7 @@ extension ReferralMade {
   static let schema = EventSchema(
     type: .referralMade, title: "Referral made",
     summary: "A person is referred to a service.",
-    recordedBy: "police, NGO", feeds: "referrals",
+    recordedBy: "duty officer, inspector, DV unit, investigator, prosecutor, ngo worker, centre worker, social service", feeds: "referrals",
     isLedgerOnly: false,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),

@@ -44,7 +44,7 @@ extension RelationshipRecorded {
   static let schema = EventSchema(
     type: .relationshipRecorded, title: "Relationship recorded",
     summary: "What a suspect is to a victim; from this an offence is found to be domestic.",
-    recordedBy: "any recorder", feeds: "domestic share",
+    recordedBy: "duty officer, inspector, DV unit, investigator, prosecutor, court clerk, ngo worker, social service", feeds: "domestic share",
     isLedgerOnly: false,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),

@@ -35,7 +35,7 @@ extension ReportReceived {
   static let schema = EventSchema(
     type: .reportReceived, title: "Report received",
     summary: "A report of violence reaches a body.",
-    recordedBy: "duty officer, 102/112/111 operator, NGO, crisis centre, health, school, prosecutor", feeds: "reports by channel; the 24-hour clock",
+    recordedBy: "duty officer, inspector, prosecutor, ngo worker, centre worker, social service", feeds: "reports by channel; the 24-hour clock",
     isLedgerOnly: false,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),

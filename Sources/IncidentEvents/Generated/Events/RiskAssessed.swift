@@ -60,7 +60,7 @@ extension RiskAssessed {
   static let schema = EventSchema(
     type: .riskAssessed, title: "Risk assessed",
     summary: "A trained officer fills in the ODARA survey about a suspected aggressor; the score is the ledger's to compute.",
-    recordedBy: "trained officer", feeds: "risk.surveys",
+    recordedBy: "inspector, DV unit", feeds: "risk.surveys",
     isLedgerOnly: false,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),

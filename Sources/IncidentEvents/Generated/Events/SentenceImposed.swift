@@ -46,7 +46,7 @@ extension SentenceImposed {
   static let schema = EventSchema(
     type: .sentenceImposed, title: "Sentence imposed",
     summary: "A court of first instance convicts or acquits one person on one charge.",
-    recordedBy: "court clerk; prosecutor from a document", feeds: "persons.sentenced",
+    recordedBy: "prosecutor, court clerk", feeds: "persons.sentenced",
     isLedgerOnly: false,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),

@@ -33,7 +33,7 @@ extension SupportDelivered {
   static let schema = EventSchema(
     type: .supportDelivered, title: "Support delivered",
     summary: "An NGO or centre gives a person a service.",
-    recordedBy: "NGO, crisis centre", feeds: "persons.supported",
+    recordedBy: "ngo worker, centre worker", feeds: "persons.supported",
     isLedgerOnly: false,
     attributes: [
       FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),

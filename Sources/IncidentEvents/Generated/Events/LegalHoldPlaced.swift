@@ -1,0 +1,50 @@
+// Written by Tools/generate from Schemas/events/legal-hold.placed.v1.json; do not edit.
+public import CanonicalJSON
+
+/// What is held is neither disposed of nor erased until the hold is lifted.
+public struct LegalHoldPlaced: Payload {
+  /// The act it rests on.
+  public let act: Text
+  /// The submitter stands by an unlikely fact, and names the document it rests on.
+  public let attested: Attested?
+
+  /// Reads the object, from its opening brace to its closing one.
+  @inlinable
+  public init(from r: inout EntryReader) throws(Malformed) {
+    try r.literal("{")
+    try r.literal("\"act\":")
+    act = try r.quotedText()
+    attested = r.optional(",\"attested\":") ? try Attested(from: &r) : nil
+    try r.literal("}")
+  }
+}
+
+extension LegalHoldPlaced {
+  /// The schema of `kua.legal-hold.placed.v1`.
+  static let schema = EventSchema(
+    type: .legalHoldPlaced, title: "Legal hold placed",
+    summary: "What is held is neither disposed of nor erased until the hold is lifted.",
+    recordedBy: "prosecutor, court clerk, defence", feeds: "retention",
+    isLedgerOnly: false,
+    attributes: [
+      FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
+      FieldSchema("body", .reference([.body]), required: true, "The recording body."),
+      FieldSchema("capturedtime", .localTime, "When a device says the event was entered; excuses delay, never backdates."),
+      FieldSchema(
+        "data",
+        .object([
+          FieldSchema("act", .pattern("document", Vocabulary.document), required: true, "The act it rests on."),
+          FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
+        ]), required: true, "What it says."),
+      FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
+      FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
+      FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),
+      FieldSchema("signature", .pattern("signature", Vocabulary.signature), "One or more signatures, space-separated, each `keyID:base64url`."),
+      FieldSchema("source", .pattern("source", Vocabulary.source), required: true, "URI of the system the event was entered in."),
+      FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
+      FieldSchema("subject", .reference([.person, .`case`, .exhibit]), required: true, "What a hold can be placed on."),
+      FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("type", .enumeration(["kua.legal-hold.placed.v1"]), required: true, "The event type."),
+    ])
+}

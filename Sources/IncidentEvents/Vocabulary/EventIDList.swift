@@ -1,0 +1,35 @@
+public import CanonicalJSON
+
+/// Event ids as they stand in an entry's array, read when asked for.
+public struct EventIDList: BitwiseCopyable, Sendable {
+  /// How many there are.
+  public let count: Int
+  /// The offset of the first one's first character.
+  @usableFromInline let start: Int
+
+  /// Reads an array of ids, from its opening bracket.
+  @inlinable
+  public init(from reader: inout EntryReader) throws(Malformed) {
+    try reader.literal("[")
+    start = reader.offset &+ 1
+    var n = 0
+    if !reader.optional("]") {
+      repeat {
+        try reader.literal("\"")
+        _ = try reader.eventID()
+        n &+= 1
+      } while reader.optional(",")
+      try reader.literal("]")
+    }
+    count = n
+  }
+
+  /// The `i`-th id, from the entry the list was read from.
+  public func id(_ i: Int, in entry: RawSpan) -> EventID {
+    precondition(i >= 0 && i < count, "an id past the list's end")
+    // One id takes its opening quote, 36 characters, closing quote and a comma.
+    var reader = EntryReader(entry, at: start &+ i &* 39)
+    guard let id = try? reader.eventID() else { preconditionFailure("a list read from another entry") }
+    return id
+  }
+}

@@ -1,0 +1,41 @@
+import CanonicalJSON
+import IncidentEvents
+
+/// KEY-01, KEY-02, KEY-03, POL-01: keys and policies.
+extension Rules {
+  static func actorEnrolled(
+    _ data: ActorEnrolled, _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+  ) throws {
+    guard let key = data.key else { return }
+    // KEY-01: the key is nobody else's.
+    let holders = try standing.state(KeyState.self, of: key.reference).holders
+    if let other = holders.first(where: { $0 != event.subject }) {
+      found.note("KEY-01", ["holder": "\(other)"], field: "data.key")
+    }
+    // KEY-02: its name says for which ledger and whose it is.
+    let expected = try "\(standing.ledger.origin ?? "")/\("\(event.subject)".dropFirst(6))"
+    if event.string(key.name) != expected {
+      found.note("KEY-02", ["name": event.string(key.name), "expected": expected], field: "data.key")
+    }
+  }
+
+  static func actorRevoked(
+    _ data: ActorRevoked, _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+  ) throws {
+    // KEY-03: what is revoked is there.
+    guard let key = data.key else { return }
+    let text = event.string(key.text)
+    if try standing.actor(event.subject).keys.contains(where: { $0.text == text && $0.revoked == nil }) {
+      return
+    }
+    found.note("KEY-03", ["actor": "\(event.subject)"], field: "data.key")
+  }
+
+  static func policyAdopted(_ data: PolicyAdopted, _ event: borrowing Event, _ found: inout Findings) {
+    // POL-01: the policy is one of the law data.
+    let version = event.string(data.version)
+    if Policy.named(version, digest: event.string(data.digest)) != nil { return }
+    let known = Policy.all.map { "\($0.version) with the digest \($0.digest)" }.joined(separator: ", ")
+    found.note("POL-01", ["version": version, "known": known], field: "data.version")
+  }
+}

@@ -1,0 +1,70 @@
+import IncidentEvents
+
+/// ERA-01 to ERA-05: what stands in the way of an erasure, looked for under every reference of the person.
+extension Rules {
+  static func subjectKeyDestroyed(
+    _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+  ) throws {
+    // ERA-05: it is not erased already.
+    if try standing.state(PersonState.self, of: event.subject).isErased {
+      return found.note("ERA-05", ["person": "\(event.subject)"], field: "subject")
+    }
+    var cases: [Reference] = []
+    for member in try standing.samePerson(event.subject) {
+      let person = try standing.state(PersonState.self, of: member)
+      held(member, person.holds, &found)
+      for contact in Contact.allCases {
+        if let last = person.last(contact) { retained(contact, last, nil, event.time, &found) }
+      }
+      for file in person.cases {
+        let state = try standing.state(CaseState.self, of: file)
+        served(state.unserved(by: member), file, &found)
+        if !cases.contains(file) {
+          cases.append(file)
+          closed(state, file, event.time, &found)
+        }
+      }
+    }
+  }
+
+  /// ERA-01: no hold stands on the person or a case of theirs.
+  private static func held(_ target: Reference, _ holds: [Hold], _ found: inout Findings) {
+    for hold in holds {
+      found.note(
+        "ERA-01", ["target": "\(target)", "date": hold.placed.date, "hold": "\(hold.id)"], field: "subject")
+    }
+  }
+
+  /// ERA-02: no case of theirs is open.
+  private static func closed(
+    _ state: CaseState, _ file: Reference, _ day: LocalTime, _ found: inout Findings
+  ) {
+    held(file, state.holds, &found)
+    guard let end = state.end else {
+      return found.note("ERA-02", ["case": "\(file)"], field: "subject")
+    }
+    retained(end.contact, end.time, file, day, &found)
+  }
+
+  /// ERA-03: no sentence of theirs is unserved.
+  private static func served(
+    _ unserved: [CaseState.Sentence], _ file: Reference, _ found: inout Findings
+  ) {
+    for sentence in unserved {
+      found.note("ERA-03", ["case": "\(file)", "date": sentence.time.date], field: "subject")
+    }
+  }
+
+  /// ERA-04: every period of retention has run out.
+  private static func retained(
+    _ contact: Contact, _ last: LocalTime, _ file: Reference?, _ day: LocalTime, _ found: inout Findings
+  ) {
+    guard !contact.hasExpired(after: last, on: day) else { return }
+    found.note(
+      "ERA-04",
+      [
+        "what": file.map { "The file of \($0)" } ?? "A record of the person",
+        "until": contact.end(after: last), "years": "\(contact.years)", "why": contact.basis,
+      ], field: "subject")
+  }
+}

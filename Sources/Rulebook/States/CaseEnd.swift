@@ -1,0 +1,83 @@
+public import IncidentEvents
+
+/// How and when a case ended: by termination, or by sentences in force, every conviction of them served.
+public struct CaseEnd: Sendable, Equatable {
+  /// The act time of what ended it.
+  public let time: LocalTime
+  /// What kind of file it is from then on.
+  public let contact: Contact
+}
+
+extension CaseState {
+  /// A termination without a sentence.
+  public struct Termination: Sendable, Equatable {
+    public let time: LocalTime
+    public let ground: TerminationGround
+
+    package init(time: LocalTime, ground: TerminationGround) {
+      self.time = time
+      self.ground = ground
+    }
+  }
+  /// When a sentence on a charge came into force, or was served.
+  public struct Milestone: Sendable, Equatable {
+    public let time: LocalTime
+    public let charge: Charge
+
+    package init(time: LocalTime, charge: Charge) {
+      self.time = time
+      self.charge = charge
+    }
+  }
+  /// From whom the values of a case are sealed.
+  public struct Seal: Sendable, Equatable {
+    /// An actor or a body.
+    public let from: Reference
+    /// Until when; nil: for good.
+    public let until: LocalTime?
+
+    package init(from: Reference, until: LocalTime?) {
+      self.from = from
+      self.until = until
+    }
+  }
+
+  /// How the case ended; nil while it is open.
+  public var end: CaseEnd? {
+    if let termination { return CaseEnd(time: termination.time, contact: .caseTerminated) }
+    guard court.isInCourt, !court.charges.isEmpty else { return nil }
+    var last: LocalTime?
+    var isConvicted = false
+    for charge in court.charges {
+      let judged = sentences.last { $0.charge.offence == charge.offence && $0.charge.person == charge.person }
+      guard let judged, let inForce = inForce.last(where: { $0.charge == judged.charge }) else { return nil }
+      var time = inForce.time
+      if judged.verdict == .convicted {
+        isConvicted = true
+        guard let served = served.last(where: { $0.charge == judged.charge }) else { return nil }
+        time = served.time
+      }
+      if time.instant > last?.instant ?? .min { last = time }
+    }
+    return last.map { CaseEnd(time: $0, contact: isConvicted ? .caseConvicted : .caseAcquitted) }
+  }
+
+  /// The convictions of a person that are not served; none after an amnesty, a death, or once the act is no offence.
+  public func unserved(by person: Reference) -> [Sentence] {
+    switch termination?.ground {
+    case .amnesty, .death, .decriminalised: return []
+    default: break
+    }
+    return sentences.filter { sentence in
+      sentence.verdict == .convicted && sentence.charge.person == person
+        && !served.contains { $0.charge == sentence.charge }
+    }
+  }
+
+  /// Whether the case is sealed from any of some actors and bodies at a moment.
+  public func isSealed(from readers: [Reference], at recorded: RecordedTime) -> Bool {
+    seals.contains { seal in
+      readers.contains(seal.from) && seal.until.map { recorded.milliseconds < $0.instant * 1000 } ?? true
+    }
+  }
+}
