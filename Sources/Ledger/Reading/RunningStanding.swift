@@ -60,7 +60,9 @@ final class RunningStanding: Standing {
   var ledger: LedgerState {
     get throws {
       var state = LedgerState()
-      for place in try history.ledgerPositions() where place < position { try history.apply(place, to: &state) }
+      for place in try history.ledgerPositions() where place < position {
+        try history.apply(place, to: &state)
+      }
       return state
     }
   }

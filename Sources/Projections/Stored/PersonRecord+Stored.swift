@@ -3,7 +3,8 @@ public import Rulebook
 
 extension PersonRecord: StoredState {
   public static let types: EventTypeSet = [
-    .partyAdded, .personIdentified, .personSeparated, .relationshipRecorded, .offenceRegistered, .sentenceImposed,
+    .partyAdded, .personIdentified, .personSeparated, .relationshipRecorded, .offenceRegistered,
+    .sentenceImposed,
     .highRiskDesignated, .crisisCentreAdmitted, .supportDelivered,
   ]
 

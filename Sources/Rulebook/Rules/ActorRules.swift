@@ -25,7 +25,9 @@ extension Rules {
     // KEY-03: what is revoked is there.
     guard let key = data.key else { return }
     let text = event.string(key.text)
-    if try standing.actor(event.subject).keys.contains(where: { $0.text == text && $0.revoked == nil }) { return }
+    if try standing.actor(event.subject).keys.contains(where: { $0.text == text && $0.revoked == nil }) {
+      return
+    }
     found.note("KEY-03", ["actor": "\(event.subject)"], field: "data.key")
   }
 

@@ -7,7 +7,8 @@ extension Rules {
   ) throws {
     // CRT-07: such a sentence was imposed.
     let charge = Charge(article: data.article, offence: data.offence, person: data.person)
-    if try standing.state(CaseState.self, of: event.subject).sentences.contains(where: { $0.charge == charge }) {
+    if try standing.state(CaseState.self, of: event.subject).sentences.contains(where: { $0.charge == charge }
+    ) {
       return
     }
     found.note(

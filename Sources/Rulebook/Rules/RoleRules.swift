@@ -12,7 +12,8 @@ extension Rules {
     if !actor.roles.intersects(recorders), try !isAuthor(event, standing) {
       let alsoAuthor = RoleTable.isOpenToAuthor(event.type) ? ", or whoever recorded the event" : ""
       found.note(
-        "ROL-01", ["actor": "\(event.actor)", "type": event.type.spoken, "roles": recorders.spoken + alsoAuthor],
+        "ROL-01",
+        ["actor": "\(event.actor)", "type": event.type.spoken, "roles": recorders.spoken + alsoAuthor],
         field: "actor")
     }
     // ROL-02: the recording body is the actor's.
@@ -41,7 +42,9 @@ extension Rules {
   }
 
   private static func isAuthor(_ event: borrowing Event, _ standing: some Standing) throws -> Bool {
-    guard RoleTable.isOpenToAuthor(event.type), case .eventRetracted(let data) = event.fact else { return false }
+    guard RoleTable.isOpenToAuthor(event.type), case .eventRetracted(let data) = event.fact else {
+      return false
+    }
     return try standing.retractionTarget(data.target)?.actor == event.actor
   }
 }

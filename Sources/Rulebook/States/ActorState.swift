@@ -1,3 +1,4 @@
+import CanonicalJSON
 public import IncidentEvents
 
 /// Someone who records or acts, as last enrolled, with every key ever enrolled.
@@ -67,5 +68,14 @@ extension ActorState.Key {
     if let validFrom, recorded.milliseconds < validFrom.instant * 1000 { return .notYetValid }
     if let validTo, recorded.milliseconds >= validTo.instant * 1000 { return .expired }
     return .valid
+  }
+}
+
+extension Event {
+  /// A text of the entry, of a pattern without escapes.
+  func string(_ text: Text) -> String {
+    let reader = EntryReader(entry)
+    let start = Int(text.start)
+    return String(decoding: (start..<start + Int(text.count)).map { reader.byte(at: $0) }, as: UTF8.self)
   }
 }
