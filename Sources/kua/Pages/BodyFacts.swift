@@ -70,7 +70,7 @@ extension PageBuilder {
         roles = data.roles.words.map(\.name).joined(separator: ", ")
         enrolments.add(
           .time(event.time, event.timePrecision), .reference(data.body), .text(roles),
-          Cell(event.string(data.key)),
+          Cell(event.string(data.key?.text)),
           Cell(data.validFrom), Cell(data.validTo))
       case .cameraIssued(let data) where data.officer == key:
         cameras.add(
