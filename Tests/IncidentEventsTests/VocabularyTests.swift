@@ -85,4 +85,19 @@ struct VocabularyTests {
     let made = EventID(milliseconds: 1_709_227_800_123, random: (.max, .max))
     #expect(EventID(made.description) == made)
   }
+
+  @Test(
+    "An IIN's last digit checks the others, in a second pass where the first gives none",
+    arguments: [
+      ("061211600012", true), ("000101500206", true), ("000101500218", true), ("061211600013", false),
+      ("06121160001", false), ("0612116000120", false), ("06121160001x", false), ("", false),
+    ])
+  func iin(_ digits: String, _ isValid: Bool) {
+    #expect(IIN.isValid(digits.utf8) == isValid)
+  }
+
+  @Test("Some beginnings have no check digit at all", arguments: ["00010150022", "00010150103"])
+  func noIIN(_ beginning: String) {
+    for digit in 0...9 { #expect(!IIN.isValid("\(beginning)\(digit)".utf8)) }
+  }
 }

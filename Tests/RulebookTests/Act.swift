@@ -8,7 +8,8 @@ struct Act: Sendable {
   var time = "2024-07-03T10:00:00+05:00"
   /// One minute after the act unless told otherwise.
   var recorded: String?
-  var actor = Reference.of(.actor), body = Reference.of(.body), performer: Reference?
+  /// One of the cast whose office it is, unless told otherwise.
+  var actor: Reference, body: Reference, performer: Reference?
   var captured: String?
   var precision: String?
   var id: String?
@@ -17,6 +18,7 @@ struct Act: Sendable {
     self.type = type
     self.subject = subject
     self.data = data
+    (actor, body) = Cast.recorder(of: type)
   }
 
   func at(_ time: String, precision: String? = nil) -> Act {
@@ -24,8 +26,12 @@ struct Act: Sendable {
   }
   func recorded(at time: String) -> Act { with { $0.recorded = time } }
   func by(_ body: Reference) -> Act { with { $0.body = body } }
+  func by(_ recorder: (actor: Reference, body: Reference)) -> Act {
+    with { ($0.actor, $0.body) = recorder }
+  }
   func performed(by performer: Reference) -> Act { with { $0.performer = performer } }
   func saying(_ more: [String: JSONText]) -> Act { with { $0.data.merge(more) { $1 } } }
+  func about(_ subject: Reference) -> Act { with { $0.subject = subject } }
   func without(_ field: String) -> Act { with { $0.data[field] = nil } }
   func captured(at time: String) -> Act { with { $0.captured = time } }
   func id(_ n: Int) -> Act { with { $0.id = Act.id(n) } }

@@ -148,6 +148,57 @@ extension Act {
   static func retracted(_ position: Int, subject: Reference) -> Act {
     Act("event.retracted", subject, ["reason": "entered-in-error", "target": .string(Act.id(position))])
   }
+
+  // MARK: Keys, policies, persons
+
+  /// A key text with a name, distinguished by one character.
+  static func key(_ mark: String, of actor: UInt64, in origin: String = "kua.test/astana") -> JSONText {
+    let name = "\(Reference.of(.actor, actor))".dropFirst(6)
+    return .string("\(origin)/\(name)+00000000+AQ\(mark)" + String(repeating: "A", count: 41))
+  }
+  static func enrolled(_ n: UInt64, key: JSONText) -> Act {
+    Act(
+      "actor.enrolled", .of(.actor, n),
+      [
+        "body": .string("\(Reference.of(.body, 2))"), "key": key, "roles": ["inspector"],
+      ])
+  }
+  static func revoked(_ n: UInt64, key: JSONText) -> Act {
+    Act("actor.revoked", .of(.actor, n), ["key": key, "reason": "key-lost"])
+  }
+  static func separated(_ n: UInt64, from other: UInt64) -> Act {
+    Act("person.separated", .of(.person, n), ["from": .person(other)])
+  }
+
+  // MARK: Custody, holds, ends, erasure
+
+  static func transferred(from: UInt64 = 10, digestIn: String = "0") -> Act {
+    Act(
+      "evidence.transferred", .of(.exhibit),
+      [
+        "digestIn": .string(String(repeating: digestIn, count: 64)),
+        "digestOut": .string(String(repeating: "0", count: 64)), "from": .actor(from),
+        "purpose": "examination", "to": .actor(11),
+      ])
+  }
+  static func held(_ subject: Reference) -> Act { Act("legal-hold.placed", subject, ["act": "12/4"]) }
+  static func unheld(_ subject: Reference, hold: Int) -> Act {
+    Act("legal-hold.lifted", subject, ["act": "12/5", "hold": .string(Act.id(hold))])
+  }
+  private static let charge: [String: JSONText] = [
+    "article": "108-1", "offence": .string("\(Reference.of(.offence))"), "person": .person(1),
+  ]
+  static let inForce = Act("sentence.in-force", .of(.case), charge)
+  static let served = Act("sentence.served", .of(.case), charge)
+  static func terminated(_ ground: String = "reconciliation") -> Act {
+    Act("case.terminated", .of(.case), ["ground": .string(ground)])
+  }
+  static func erased(_ n: UInt64 = 1, at time: String = "2044-07-03T10:00:00+05:00") -> Act {
+    Act("subject-key.destroyed", .of(.person, n), ["authority": "77/3"]).at(time)
+  }
+  static let supported = Act(
+    "support.delivered", .of(.person, 2), ["identity": "known", "kind": "legal", "recipient": "woman"]
+  ).at("2024-07-04T00:00:00+05:00", precision: "day")
 }
 
 extension JSONText {

@@ -2,7 +2,9 @@ import IncidentEvents
 import Rulebook
 
 extension Exemplar {
-  static let all = general + offences + reports + risk + cameras + centres + court + retractions
+  static let all =
+    general + actors + persons + ends + erasures + offences + reports + risk + cameras + centres + court
+    + retractions
 
   static let general = [
     Exemplar(
@@ -22,6 +24,71 @@ extension Exemplar {
       "DST-01", given: Act.beginning,
       broken: .received().saying(["district": "saraishyq"]).at("2024-06-11T23:59:59+05:00"),
       kept: .received().saying(["district": "saraishyq"]).at("2024-06-12T00:00:00+05:00")),
+  ]
+
+  static let actors = [
+    Exemplar(
+      "ROL-01", given: Act.beginning, broken: Act.received().by(Cast.operators), kept: .received()),
+    Exemplar("ROL-02", given: Act.beginning, broken: Act.received().by(.of(.body, 14)), kept: .received()),
+    Exemplar(
+      "BOD-01", given: Act.beginning + [Act("body.closed", .of(.body, 2))], broken: .received(),
+      kept: Act.received().by(Cast.help)),
+    Exemplar(
+      "KEY-01", given: Act.beginning + [.enrolled(3, key: Act.key("B", of: 3))],
+      broken: .enrolled(4, key: Act.key("B", of: 3)), kept: .enrolled(4, key: Act.key("C", of: 4))),
+    Exemplar(
+      "KEY-02", given: Act.beginning, broken: .enrolled(3, key: Act.key("B", of: 3, in: "kua.test/almaty")),
+      kept: .enrolled(3, key: Act.key("B", of: 3))),
+    Exemplar(
+      "KEY-03", given: Act.beginning + [.enrolled(3, key: Act.key("B", of: 3))],
+      broken: .revoked(3, key: Act.key("C", of: 3)), kept: .revoked(3, key: Act.key("B", of: 3))),
+    Exemplar(
+      "POL-01", given: Act.beginning,
+      broken: Act(
+        "policy.adopted", .of(.body),
+        ["digest": .string(String(repeating: "0", count: 64)), "version": "kua-policy-1"]),
+      kept: Act(
+        "policy.adopted", .of(.body),
+        ["digest": .string(Policy.all[0].digest), "version": .string(Policy.all[0].version)])),
+  ]
+
+  static let persons = [
+    Exemplar(
+      "PER-01", given: Act.file, broken: .separated(1, from: 2), kept: .separated(1, from: 2),
+      alsoGiven: [.identified(2, as: 1)]),
+    Exemplar(
+      "PER-02",
+      given: Act.file + [.party(3), .identified(1, as: 2), .identified(2, as: 3), .identified(3, as: 1)],
+      broken: .separated(1, from: 2), kept: .separated(1, from: 2), alsoGiven: [.separated(3, from: 1)]),
+    Exemplar(
+      "HLD-01", given: Act.file + [.held(.of(.person))], broken: .unheld(.of(.person), hold: 0),
+      kept: .unheld(.of(.person), hold: Act.file.count)),
+  ]
+
+  private static let sentenced = Act.charged + [.sent, .sentence("convicted", (30, "fine-mci"))]
+
+  static let ends = [
+    Exemplar(
+      "CRT-07", given: Act.charged + [.sent], broken: .inForce, kept: .inForce,
+      alsoGiven: [.sentence("acquitted", nil)]),
+    Exemplar("CRT-08", given: sentenced, broken: .served, kept: .served, alsoGiven: [.inForce]),
+    Exemplar(
+      "CRT-09", given: sentenced + [.inForce, .served], broken: .terminated(), kept: .terminated(),
+      alsoGiven: [.sentBack]),
+  ]
+
+  static let erasures = [
+    Exemplar(
+      "ERA-01", given: Act.file + [.terminated(), .held(.of(.case))], broken: .erased(), kept: .erased(),
+      alsoGiven: [.unheld(.of(.case), hold: Act.file.count + 1)]),
+    Exemplar("ERA-02", given: Act.charged, broken: .erased(), kept: .erased(), alsoGiven: [.terminated()]),
+    Exemplar(
+      "ERA-03", given: sentenced + [.inForce, .terminated()], broken: .erased(), kept: .erased(),
+      alsoGiven: [.terminated("amnesty")]),
+    Exemplar(
+      "ERA-04", given: Act.file + [.terminated()], broken: .erased(at: "2029-07-02T23:59:59+05:00"),
+      kept: .erased(at: "2029-07-03T00:00:00+05:00")),
+    Exemplar("ERA-05", given: Act.file + [.terminated(), .erased()], broken: .erased(), kept: .erased(2)),
   ]
 
   static let offences = [
@@ -91,6 +158,12 @@ extension Exemplar {
       "CAM-03", given: Act.file + [.issued()], broken: .issued(to: 1), kept: .issued(to: 1),
       alsoGiven: [.handedBack()]),
     Exemplar(
+      "EVD-02", given: Act.file + [.issued(), .callOut, .exhibit], broken: .transferred(from: 2),
+      kept: .transferred()),
+    Exemplar(
+      "EVD-03", given: Act.file + [.issued(), .callOut, .exhibit], broken: .transferred(digestIn: "1"),
+      kept: .transferred()),
+    Exemplar(
       "EVD-01", given: Act.file + [.issued(), .callOut],
       broken: Act.exhibit.saying([
         "recordedFrom": "2024-07-02T08:20:01+05:00", "recordedTo": "2024-07-02T09:00:00+05:00",
@@ -102,7 +175,8 @@ extension Exemplar {
 
   static let centres = [
     Exemplar(
-      "RFL-01", given: Act.file + [.referred, .answered], broken: .answered, kept: .referred),
+      "RFL-01", given: Act.file + [.referred, .answered], broken: .answered,
+      kept: .answered, alsoGiven: [.retracted(8, subject: .of(.referral))]),
     Exemplar(
       "CTR-01", given: Act.file + [.admitted], broken: .admitted, kept: .admitted, alsoGiven: [.discharged]),
     Exemplar("CTR-02", given: Act.file, broken: .discharged, kept: .discharged, alsoGiven: [.admitted]),

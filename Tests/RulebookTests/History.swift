@@ -8,8 +8,11 @@ struct History: Standing {
   private var entries: [[UInt8]] = []
   private var retracted: Set<Int> = []
   private(set) var lastRecorded: RecordedTime?
+  /// The cast's entries.
+  private let cast: [[UInt8]]
 
   init(_ acts: [Act] = []) throws {
+    cast = try Cast.acts.enumerated().map { try Self.checked($1.entry(at: 90_000 + $0)) }
     for act in acts { try record(act) }
   }
 
@@ -35,6 +38,11 @@ struct History: Standing {
     #expect(State.kind == key.kind)
     var state = State()
     var references: [Reference] = []
+    for entry in cast {
+      let event = try Event(unsafe entry.span.bytes, at: 0)
+      event.collectReferences(into: &references)
+      if references.contains(key) { state.apply(event, to: key) }
+    }
     for (position, entry) in entries.enumerated() where !retracted.contains(position) {
       let event = try Event(unsafe entry.span.bytes, at: position)
       event.collectReferences(into: &references)

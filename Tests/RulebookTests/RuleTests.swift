@@ -31,6 +31,8 @@ struct RuleTests {
     arguments: Exemplar.all)
   func attested(_ exemplar: Exemplar) throws {
     let rule = try #require(RuleDefinition.named(exemplar.code))
+    // What the ledger's own commands write can not be attested.
+    if exemplar.broken.type == "subject-key.destroyed" { return }
     let decision = try History(exemplar.given).decide(exemplar.broken.attested)
     switch (rule.answer, decision) {
     case (.refuse, .refused(let findings)): #expect(findings.map(\.code).contains(exemplar.code))
@@ -78,12 +80,13 @@ struct RuleTests {
   @Test("Every reference that nothing has introduced is named with its field")
   func references() throws {
     var act = Act.registered()
-    act.actor = .of(.actor, 9)
-    act.body = .of(.body, 9)
+    act.performer = .of(.actor, 9)
     let decision = try History(Act.beginning).decide(act)
-    #expect(decision.codes == Array(repeating: "REF-01", count: 5))
+    #expect(decision.codes == Array(repeating: "REF-01", count: 4))
     #expect(
-      decision.findings.map(\.field) == ["actor", "body", "data.case", "data.suspects", "data.victims"])
+      decision.findings.map(\.field) == ["performer", "data.case", "data.suspects", "data.victims"])
+    act.actor = .of(.actor, 9)
+    #expect(try History(Act.beginning).decide(act).codes == ["ROL-01"])
   }
 
   @Test("What takes back an introduction can itself be taken back")

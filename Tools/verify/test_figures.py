@@ -56,6 +56,9 @@ class Log(list):
         return self.write("support.delivered", person, "2024-05-01T00:00:00+05:00", identity="known",
                           kind=kind, recipient=recipient)
 
+    def parted(self, person, other, time="2025-04-01T10:00:00+05:00"):
+        return self.write("person.separated", person, time, **{"from": other})
+
     def same(self, person, other, time="2025-03-01T10:00:00+05:00"):
         return self.write("person.identified", person, time, sameAs=other)
 
@@ -303,6 +306,19 @@ class FiguresTest(unittest.TestCase):
         self.log.same("person:c", "person:d")
         self.log.same("person:d", "person:a")
         self.log.same("person:b", "person:c")
+        self.expect(persons_crisis_centre=1)
+
+    def test_parted_persons_are_two_again_until_they_are_joined_again(self):
+        for name in "abc":
+            self.log.admitted(f"person:{name}")
+        self.log.same("person:a", "person:b")
+        self.log.same("person:b", "person:c")
+        parted = self.log.parted("person:c", "person:b")
+        self.expect(persons_crisis_centre=2)
+        self.log.retract(parted)
+        self.expect(persons_crisis_centre=1)
+        self.log.parted("person:a", "person:b")
+        self.log.same("person:b", "person:a")
         self.expect(persons_crisis_centre=1)
 
     def test_supported_are_women_and_children_given_psychological_or_legal_help(self):
