@@ -102,6 +102,7 @@ class BadLines:
         line["recordedtime"] = recorded.isoformat(timespec="milliseconds").replace("+00:00", "Z")
         line.pop("capturedtime", None)
         line.pop("timeprecision", None)
+        line.pop("signature", None)  # it would be of another event
         line["data"].pop("attested", None)
         if subject:
             line["subject"] = subject

@@ -39,10 +39,20 @@ class Recount:
 
     def __init__(self, events, year):
         self.events, self.year, self.same = alive(events), year, {}
-        for event in self.of("person.identified"):
-            one, other = self.one(event.subject), self.one(event.data["sameAs"])
+        for one, other in self.joined():
+            one, other = self.one(one), self.one(other)
             if one != other:
                 self.same[one] = other
+
+    def joined(self):
+        """The pairs found to be one person and not parted since, in log order."""
+        pairs = {}
+        for event in self.of("person.identified", "person.separated"):
+            if event.type == "person.identified":
+                pairs.setdefault(frozenset((event.subject, event.data["sameAs"])), (event.subject, event.data["sameAs"]))
+            else:
+                pairs.pop(frozenset((event.subject, event.data["from"])), None)
+        return pairs.values()
 
     def one(self, person):
         """The reference that stands for all who are found to be the same person."""

@@ -205,6 +205,29 @@ class FiguresTest(unittest.TestCase):
         self.log.retract(identified)
         self.expect(persons_sentenced=2)
 
+    def test_persons_parted_again_are_two_until_joined_anew(self):
+        self.log.sentence("person:a")
+        self.log.sentence("person:b")
+        self.log.same("person:a", "person:b")
+        self.expect(persons_sentenced=1)
+        parted = self.log.write("person.separated", "person:b", "2025-03-05T10:00:00+05:00", **{"from": "person:a"})
+        self.expect(persons_sentenced=2)
+        self.log.retract(parted)
+        self.expect(persons_sentenced=1)
+        self.log.write("person.separated", "person:a", "2025-05-05T10:00:00+05:00", **{"from": "person:b"})
+        self.expect(persons_sentenced=2)
+        self.log.same("person:a", "person:b")
+        self.expect(persons_sentenced=1)
+
+    def test_digests_and_signatures_change_nothing(self):
+        self.log.sentence("person:a")
+        entry = json.loads(self.log.pop())
+        entry["data"]["_sd"] = ["X9yH0Ajrdm1Oij4tWso9UzzKJvPoDxwmuEcO3XAdRC0"]
+        self.log.append(json.dumps(entry | {"signature": "00000000:" + "A" * 86}))
+        for name in "sentence.in-force", "sentence.served", "case.terminated", "legal-hold.placed":
+            self.log.write(name, "case:a", REGISTERED)
+        self.expect(persons_sentenced=1)
+
     # Court
 
     def test_a_case_sent_returned_and_sent_again_counts_in_the_month_of_the_last_sending(self):

@@ -38,6 +38,9 @@ enum Role: Int, CaseIterable {
     }
   }
 
+  /// Whether the task is the ledger's own: keys, replay, figures.
+  var isOfLedger: Bool { self == .keyOfficer || self == .auditor || self == .statistician }
+
   /// Everything someone with this as the main task may do: the officers of the domestic violence unit are
   /// inspectors too.
   var words: [StaticString] { self == .dvUnit ? [word, Role.inspector.word] : [word] }

@@ -34,7 +34,9 @@ extension Telling {
   /// The same person comes once more, under the same reference or another.
   private mutating func later(_ scenario: AdmissionScenario, after left: Instant, by: Member) {
     let again = (left + .days(random.within(9...30))).localMidnight
-    let other = plan.cast.helper(.centreWorker, body: random.below(4), &random)
+    var other = plan.cast.helper(.centreWorker, body: random.below(4), &random)
+    // Only the centre that knows both references can find that they are one person.
+    if scenario == .merged || scenario == .identifiedLater { other = by }
     switch scenario {
     case .again, .alsoBefore: admit(reference(.person), on: max(again, Instant(local: 2024, 2, 1)), by: other)
     case .againWithChild:
