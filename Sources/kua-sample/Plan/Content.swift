@@ -10,7 +10,7 @@ struct Content: Sendable {
   /// The origin `Tools/demo` gives its ledger.
   static let demoOrigin = "demo.kua.example/astana"
   /// What is written where nothing else is asked for.
-  static let standard = Content(hasPrivateValues: true, isSigned: true, origin: demoOrigin)
+  static let standard = Content(hasPrivateValues: false, isSigned: false, origin: demoOrigin)
   /// The open part alone.
   static let open = Content(hasPrivateValues: false, isSigned: false, origin: demoOrigin)
 }
