@@ -6,7 +6,7 @@ from collections import namedtuple
 from datetime import datetime
 
 # The members of an event's data that the figures rest on; the rest is not kept.
-READ = set("""article case cause committedTo district domestic identity items kind offence person recipient
+READ = set("""article case cause committedTo district domestic from identity items kind offence person recipient
     sameAs suspect suspects target to verdict victim victims""".split())
 
 
