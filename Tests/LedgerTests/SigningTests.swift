@@ -47,9 +47,8 @@ struct SigningTests {
   func deterministic() throws {
     let person = try SignedLedger.person(1)
     let submission = SignedLedger.submission(
-      7, "party.added", Reference(kind: .case, high: 1, low: 8),
-      #"{"identity":"known","name":"Нұргүл Ә.","person":"person:aaaaaaaaaaaaaaaaaaaaaaaaaa","role":"victim"}"#,
-      by: person.actor)
+      7, "camera.issued", Reference(kind: .camera, high: 1, low: 8),
+      #"{"clockOffset":0,"firmware":"1.0","officer":"\#(person.actor)","serial":"KZ-10001"}"#, by: person.actor)
     let spaced = submission.replacing(",\"", with: " ,\n\"")
     let one = try SubmissionSigner.sign(submission.span, by: [person.signer], origin: SignedLedger.origin)
     let two = try SubmissionSigner.sign(spaced.span, by: [person.signer], origin: SignedLedger.origin)
@@ -72,7 +71,7 @@ struct SigningTests {
     let digests = try #require(data["_sd"] as? [String])
     let disclosures = try #require(object["disclosures"] as? [String])
     #expect(data["name"] == nil)
-    #expect(digests.count == EventType.partyAdded.schema.data.count { $0.privacy != .open })
+    #expect(digests.count == EventType.partyAdded.schema.privateMembers.count)
     #expect(digests == digests.sorted() && Set(digests).count == digests.count)
     #expect(disclosures.count == 1)
     let digest = Digest.sha256(of: Array(disclosures[0].utf8)).base64
