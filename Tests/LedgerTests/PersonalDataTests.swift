@@ -2,7 +2,9 @@ import EventLog
 import Foundation
 import IncidentEvents
 import Rulebook
+import Synchronization
 import Testing
+import TransparencyLog
 import Vault
 
 @testable import Ledger

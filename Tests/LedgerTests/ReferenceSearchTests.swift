@@ -66,7 +66,7 @@ struct ReferenceSearchTests {
       #expect(ReferencePrefix(.case, letters) != nil)
     }
     #expect(ReferencePrefix(.erdr, "999999999999999") != nil)
-    #expect(ReferencePrefix(.kui, "999999999999") != nil)
+    #expect(ReferencePrefix(.kui, "99999999999") != nil)
   }
 
   @Test("Where views can not be written the references are found all the same")

@@ -11,7 +11,7 @@ enum SampleYear {
     struct Enough: Error {}
     let kept = Mutex<[[UInt8]]>([])
     do {
-      try Sample.write(seed: 2024) { block in
+      try Sample.write(seed: 2024, content: .unsigned) { block in
         let count = kept.withLock { lines -> Int in
           for line in block.split(separator: 0x0a) where lines.count < 6_000 { lines.append(Array(line)) }
           return lines.count

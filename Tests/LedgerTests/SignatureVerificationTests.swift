@@ -2,6 +2,7 @@ import EventLog
 import Foundation
 import IncidentEvents
 import LMDB
+import Rulebook
 import Testing
 import TransparencyLog
 

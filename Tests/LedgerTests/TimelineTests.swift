@@ -119,6 +119,9 @@ struct TimelineTests {
           "subject":"\(subject)","time":"2024-12-01T10:00:00+05:00","type":"kua.\(type).v1"}
           """.utf8))
     }
+    let roles = #""key-officer","operator","investigator","prosecutor""#
+    let operators = "kuasyntheticoperatoraaaaaa"
+    add("actor.enrolled", "actor:\(operators)", #""body":"body:\#(operators)","roles":[\#(roles)]"#)
     add("case.opened", file, "")
     add("party.added", file, #""identity":"known","person":"\#(person)","role":"suspect""#)
     add(

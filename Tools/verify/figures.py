@@ -39,17 +39,17 @@ class Recount:
 
     def __init__(self, events, year):
         self.events, self.year, self.same = alive(events), year, {}
-        for pair in self.joined():
-            one, other = map(self.one, pair)
+        for one, other in self.joined():
+            one, other = self.one(one), self.one(other)
             if one != other:
                 self.same[one] = other
 
     def joined(self):
-        """The pairs found to be one person and not parted since, whichever way round they were written."""
+        """The pairs found to be one person and not parted since, in log order."""
         pairs = {}
         for event in self.of("person.identified", "person.separated"):
             if event.type == "person.identified":
-                pairs[frozenset((event.subject, event.data["sameAs"]))] = event.subject, event.data["sameAs"]
+                pairs.setdefault(frozenset((event.subject, event.data["sameAs"])), (event.subject, event.data["sameAs"]))
             else:
                 pairs.pop(frozenset((event.subject, event.data["from"])), None)
         return pairs.values()
