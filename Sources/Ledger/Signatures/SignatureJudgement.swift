@@ -50,7 +50,9 @@ struct SignatureJudgement<Standing: SigningStanding> {
   ) throws -> Result<Signer, Refusal> {
     let id = signatures.message.signatures[index].keyID
     var values = ["key": EntrySignature.text(ofKeyID: id), "actor": "\(actor)", "recorded": "\(recorded)"]
-    func refuse(_ code: RuleCode) -> Result<Signer, Refusal> { .failure(Refusal(finding: finding(code, values))) }
+    func refuse(_ code: RuleCode) -> Result<Signer, Refusal> {
+      .failure(Refusal(finding: finding(code, values)))
+    }
 
     let candidates = index == 0 ? [actor] : try standing.holders(ofKeyID: id)
     guard let found = try candidates.lazy.compactMap({ try holding(id, $0, index, signatures) }).first else {

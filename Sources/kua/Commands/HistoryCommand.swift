@@ -46,7 +46,7 @@ struct HistoryCommand: ParsableCommand {
     completion: .list(EventType.allCases.map(\.short)))
   var type: String?
   @Option(help: ArgumentHelp("Events that an actor entered, or had done.", valueName: "ref"))
-  var actor: String?
+  var by: String?
   @Option(help: ArgumentHelp("Events that a body recorded.", valueName: "ref"))
   var body: String?
   @Option(help: ArgumentHelp("Events that happened then or later.", valueName: "time"))
@@ -113,7 +113,7 @@ struct HistoryCommand: ParsableCommand {
     return HistoryFilter(
       about: about, subject: try subject.map { try finder.entity($0) },
       type: type.flatMap { EventType(written: $0) },
-      actor: try actor.map { try finder.entity($0, of: [.actor, .body]) },
+      actor: try by.map { try finder.entity($0, of: [.actor, .body]) },
       body: try body.map { try finder.entity($0, of: [.body]) }, since: since, until: until,
       concealment: history.concealment)
   }
