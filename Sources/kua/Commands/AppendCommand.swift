@@ -72,7 +72,8 @@ struct AppendCommand: ParsableCommand {
     let refusedFile =
       onRefusal == .skip && !dryRun ? try RefusedFile(refused, of: ledger) : nil
     var appending = try Appending(
-      to: ledger, writer: ledger.writer(waiting: wait), signers: signers, reader: LineReader(file), refusedFile: refusedFile,
+      to: ledger, writer: ledger.writer(waiting: wait), signers: signers, reader: LineReader(file),
+      refusedFile: refusedFile,
       policy: onRefusal, isDryRun: dryRun, batch: batch, format: format)
     let wasCut: Bool
     do {

@@ -101,7 +101,8 @@ struct ShowCommand: ParsableCommand {
     let target: AccessRequest.Target =
       switch try ReferenceFinder(ledger: ledger, history: history).find(which) {
       case .entity(let reference): .entity(reference)
-      case .entry(let position): .event(try history.log.entry(at: position) { try Event($0, at: position).id })
+      case .entry(let position):
+        .event(try history.log.entry(at: position) { try Event($0, at: position).id })
       }
     let found = try ledger.access(access.request(target, revealed, .show), by: acting, waiting: wait)
     let page = AccessPage(access: found, description: ledger.description)

@@ -53,7 +53,8 @@ struct ActorList {
       .text("roles", mayShrink: true))
     for row in rows {
       table.add([
-        "\(row.actor)", row.body?.short ?? "", row.key?.idText ?? "", row.state, row.key?.validFrom?.day() ?? "",
+        "\(row.actor)", row.body?.short ?? "", row.key?.idText ?? "", row.state,
+        row.key?.validFrom?.day() ?? "",
         row.key?.validTo?.day() ?? "", row.roles.joined(separator: ", "),
       ])
     }
