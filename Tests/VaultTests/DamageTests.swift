@@ -34,7 +34,7 @@ struct DamageTests {
         let answer = try vault.values(1)
         // The body's bytes name another body, whose key is asked for.
         #expect(place < 16 && answer.texts == nil, "byte \(place)")
-      } catch let error as VaultError {
+      } catch {
         #expect(error.code == .damaged && "\(error)".contains("\(SampleVault.event(1))"), "byte \(place)")
       }
     }

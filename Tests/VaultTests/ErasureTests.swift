@@ -1,5 +1,6 @@
 import Foundation
 import IncidentEvents
+import LMDB
 import Testing
 
 @testable import Vault

@@ -1,5 +1,6 @@
 import Foundation
 import IncidentEvents
+import LMDB
 
 @testable import Vault
 

@@ -1,4 +1,5 @@
 import IncidentEvents
+import LMDB
 import Testing
 
 @testable import Vault
