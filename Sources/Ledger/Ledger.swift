@@ -1,4 +1,5 @@
 import CanonicalJSON
+import DurableFiles
 public import EventLog
 import Glibc
 import IncidentEvents

@@ -16,7 +16,8 @@ extension Vault {
   ///   - count: how many private members the type has; not fewer than there are values.
   /// - Throws: ``VaultError``: `erased`, `noBodyKey`, `wrongBodyKey`, `damaged`.
   package func seal(
-    _ values: [ClearValue], of event: EventID, subject: Reference, recordedBy body: Reference, bodyKey: BodyKey?,
+    _ values: [ClearValue], of event: EventID, subject: Reference, recordedBy body: Reference,
+    bodyKey: BodyKey?,
     digestCount count: Int
   ) throws(VaultError) -> SealedValues {
     guard values.count <= count else {
@@ -69,7 +70,9 @@ extension Vault {
         throw VaultError(.mismatch, "Two disclosures of event \(event) are both of \(disclosure.name).")
       }
     }
-    guard !disclosures.isEmpty else { return SealedValues(event: event, commitments: commitments, content: nil) }
+    guard !disclosures.isEmpty else {
+      return SealedValues(event: event, commitments: commitments, content: nil)
+    }
     let (key, generation, bodyCheck) = try dataKey(DataKeyID(subject: subject, body: body), bodyKey)
     return try sealed(disclosures.map(\.json), event, commitments, key, generation, bodyCheck)
   }

@@ -131,7 +131,9 @@ struct ErasureTests {
 
   struct Cut: Error {}
 
-  @Test("Cut after any step, the next opening has the old state whole or the new one, and it ends", arguments: ErasureStep.allCases)
+  @Test(
+    "Cut after any step, the next opening has the old state whole or the new one, and it ends",
+    arguments: ErasureStep.allCases)
   func cut(_ step: ErasureStep) throws {
     let sample = SampleVault()
     do {
@@ -175,7 +177,8 @@ struct ErasureTests {
       try Self.expectWhole(Vault(backup, access: .readOnly))
       try vault.erase([SampleVault.person(1)], through: 77)
       try vault.copy(to: backup.directory)
-      #expect(Set(SampleVault.files(backup.directory).keys).filter { $0.hasSuffix("data.mdb") } == ["2/data.mdb"])
+      #expect(
+        Set(SampleVault.files(backup.directory).keys).filter { $0.hasSuffix("data.mdb") } == ["2/data.mdb"])
     }
     try FileManager.default.removeItem(atPath: sample.place.directory)
     try Vault(backup, access: .readOnly).copy(to: sample.place.directory)

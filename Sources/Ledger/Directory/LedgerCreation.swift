@@ -1,4 +1,5 @@
 import CanonicalJSON
+import DurableFiles
 import EventLog
 import Glibc
 import IncidentEvents

@@ -1,3 +1,5 @@
+import DurableFiles
+
 /// The layout of a ledger on disk.
 public struct LedgerDirectory: Sendable {
   /// The directory, as given.

@@ -1,3 +1,4 @@
+import DurableFiles
 import Glibc
 
 /// The lock that makes one process the writer; the operating system gives it back when the process ends, however.

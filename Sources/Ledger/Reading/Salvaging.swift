@@ -1,4 +1,5 @@
 import CanonicalJSON
+import DurableFiles
 public import EventLog
 import IncidentEvents
 import LMDB

@@ -31,7 +31,9 @@ final class DataKey: Sendable {
   }
 
   /// Opens a stored key: first the vault key's wrapping, then the body's.
-  convenience init(opening stored: [UInt8], _ id: DataKeyID, _ vault: VaultKey, _ body: BodyKey) throws(VaultError) {
+  convenience init(opening stored: [UInt8], _ id: DataKeyID, _ vault: VaultKey, _ body: BodyKey)
+    throws(VaultError)
+  {
     let wrapped = try Self.unwrap(stored, id, vault)
     guard let bytes = Seal.open(wrapped, body.wrapping.key, context: Self.bodyContext(id)),
       bytes.count == Self.byteCount
@@ -52,7 +54,9 @@ final class DataKey: Sendable {
     return wrapped
   }
 
-  private static func bodyContext(_ id: DataKeyID) -> [UInt8] { Array("kua data key of body v1".utf8) + id.bytes }
+  private static func bodyContext(_ id: DataKeyID) -> [UInt8] {
+    Array("kua data key of body v1".utf8) + id.bytes
+  }
 
   private static func vaultContext(_ id: DataKeyID, _ vault: VaultKey) -> [UInt8] {
     var context = Array("kua data key of vault v1".utf8)
@@ -64,7 +68,8 @@ final class DataKey: Sendable {
   func appendSalt(_ event: EventID, _ name: StaticString, to text: inout [UInt8]) {
     var message = event.row
     message.append(1)
-    unsafe message.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    unsafe message.append(
+      contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     let salt = making(message).bytes
     Base64URL.append(salt.span.extracting(..<16), to: &text)
   }

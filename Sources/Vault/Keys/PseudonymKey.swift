@@ -40,7 +40,9 @@ struct PseudonymKey: Sendable, CustomStringConvertible {
   /// The decoy of a number in an event.
   func decoy(_ event: EventID, _ number: Int) -> Commitment {
     var message = event.row
-    for shift in stride(from: 56, through: 0, by: -8) { message.append(UInt8(truncatingIfNeeded: number >> shift)) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      message.append(UInt8(truncatingIfNeeded: number >> shift))
+    }
     return Commitment(decoys(message))
   }
 

@@ -46,7 +46,10 @@ struct PRF: Sendable {
     var hmac = begun
     hmac.update(data: message)
     let code = hmac.finalize()
-    guard let digest = unsafe code.withUnsafeBytes({ TransparencyLog.Digest(copying: unsafe RawSpan(_unsafeBytes: $0)) })
+    guard
+      let digest = unsafe code.withUnsafeBytes({
+        TransparencyLog.Digest(copying: unsafe RawSpan(_unsafeBytes: $0))
+      })
     else { preconditionFailure("HMAC-SHA-256 has 32 bytes") }
     return digest
   }
