@@ -49,8 +49,8 @@ extension Vault {
         bodies[body] = content.bodyCheck
       }
       guard !key.isStored.load(ordering: .acquiring), newKeys.insert(key.id).inserted else { return }
-      if let wrapped = content.wrapped, wrapped.generation == vault.generation {
-        keys.append((key, wrapped.row))
+      if let row = key.row, row.generation == vault.generation {
+        keys.append((key, row.bytes))
       } else {
         keys.append((key, try DataKey.wrap(key.wrapped, key.id, vault)))
       }
