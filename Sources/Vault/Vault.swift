@@ -122,8 +122,8 @@ package final class Vault: Sendable {
         if !settled { state.isSettled = true }
         return result
       } catch {
-        // What a failed commit has left in the file is not known.
-        state.isEnded = true
+        // These are said before anything is written; what another failure has left in the file is not known.
+        if error.code != .erased, error.code != .wrongBodyKey { state.isEnded = true }
         throw error
       }
     }
