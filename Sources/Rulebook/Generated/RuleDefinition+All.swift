@@ -52,7 +52,7 @@ extension RuleDefinition {
       code: "PRV-05", answer: .refuse, basis: "Each body's values lie under its own key",
       mark: .V, decidedBy: .ledger, isProtected: false,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
-      sentence: "The values can not be sealed: {problem}"),
+      sentence: "The values can not be sealed: {problem} Give the key that the values of the body lie under with --body-key (KUA_BODY_KEY)."),
     RuleDefinition(
       code: "IIN-02", answer: .flag, basis: "One person has one reference",
       mark: .V, decidedBy: .ledger, isProtected: false,

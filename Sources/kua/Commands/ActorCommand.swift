@@ -170,7 +170,7 @@ struct ActorCommand: ParsableCommand {
 
     func run() throws {
       let ledger = try options.open()
-      try ActorList(ledger, for: reading.reader(in: ledger)).print(ledger, format)
+      try ActorList(ledger, for: reading.named.reader(in: ledger)).print(ledger, format)
     }
   }
 }

@@ -67,8 +67,8 @@ struct AppendCommand: ParsableCommand {
   }
 
   func run() throws {
-    let ledger = try options.open(bodyKeys: acting.bodyKeys())
-    let signers = try acting.signers()
+    let ledger = try options.open(bodyKeys: acting.named.bodyKeys())
+    let signers = try acting.named.signers()
     let refusedFile =
       onRefusal == .skip && !dryRun ? try RefusedFile(refused, of: ledger) : nil
     var appending = try Appending(

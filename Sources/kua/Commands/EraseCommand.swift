@@ -53,7 +53,7 @@ struct EraseCommand: AsyncParsableCommand {
 
   func run() async throws {
     let ledger = try writing.open()
-    let acting = try writing.acting.acting(in: ledger)
+    let acting = try writing.acting.named.acting(in: ledger)
     let subject =
       try Reference(person)
       ?? ReferenceFinder(ledger: ledger, history: ledger.history()).entity(

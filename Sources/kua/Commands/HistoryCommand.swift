@@ -46,7 +46,7 @@ struct HistoryCommand: ParsableCommand {
     completion: .list(EventType.allCases.map(\.short)))
   var type: String?
   @Option(help: ArgumentHelp("Events that an actor entered, or had done.", valueName: "ref"))
-  var by: String?
+  var actor: String?
   @Option(help: ArgumentHelp("Events that a body recorded.", valueName: "ref"))
   var body: String?
   @Option(help: ArgumentHelp("Events that happened then or later.", valueName: "time"))
@@ -78,7 +78,7 @@ struct HistoryCommand: ParsableCommand {
   func run() throws {
     let ledger = try options.open()
     let projection = try ledger.projection(upTo: ledger.size(at: moment.moment))
-    let reader = try reader.reader(in: ledger)
+    let reader = try reader.named.reader(in: ledger)
     let history = projection.history.concealing(try ledger.concealment(from: reader))
     let filter = try filter(ledger, history)
     let range = try ledger.positions(
@@ -113,7 +113,7 @@ struct HistoryCommand: ParsableCommand {
     return HistoryFilter(
       about: about, subject: try subject.map { try finder.entity($0) },
       type: type.flatMap { EventType(written: $0) },
-      actor: try by.map { try finder.entity($0, of: [.actor, .body]) },
+      actor: try actor.map { try finder.entity($0, of: [.actor, .body]) },
       body: try body.map { try finder.entity($0, of: [.body]) }, since: since, until: until,
       concealment: history.concealment)
   }
