@@ -26,10 +26,9 @@ struct SignatureJudgement<Standing: SigningStanding> {
   func finding(_ event: borrowing Event, _ signatures: CheckedSignatures?) throws -> Finding? {
     let policy = try Policy.wanting(of: event.type, inForce: standing.ledger.policy)
     let requirement = policy?.requirement(of: event.type)
+    if signatures == nil, requirement == nil { return nil }
     let wanted = ["policy": policy?.version ?? "", "type": "\(event.type.name)"]
-    guard let signatures else {
-      return requirement == nil ? nil : finding("SIG-01", wanted)
-    }
+    guard let signatures else { return finding("SIG-01", wanted) }
     var signers: [Signer] = []
     for index in signatures.message.signatures.indices {
       switch try judge(index, event.actor, signatures, signers) {
