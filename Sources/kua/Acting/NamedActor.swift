@@ -22,7 +22,8 @@ struct NamedActor {
     guard signers.count <= EntrySignature.maximumCount else {
       throw ValidationError("--key is given \(signers.count) times; an event takes three signatures at most.")
     }
-    for (at, signer) in signers.enumerated() where signers[..<at].contains(where: { $0.actor == signer.actor }) {
+    for (at, signer) in signers.enumerated()
+    where signers[..<at].contains(where: { $0.actor == signer.actor }) {
       throw ValidationError("--key is given twice for \(signer.actor); each signs once.")
     }
     return signers
@@ -43,17 +44,24 @@ struct NamedActor {
   /// Whoever reads: who acts, if anybody is named. An actor with a key shows that it is theirs by giving it.
   func reader(in ledger: Ledger) throws -> Reader {
     if try signers().isEmpty, actor == nil, variable("KUA_ACTOR") ?? "" == "" { return .anyone }
+    return try ledger.reader(proven(in: ledger).actor)
+  }
+
+  /// Whoever looks at something under an actor's name: an actor with a key shows that it is theirs by giving it.
+  func proven(in ledger: Ledger) throws -> Acting {
     let acting = try acting(in: ledger)
     let keys = try ledger.history().state(ActorState.self, of: acting.actor).keys.filter { $0.revoked == nil }
-    if !keys.isEmpty, !acting.signers.contains(where: { signer in
-      keys.contains { $0.text == "\(signer.verifierKey)" }
-    }) {
+    if !keys.isEmpty,
+      !acting.signers.contains(where: { signer in
+        keys.contains { $0.text == "\(signer.verifierKey)" }
+      })
+    {
       throw Problem(
         "no-key",
         "\(acting.actor) has an enrolled key: whoever reads under that name gives it, with --key FILE (KUA_KEY)",
         exit: .usage)
     }
-    return try ledger.reader(acting.actor)
+    return acting
   }
 
   /// Whoever acts, as enrolled in a ledger.
