@@ -174,7 +174,7 @@ struct AccessTests {
     (SmallStory.Office.police.body, nil, .supervisor, false),
     (SmallStory.Office.police.body, nil, .prosecutor, true),
     (SmallStory.Officer.inspector.actor, "2024-08-01T00:00:00+05:00", .inspector, true),
-    (SmallStory.Officer.inspector.actor, "2199-08-01T00:00:00+05:00", .inspector, false),
+    (SmallStory.Officer.inspector.actor, "2099-08-01T00:00:00+05:00", .inspector, false),
   ]
 
   @Test("A sealed case is hidden from whom it is sealed, while it is", arguments: seals.indices)

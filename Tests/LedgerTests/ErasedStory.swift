@@ -29,10 +29,12 @@ final class ErasedStory {
   let lines: [String]
 
   /// - Parameters:
-  ///   - start: when it begins, in milliseconds since 1970: 2015, so that every period of retention is over.
+  ///   - ago: how long before it was recorded all of it happened, in milliseconds: nine years, so that every period of
+  ///     retention is over.
   ///   - ending: whether the case was terminated.
-  init(start: Int64 = 1_430_000_000_000, ending: Bool = true) throws {
-    let story = try SmallStory(start: start)
+  init(ago: Int64 = 9 * 365 * 86_400_000, ending: Bool = true) throws {
+    let story = try SmallStory()
+    story.lag = ago
     self.story = story
     lines =
       PersonalDataTests.opening(story) + [
@@ -50,7 +52,7 @@ final class ErasedStory {
         story.line("case.terminated", PersonalDataTests.file, #"{"ground":"no-offence"}"#, by: .investigator)
       ])
     }
-    story.pass(to: Self.today)
+    story.lag = 30_000
     let origin = story.ledger.description.origin
     let officers: [SmallStory.Officer] = [.policeKeys, .courtKeys]
     signers = try officers.enumerated().map { number, officer in

@@ -269,7 +269,7 @@ struct ErasureTests {
 
   @Test("A case that has just ended is kept for its period")
   func retained() throws {
-    let told = try ErasedStory(start: 1_700_000_000_000)
+    let told = try ErasedStory(ago: 86_400_000)
     let error = #expect(throws: EventRefused.self) { try told.erase() }
     #expect(
       error?.findings.contains { $0.code == "ERA-04" && $0.message.contains("The file of case:file") }

@@ -8,6 +8,8 @@ final class SmallStory {
   let place = TemporaryDirectory()
   private var clock: Int64
   private var count: UInt64 = 0
+  /// How long ago what is recorded happened, in milliseconds.
+  var lag: Int64 = 30_000
 
   enum Office: String, CaseIterable {
     case police, prosecutor, court, centre, ngo
@@ -21,7 +23,7 @@ final class SmallStory {
   }
 
   enum Officer: String, CaseIterable {
-    case duty, inspector, investigator, custodian, supervisor, policeKeys, prosecutor, clerk, courtKeys,
+    case duty, inspector, dv, investigator, custodian, supervisor, policeKeys, prosecutor, clerk, courtKeys,
       centre, ngo,
       auditor
     var actor: String { SmallStory.reference("actor", rawValue) }
@@ -37,6 +39,7 @@ final class SmallStory {
     var role: String {
       switch self {
       case .duty: "duty-officer"
+      case .dv: "dv-unit"
       case .clerk: "court-clerk"
       case .centre: "centre-worker"
       case .ngo: "ngo-worker"
@@ -103,7 +106,7 @@ final class SmallStory {
     let id = EventID(milliseconds: clock, random: (count, count))
     let recorded = RecordedTime(milliseconds: clock)
     let whole = type.hasPrefix("crisis-centre") || type == "support.delivered"
-    let local = Law.zone.localTime(atMilliseconds: clock - 30_000)
+    let local = Law.zone.localTime(atMilliseconds: clock - lag)
     let time = whole ? "\("\(local)".prefix(10))T00:00:00\("\(local)".suffix(6))" : "\(local)"
     let precision = whole ? "\"timeprecision\":\"day\"," : ""
     return """
