@@ -29,7 +29,8 @@ struct Kua: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, StatusCommand.self, AppendCommand.self, ShowCommand.self, EntryCommand.self,
       HistoryCommand.self, DiscloseCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self,
-      CheckpointCommand.self, ActorCommand.self, BodyCommand.self, KeyCommand.self, PolicyCommand.self,
+      CheckpointCommand.self, AccessCommand.self, ActorCommand.self, BodyCommand.self, KeyCommand.self,
+      PolicyCommand.self,
       BackupCommand.self, RestoreCommand.self, SalvageCommand.self, EraseCommand.self,
       ExplainCommand.self, CheckSchemasCommand.self,
     ])

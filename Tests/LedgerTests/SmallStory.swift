@@ -6,8 +6,10 @@ import Rulebook
 final class SmallStory {
   let ledger: Ledger
   let place = TemporaryDirectory()
-  private var clock: Int64 = 1_720_000_000_000
+  private var clock: Int64
   private var count: UInt64 = 0
+  /// How long ago what is recorded happened, in milliseconds.
+  var lag: Int64 = 30_000
 
   enum Office: String, CaseIterable {
     case police, prosecutor, court, centre, ngo
@@ -21,7 +23,7 @@ final class SmallStory {
   }
 
   enum Officer: String, CaseIterable {
-    case duty, inspector, investigator, custodian, supervisor, policeKeys, prosecutor, clerk, courtKeys,
+    case duty, inspector, dv, investigator, custodian, supervisor, policeKeys, prosecutor, clerk, courtKeys,
       centre, ngo,
       auditor
     var actor: String { SmallStory.reference("actor", rawValue) }
@@ -37,6 +39,7 @@ final class SmallStory {
     var role: String {
       switch self {
       case .duty: "duty-officer"
+      case .dv: "dv-unit"
       case .clerk: "court-clerk"
       case .centre: "centre-worker"
       case .ngo: "ngo-worker"
@@ -48,8 +51,11 @@ final class SmallStory {
   }
 
   /// A ledger with its offices and officers.
-  /// - Parameter seeded: whether the vault's keys follow from a seed.
-  init(seeded: Bool = true) throws {
+  /// - Parameters:
+  ///   - seeded: whether the vault's keys follow from a seed.
+  ///   - start: when it begins, in milliseconds since 1970.
+  init(seeded: Bool = true, start: Int64 = 1_720_000_000_000) throws {
+    clock = start
     var creation = LedgerCreation(origin: "story.example/astana")
     creation.syntheticSeed = 7
     creation.isVaultSeeded = seeded
@@ -72,6 +78,9 @@ final class SmallStory {
     try take(lines)
   }
 
+  /// Goes on at a later time, in milliseconds since 1970.
+  func pass(to time: Int64) { clock = max(clock, time) }
+
   static func name(of office: Office) -> String { "Орган образцовый \(office.rawValue)" }
 
   /// A reference made of a word: the same in every run.
@@ -80,7 +89,8 @@ final class SmallStory {
     return kind + ":" + String((letters + String(repeating: "a", count: 26)).prefix(25)) + "a"
   }
 
-  private func operatorLine(_ type: String, _ subject: String, _ data: String) -> String {
+  /// A submission by whoever entry 0 names.
+  func operatorLine(_ type: String, _ subject: String, _ data: String) -> String {
     line(type, subject, data, actor: LedgerCreation.syntheticActor, body: LedgerCreation.syntheticBody)
   }
 
@@ -96,8 +106,8 @@ final class SmallStory {
     let id = EventID(milliseconds: clock, random: (count, count))
     let recorded = RecordedTime(milliseconds: clock)
     let whole = type.hasPrefix("crisis-centre") || type == "support.delivered"
-    let local = Law.zone.localTime(atMilliseconds: clock - 30_000)
-    let time = whole ? "\("\(local)".prefix(10))T00:00:00+05:00" : "\(local)"
+    let local = Law.zone.localTime(atMilliseconds: clock - lag)
+    let time = whole ? "\("\(local)".prefix(10))T00:00:00\("\(local)".suffix(6))" : "\(local)"
     let precision = whole ? "\"timeprecision\":\"day\"," : ""
     return """
       {"actor":"\(actor)","body":"\(body)","data":\(data),"id":"\(id)","recordedtime":"\(recorded)",\
@@ -126,6 +136,11 @@ final class SmallStory {
         throw Refusal(line: line, findings: findings.map { "\($0)" })
       }
     }
+  }
+
+  /// Someone who acts through a command.
+  func acting(_ officer: Officer, signers: [SubmissionSigner] = []) throws -> Acting {
+    try Acting(officer.reference, signers: signers, in: ledger)
   }
 
   struct Refusal: Error {

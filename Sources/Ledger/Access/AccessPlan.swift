@@ -30,15 +30,8 @@ struct AccessPlan {
   /// - Throws: ``LedgerError/Code/notEntitled``; ``LedgerError/Code/notFound`` when there is nothing of that kind;
   ///   ``LedgerError/Code/keyMismatch`` when no key is at hand that opens any of it.
   init(_ request: AccessRequest, by actor: Reference, in ledger: Ledger) throws {
-    let all = try ledger.history()
-    let state = try all.state(ActorState.self, of: actor)
-    guard state.isIntroduced, let own = state.body else {
-      throw LedgerError(
-        .notEntitled, "\(actor) is not enrolled: nothing is shown. Say who looks with --actor or --key")
-    }
-    let history = try all.concealing(
-      request.breaksGlass ? .nothing : ledger.concealment(from: ledger.reader(actor)))
-    try Self.check(state, of: actor, request)
+    let history = try ledger.history(toAccessAs: actor, breakingGlass: request.breaksGlass)
+    let own = try ledger.reader(actor).body
     self.request = request
     let positions: [Int]
     switch request.target {
@@ -88,25 +81,6 @@ struct AccessPlan {
         .notEntitled,
         "the values (\(wanted)) lie under the key of \(bodies), which is not at hand: give it with --body-key "
           + "(KUA_BODY_KEY). Nothing was shown, and nothing recorded")
-    }
-  }
-
-  /// Refuses a reader whose roles do not let values be read, or the glass be broken.
-  private static func check(_ state: ActorState, of actor: Reference, _ request: AccessRequest) throws {
-    if request.breaksGlass {
-      guard state.roles.intersects(RoleTable.breaksGlass) else {
-        throw LedgerError(
-          .notEntitled,
-          "\(actor) may not break the glass; roles that may: \(RoleTable.breaksGlass.spoken)")
-      }
-      return
-    }
-    guard state.roles.intersects(RoleTable.reveals) else {
-      throw LedgerError(
-        .notEntitled,
-        "none of the roles of \(actor) lets personal or protected values be read; roles that do: "
-          + "\(RoleTable.reveals.spoken). In an emergency some may look with --break-glass, which is reviewed"
-      )
     }
   }
 }

@@ -34,14 +34,15 @@ extension Ledger {
     CanonicalWriter.appendString(authority, to: &data)
     data.append(UInt8(ascii: "}"))
     var positions: [Int] = []
-    for name in names {
+    // A reference that was erased before stays so; where all were, the rules say it.
+    let open = try names.filter { try !history.state(PersonState.self, of: $0).isErased }
+    for name in open.isEmpty ? [person] : open {
       let event = CommandEvent(.subjectKeyDestroyed, about: name, data: data)
       positions.append(try event.submit(to: writer, by: acting, in: self).position)
     }
     try writer.commit()
     try writer.finish()
-    try finishErasures(in: vault)
-    let files = try sweepRefusedFiles(of: names)
+    let files = try finishErasures(in: vault)
     return ErasureReport(
       references: names, positions: positions, events: before - (try vault.counts().events),
       remaining: remaining,

@@ -112,7 +112,7 @@ extension Ledger {
       let event = try Event(entry, at: position)
       let id = event.id
       let whole = UInt128(id.high) << 64 | UInt128(id.low)
-      if whole >> open == bits, found.count < limit, !history.concealment.hides(event, &references) {
+      if whole >> open == bits, found.count < limit, try !history.hides(event, &references) {
         found.append((id, position))
       }
     }

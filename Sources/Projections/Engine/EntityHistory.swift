@@ -57,8 +57,43 @@ public struct EntityHistory: Sendable {
   private func isShown(_ position: Int, _ references: inout [Reference]) throws -> Bool {
     if concealment.isNothing { return true }
     return try log.entry(at: position) { entry in
-      try !concealment.hides(Event(entry, at: position), &references)
+      try !hides(Event(entry, at: position), &references)
     }
+  }
+
+  /// Whether an event is not shown to whoever reads: by what it says itself, or because it tells of an event that is not
+  /// shown, as a retraction and the record of an access do.
+  /// - Parameter references: room for the entities an event speaks of.
+  public func hides(_ event: borrowing Event, _ references: inout [Reference]) throws -> Bool {
+    if concealment.isNothing { return false }
+    if concealment.hides(event, &references) { return true }
+    switch event.fact {
+    case .eventRetracted(let data): return try isHidden(data.target, &references)
+    case .recordAccessed(let data):
+      // One that does not name the events looked at may have been of any.
+      guard let events = data.events else { return true }
+      for place in 0..<events.count where try isHidden(events.id(place, in: event.entry), &references) {
+        return true
+      }
+      return false
+    default: return false
+    }
+  }
+
+  /// Whether the event with an id is not shown, or is a retraction of one that is not.
+  private func isHidden(_ id: EventID, _ references: inout [Reference]) throws -> Bool {
+    var next: EventID? = id
+    while let id = next {
+      guard let position = try index.position(of: id), position < log.size else { return false }
+      next = nil
+      let isHidden = try log.entry(at: position) { entry in
+        let event = try Event(entry, at: position)
+        if case .eventRetracted(let data) = event.fact { next = data.target }
+        return concealment.hides(event, &references)
+      }
+      if isHidden { return true }
+    }
+    return false
   }
 
   /// Where the events stand that may speak of at least one of several entities, once each, in log order.

@@ -40,6 +40,7 @@ public func decide(
   // Whoever may not record it is told nothing more: an answer must not be a way to look things up.
   let actor = try Rules.entitled(event, standing, &found)
   if !found.refused.isEmpty { return .refused(found.refused) }
+  let standing = KnownStanding(standing, to: actor, event)
   Rules.times(event, recorded, &found)
   try Rules.open(event, standing, &found)
   try Rules.references(event, actor, standing, &found)

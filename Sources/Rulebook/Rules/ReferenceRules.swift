@@ -11,8 +11,9 @@ extension Rules {
     if let performer = event.performer {
       try introduced("performer", performer, own, event, actor, standing, &found)
     }
-    // Whose retraction it is, EVT-03 says; taking back an introduction must not make its own subject unknown.
-    if event.type != .eventRetracted {
+    // Whose retraction it is, EVT-03 says; taking back an introduction must not make its own subject unknown. What is
+    // looked at was found before, also behind a broken glass.
+    if event.type != .eventRetracted, event.type != .recordAccessed {
       try introduced("subject", event.subject, own, event, actor, standing, &found)
     }
     try event.fact.forEachReferenceField(in: event.entry) { field, reference in
@@ -39,7 +40,17 @@ extension Rules {
     _ reference: Reference, _ event: borrowing Event, _ actor: ActorState, _ standing: some Standing
   ) throws -> Bool {
     guard reference.kind == .person else { return try standing.isIntroduced(reference) }
-    for body in try standing.introducers(of: reference) {
+    if try isMet(reference, event, actor, standing) { return true }
+    // Whoever is erased is erased under every reference, also under one that only a protected body knows.
+    guard event.type == .subjectKeyDestroyed else { return false }
+    return try standing.samePerson(reference).contains { try isMet($0, event, actor, standing) }
+  }
+
+  /// Whether an event that the submitter may know of introduced the person.
+  private static func isMet(
+    _ person: Reference, _ event: borrowing Event, _ actor: ActorState, _ standing: some Standing
+  ) throws -> Bool {
+    for body in try standing.introducers(of: person) {
       if try standing.isVisible(body, to: actor, of: event.body) { return true }
     }
     return false

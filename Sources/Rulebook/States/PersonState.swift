@@ -20,9 +20,17 @@ public struct PersonState: EntityState {
   /// Whether the key of the person's values was destroyed.
   public package(set) var isErased = false
   public package(set) var record = PersonRecord()
+  /// Who found the person to be whom, in log order: what ``PersonRecord/sameAs`` rests on.
+  package private(set) var joins: [Join] = []
   private var casesOnce = OnceEach()
   /// The latest act of each kind of contact apart from cases, by its act time.
   private var lastAdministrative: LocalTime?, lastHelp: LocalTime?, lastPrevention: LocalTime?
+
+  /// That a body found another reference to be the same person.
+  package struct Join: Sendable, Equatable {
+    package let other: Reference
+    package let body: Reference
+  }
 
   public init() {}
 
@@ -56,6 +64,12 @@ public struct PersonState: EntityState {
     case .relationshipRecorded, .caseSentToCourt, .sentenceImposed, .sentenceInForce, .sentenceServed:
       isParty(to: event.subject)
     case .offenceRegistered(let data): isParty(to: data.case)
+    case .personIdentified(let data):
+      let other = event.subject == key ? data.sameAs : event.subject
+      if other != key { joins.append(Join(other: other, body: event.body)) }
+    case .personSeparated(let data):
+      let other = event.subject == key ? data.from : event.subject
+      joins.removeAll { $0.other == other }
     default: if event.subject == key { applyOwn(event) }
     }
   }

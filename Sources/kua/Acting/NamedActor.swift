@@ -44,6 +44,11 @@ struct NamedActor {
   /// Whoever reads: who acts, if anybody is named. An actor with a key shows that it is theirs by giving it.
   func reader(in ledger: Ledger) throws -> Reader {
     if try signers().isEmpty, actor == nil, variable("KUA_ACTOR") ?? "" == "" { return .anyone }
+    return try ledger.reader(proven(in: ledger).actor)
+  }
+
+  /// Whoever looks at something under an actor's name: an actor with a key shows that it is theirs by giving it.
+  func proven(in ledger: Ledger) throws -> Acting {
     let acting = try acting(in: ledger)
     let keys = try ledger.history().state(ActorState.self, of: acting.actor).keys.filter { $0.revoked == nil }
     if !keys.isEmpty,
@@ -56,7 +61,7 @@ struct NamedActor {
         "\(acting.actor) has an enrolled key: whoever reads under that name gives it, with --key FILE (KUA_KEY)",
         exit: .usage)
     }
-    return try ledger.reader(acting.actor)
+    return acting
   }
 
   /// Whoever acts, as enrolled in a ledger.

@@ -36,8 +36,8 @@ struct DiscloseCommand: ParsableCommand {
 
   func run() throws {
     let ledger = try writing.open()
-    let acting = try writing.acting.named.acting(in: ledger)
-    let history = try ledger.history(for: ledger.reader(acting.actor))
+    let acting = try writing.acting.named.proven(in: ledger)
+    let history = try ledger.history(toAccessAs: acting.actor, breakingGlass: access.breakGlass)
     guard case .entry(let position) = try ReferenceFinder(ledger: ledger, history: history).find(event) else {
       throw Problem.notFound("\(event) is no event; values are disclosed of one event at a time")
     }

@@ -115,6 +115,6 @@ struct HistoryCommand: ParsableCommand {
       type: type.flatMap { EventType(written: $0) },
       actor: try actor.map { try finder.entity($0, of: [.actor, .body]) },
       body: try body.map { try finder.entity($0, of: [.body]) }, since: since, until: until,
-      concealment: history.concealment)
+      history: history)
   }
 }

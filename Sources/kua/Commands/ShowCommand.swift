@@ -97,8 +97,8 @@ struct ShowCommand: ParsableCommand {
 
   /// Shows values, once that is recorded.
   private func reveal(_ ledger: Ledger) throws {
-    let acting = try named.acting(in: ledger)
-    let history = try ledger.history(for: access.breakGlass ? .ledger : named.reader(in: ledger))
+    let acting = try named.proven(in: ledger)
+    let history = try ledger.history(toAccessAs: acting.actor, breakingGlass: access.breakGlass)
     let target: AccessRequest.Target =
       switch try ReferenceFinder(ledger: ledger, history: history).find(which) {
       case .entity(let reference): .entity(reference)

@@ -77,7 +77,7 @@ struct ReferenceFinder {
   private func find(_ rest: String, _ kind: EntityKind, _ typed: String) throws -> Reference {
     if let whole = Reference("\(kind.name):\(rest)") {
       guard kind.isNumber else { return whole }
-      let led = try ledger.entities(of: whole)
+      let led = try ledger.entities(of: whole).filter(isShown)
       if !led.isEmpty || rest.utf8.count < Self.fewestOfAny { return try only(led, typed) }
     }
     let isLike = kind.isNumber ? Self.isDigit : Self.isBase32
@@ -97,7 +97,7 @@ struct ReferenceFinder {
   private func byNumber(_ digits: String, _ kinds: [EntityKind], _ typed: String) throws -> Found {
     for kind in digits.utf8.count == 15 ? [EntityKind.erdr, .kui] : [.kui] {
       guard let number = Reference("\(kind.name):\(digits)") else { continue }
-      let led = try ledger.entities(of: number)
+      let led = try ledger.entities(of: number).filter(isShown)
       if !led.isEmpty { return .entity(try only(led, typed)) }
     }
     if digits.utf8.first == 0x30, digits.utf8.count >= Self.fewestOfID {

@@ -15,16 +15,17 @@ struct HistoryFilter: Sendable {
   /// When it happened, at its first and its last millisecond.
   var since: TimeArgument?
   var until: TimeArgument?
-  /// What whoever reads is not shown.
-  var concealment = Concealment.nothing
+  /// What whoever reads is shown; nil: everything.
+  var history: EntityHistory?
 
   /// Whether every event is wanted, so that none has to be read.
   var admitsAll: Bool { type == nil && needsOnlyType }
 
   private var needsOnlyType: Bool {
-    concealment.isNothing && about.isEmpty && subject == nil && actor == nil && body == nil && since == nil
-      && until == nil
+    showsAll && about.isEmpty && subject == nil && actor == nil && body == nil && since == nil && until == nil
   }
+
+  private var showsAll: Bool { history?.concealment.isNothing ?? true }
 
   /// Whether the event in an entry is wanted.
   /// - Parameter references: room for the entities an event speaks of.
@@ -37,7 +38,7 @@ struct HistoryFilter: Sendable {
     if let body, event.body != body { return false }
     let time = event.time.instant * 1000
     guard time >= since?.first ?? .min, time <= until?.last ?? .max else { return false }
-    if concealment.hides(event, &references) { return false }
+    if let history, try history.hides(event, &references) { return false }
     if about.isEmpty { return true }
     event.collectReferences(into: &references)
     return about.allSatisfy(references.contains)

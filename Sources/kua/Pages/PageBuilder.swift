@@ -95,11 +95,19 @@ struct PageBuilder {
       .number("count"))
     table.isShort = true
     // The view has counted everything: what is not shown one by one is not shown as a number either.
-    guard isNow, !history.concealment.bodies.contains(key) else { return table }
+    let concealment = history.concealment
+    guard isNow, concealment.entities.isEmpty, !concealment.bodies.contains(key) else { return table }
+    if key.kind == .actor, let body = try history.state(ActorState.self, of: key).body,
+      concealment.bodies.contains(body)
+    {
+      return table
+    }
     let counts = try ledger.withCurrent(ReferencesView.self, in: ledger.views()) { view, _ in
       try view.entered(by: key)
     }
-    for (type, count) in counts.sorted(by: { $0.count > $1.count }) {
+    // Who looks at, or takes back, what is not shown is not shown either.
+    for (type, count) in counts.sorted(by: { $0.count > $1.count })
+    where concealment.isNothing || type != .recordAccessed && type != .eventRetracted {
       table.add(.text(type.short), .number(count))
     }
     return table

@@ -1,0 +1,40 @@
+import IncidentEvents
+
+/// What whoever submits an event may know: persons whom a protected body found to be one are two to everybody else, so
+/// that no answer tells that the body has met them.
+///
+/// An erasure sees everything: it concerns every reference of the person.
+struct KnownStanding<Base: Standing>: Standing {
+  private let base: Base
+  private let actor: ActorState
+  private let body: Reference
+  private let seesAll: Bool
+
+  /// What the event's submitter may know of `base`.
+  init(_ base: Base, to actor: ActorState, _ event: borrowing Event) {
+    self.base = base
+    self.actor = actor
+    body = event.body
+    seesAll = event.type == .subjectKeyDestroyed || actor.roles.intersects(RoleTable.readsProtected)
+  }
+
+  func state<State: EntityState>(_ type: State.Type, of reference: Reference) throws -> State {
+    let state = try base.state(type, of: reference)
+    guard !seesAll, State.self == PersonState.self, var person = state as? PersonState, !person.joins.isEmpty
+    else {
+      return state
+    }
+    let known = try person.joins.filter { try base.isVisible($0.body, to: actor, of: body) }
+    guard known.count < person.joins.count else { return state }
+    person.record.sameAs.removeAll { other in !known.contains { $0.other == other } }
+    return (person as? State) ?? state
+  }
+
+  func retractionTarget(_ id: EventID) throws -> RetractionTarget? { try base.retractionTarget(id) }
+  var lastRecorded: RecordedTime? { base.lastRecorded }
+  var ledger: LedgerState { get throws { try base.ledger } }
+  func isIntroduced(_ reference: Reference) throws -> Bool { try base.isIntroduced(reference) }
+  func actor(_ reference: Reference) throws -> ActorState { try base.actor(reference) }
+  func body(_ reference: Reference) throws -> BodyState { try base.body(reference) }
+  func introducers(of person: Reference) throws -> [Reference] { try base.introducers(of: person) }
+}

@@ -1,0 +1,1 @@
+../LedgerTests/TemporaryDirectory.swift
