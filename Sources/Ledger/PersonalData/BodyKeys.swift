@@ -38,7 +38,7 @@ final class BodyKeys: Sendable {
       guard making, isWritable else { return nil }
       if !DurableFile.exists(directory) { try DurableFile.makeDirectory(directory) }
       let key = BodyKey(for: body)
-      try DurableFile.replace(path, with: key.text + "\n", mode: 0o600)
+      try DurableFile.replace(path, with: key.text, mode: 0o600)
       kept[body] = key
       return key
     }
