@@ -117,10 +117,8 @@ class Undisturbed:
                 checks.quietly(f"{name}: every acknowledgement names a root the log has had", False, answer)
         try:
             code, out, err = kua.run("verify")
-            # A meta page whose writing failed is reported until the next commit writes it whole.
-            torn = b"1 finding" in out and b"writing it failed once" in out
             checks.quietly(
-                f"{name}: the ledger verifies", code == DONE or torn, f"exit code {code}: {out.decode()}{err}")
+                f"{name}: the ledger verifies", code == DONE or is_torn(out), f"exit code {code}: {out.decode()}{err}")
             entries = kua.entries()
             checks.quietly(f"{name}: every acknowledged event is there", len(entries) >= least,
                            f"{len(entries)} entries, {least} were acknowledged")
@@ -149,6 +147,11 @@ class Undisturbed:
         except Refused as refusal:
             checks.quietly(f"{name}: every command works afterwards", False, refusal)
             return least
+
+
+def is_torn(verdict):
+    """Whether all that `kua verify` finds is a meta page whose writing failed: until the next commit writes it whole."""
+    return b"1 finding" in verdict and b"writing it failed once" in verdict
 
 
 def are_submitted(entries, lines):
