@@ -121,7 +121,9 @@ package enum Durable<Failure: FileFailure> {
   /// Whether this process may read the file `path`.
   package static func isReadable(_ path: String) -> Bool { unsafe access(path, R_OK) == 0 }
   /// Whether this process may not look at `path`, be it there or not.
-  package static func isUnreadable(_ path: String) -> Bool { unsafe access(path, R_OK) != 0 && errno == EACCES }
+  package static func isUnreadable(_ path: String) -> Bool {
+    unsafe access(path, R_OK) != 0 && errno == EACCES
+  }
 
   static func sync(directory path: String) throws(Failure) {
     let directory = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -25,8 +25,6 @@ package struct SealedValues: Sendable {
   struct Content: Sendable {
     let key: DataKey
     let row: [UInt8]
-    /// The key under the vault key of a generation, when it was not stored yet; wrapped anew if that is not in force.
-    let wrapped: (row: [UInt8], generation: Int)?
     /// What the body's key is known by.
     let bodyCheck: [UInt8]
   }

@@ -10,7 +10,7 @@ extension Vault {
   ///   - sealed: the private members of accepted events, in any order; those with nothing to keep are passed over.
   ///   - persons: who is to be found under which IIN; whoever is found there already stays.
   /// - Throws: ``VaultError``: `erased` when a subject was erased since, `wrongBodyKey` when two keys of one body met,
-  ///   `unsettled`, `notWritable`, `storage`. After an error the vault is opened anew.
+  ///   `unsettled`, `notWritable`, `storage`. The first three change nothing; after any other the vault is opened anew.
   package func commit(_ sealed: [SealedValues], persons: [NewPerson] = []) throws(VaultError) {
     guard !persons.isEmpty || sealed.contains(where: { !$0.isEmpty }) else { return }
     try write { generation throws(VaultError) in
@@ -49,8 +49,8 @@ extension Vault {
         bodies[body] = content.bodyCheck
       }
       guard !key.isStored.load(ordering: .acquiring), newKeys.insert(key.id).inserted else { return }
-      if let wrapped = content.wrapped, wrapped.generation == vault.generation {
-        keys.append((key, wrapped.row))
+      if let row = key.row, row.generation == vault.generation {
+        keys.append((key, row.bytes))
       } else {
         keys.append((key, try DataKey.wrap(key.wrapped, key.id, vault)))
       }

@@ -13,7 +13,9 @@ extension Vault {
   @discardableResult
   package func copy(to directory: String) throws(VaultError) -> VaultCounts {
     try turn.withLock { _ throws(VaultError) in
-      let (source, isDerived) = try read { state, generation throws(VaultError) in (generation, state.isDerived) }
+      let (source, isDerived) = try read { state, generation throws(VaultError) in
+        (generation, state.isDerived)
+      }
       let target = VaultPlace(directory: directory, keys: place.keys)
       if !DurableFile.exists(directory) { try DurableFile.makeDirectory(directory) }
       try DurableFile.erase(directory: target.copying)
@@ -21,7 +23,8 @@ extension Vault {
       try ReaderLock(place.readerLock, creating: false).shared { () throws(VaultError) in
         guard DurableFile.exists(source.environment.path) else {
           throw VaultError(
-            .oldGeneration, "An erasure has replaced the vault in \(place.directory) meanwhile: copy it again.")
+            .oldGeneration,
+            "An erasure has replaced the vault in \(place.directory) meanwhile: copy it again.")
         }
         let copy = try Generation(creating: target.copying, key: source.key, isDerived: isDerived)
         // Values before keys: a value that is committed meanwhile must not come without its key.

@@ -50,7 +50,8 @@ extension Vault {
           throw .damaged("the row of event \(event) is not of \(subject)")
         }
         guard let bodyKey else { return .bodyKeyNeeded(row.id.body) }
-        guard bodyKey.body == row.id.body, state.bodies[row.id.body].map({ $0 == bodyKey.check }) ?? true else {
+        guard bodyKey.body == row.id.body, state.bodies[row.id.body].map({ $0 == bodyKey.check }) ?? true
+        else {
           return .wrongBodyKey(row.id.body)
         }
         return .values(try Self.key(row.id, event, &state, generation, bodyKey).open(row, of: event))
@@ -80,7 +81,9 @@ extension Vault {
   package func fault(
     of event: EventID, subject: Reference, committedTo commitments: Commitments, with bodyKey: BodyKey?
   ) throws(VaultError) -> String? {
-    guard case .values(let disclosures) = try disclosures(of: event, subject: subject, with: bodyKey) else { return nil }
+    guard case .values(let disclosures) = try disclosures(of: event, subject: subject, with: bodyKey) else {
+      return nil
+    }
     for disclosure in disclosures where !commitments.contains(disclosure.commitment) {
       return "The vault's value of \(disclosure.name) is not the one that event \(event) commits to."
     }

@@ -16,7 +16,8 @@ extension Vault {
   ///   - count: how many private members the type has; not fewer than there are values.
   /// - Throws: ``VaultError``: `erased`, `noBodyKey`, `wrongBodyKey`, `damaged`.
   package func seal(
-    _ values: [ClearValue], of event: EventID, subject: Reference, recordedBy body: Reference, bodyKey: BodyKey?,
+    _ values: [ClearValue], of event: EventID, subject: Reference, recordedBy body: Reference,
+    bodyKey: BodyKey?,
     digestCount count: Int
   ) throws(VaultError) -> SealedValues {
     guard values.count <= count else {
@@ -26,7 +27,8 @@ extension Vault {
     guard !values.isEmpty else {
       return SealedValues(event: event, commitments: decoys(for: event, count: count), content: nil)
     }
-    let (key, generation, bodyCheck) = try dataKey(DataKeyID(subject: subject, body: body), bodyKey)
+    let (key, bodyCheck) = try dataKey(DataKeyID(subject: subject, body: body), bodyKey)
+    let making = key.making(of: event)
     var disclosures: [[UInt8]] = [], digests: [Commitment] = []
     disclosures.reserveCapacity(values.count)
     digests.reserveCapacity(count)
@@ -34,7 +36,7 @@ extension Vault {
       var json: [UInt8] = []
       json.reserveCapacity(31 + value.name.utf8CodeUnitCount + value.value.count)
       json.append(contentsOf: "[\"".utf8)
-      key.appendSalt(event, value.name, to: &json)
+      DataKey.appendSalt(value.name, making, to: &json)
       json.append(contentsOf: "\",\"".utf8)
       unsafe json.append(
         contentsOf: UnsafeBufferPointer(start: value.name.utf8Start, count: value.name.utf8CodeUnitCount))
@@ -44,8 +46,8 @@ extension Vault {
       digests.append(Disclosure.commitment(json.span))
       disclosures.append(json)
     }
-    let commitments = Commitments(digests, count: count) { pseudonyms.decoy(event, $0) }
-    return try sealed(disclosures, event, commitments, key, generation, bodyCheck)
+    let commitments = pseudonyms.commitments(digests, of: event, count: count)
+    return try sealed(disclosures, event, commitments, key, making, bodyCheck)
   }
 
   /// Seals disclosures that the submitter made.
@@ -69,34 +71,34 @@ extension Vault {
         throw VaultError(.mismatch, "Two disclosures of event \(event) are both of \(disclosure.name).")
       }
     }
-    guard !disclosures.isEmpty else { return SealedValues(event: event, commitments: commitments, content: nil) }
-    let (key, generation, bodyCheck) = try dataKey(DataKeyID(subject: subject, body: body), bodyKey)
-    return try sealed(disclosures.map(\.json), event, commitments, key, generation, bodyCheck)
+    guard !disclosures.isEmpty else {
+      return SealedValues(event: event, commitments: commitments, content: nil)
+    }
+    let (key, bodyCheck) = try dataKey(DataKeyID(subject: subject, body: body), bodyKey)
+    return try sealed(disclosures.map(\.json), event, commitments, key, key.making(of: event), bodyCheck)
   }
 
   /// Digests that stand for nothing, as many as asked for: what `_sd` says of an event without private members.
   package func decoys(for event: EventID, count: Int) -> Commitments {
-    Commitments([], count: count) { pseudonyms.decoy(event, $0) }
+    pseudonyms.commitments([], of: event, count: count)
   }
 
   private func sealed(
-    _ disclosures: [[UInt8]], _ event: EventID, _ commitments: Commitments, _ key: DataKey, _ vault: VaultKey,
+    _ disclosures: [[UInt8]], _ event: EventID, _ commitments: Commitments, _ key: DataKey,
+    _ making: EventPRF,
     _ bodyCheck: [UInt8]
   ) throws(VaultError) -> SealedValues {
-    let row = try key.seal(disclosures, of: event)
-    let wrapped =
-      key.isStored.load(ordering: .acquiring)
-      ? nil : (row: try DataKey.wrap(key.wrapped, key.id, vault), generation: vault.generation)
+    let row = try key.seal(disclosures, of: event, making)
     return SealedValues(
       event: event, commitments: commitments,
-      content: SealedValues.Content(key: key, row: row, wrapped: wrapped, bodyCheck: bodyCheck))
+      content: SealedValues.Content(key: key, row: row, bodyCheck: bodyCheck))
   }
 
   /// The key of a subject and body: at hand, or stored, or new. A new one stays the same for everyone while something
   /// sealed under it waits to be stored.
   private func dataKey(
     _ id: DataKeyID, _ bodyKey: BodyKey?
-  ) throws(VaultError) -> (DataKey, VaultKey, bodyCheck: [UInt8]) {
+  ) throws(VaultError) -> (DataKey, bodyCheck: [UInt8]) {
     guard let bodyKey else { throw .noBodyKey(id.body) }
     guard bodyKey.body == id.body else { throw .wrongBodyKey(id.body) }
     let key = try read { state, generation throws(VaultError) -> DataKey in
@@ -108,10 +110,11 @@ extension Vault {
         state.keys.keep(key)
         return key
       }
-      let key = try DataKey(new: id, state.isDerived ? generation.key.dataKey(id) : nil, under: bodyKey)
+      let key = try DataKey(
+        new: id, state.isDerived ? generation.key.dataKey(id) : nil, generation.key, under: bodyKey)
       state.keys.remember(unstored: key)
       return key
     }
-    return (key, try read { _, generation throws(VaultError) in generation.key }, bodyKey.check)
+    return (key, bodyKey.check)
   }
 }

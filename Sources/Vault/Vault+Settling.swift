@@ -47,7 +47,8 @@ extension Vault {
 
     /// What the last commit brought of events that are not recorded.
     mutating func take(
-      _ mark: [UInt8], _ isRecorded: (EventID) throws(VaultError) -> Bool) throws(VaultError) {
+      _ mark: [UInt8], _ isRecorded: (EventID) throws(VaultError) -> Bool
+    ) throws(VaultError) {
       guard let mark = PendingMark(mark) else { throw .damaged("the mark of its last commit is none") }
       hasMark = true
       for event in mark.events where try !isRecorded(event) { events.insert(event) }
@@ -79,7 +80,8 @@ extension Vault {
           }
         }
         try generation.forEachPiece(generation.tables.persons) { rows in
-          for (key, value) in rows where try !isRecorded(PersonRow(value, lookup: key, generation.key).event) {
+          for (key, value) in rows where try !isRecorded(PersonRow(value, lookup: key, generation.key).event)
+          {
             lost.append(key)
           }
         }

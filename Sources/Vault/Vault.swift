@@ -79,7 +79,9 @@ package final class Vault: Sendable {
     if access == .readWrite { try place.destroyLeftovers(current: try place.currentKey(), readerLock) }
     var state = Reading()
     // Key and vault are looked at together: an erasure by another process destroys the old vault only after this.
-    try readerLock.shared { () throws(VaultError) in try state.load(try place.open(place.currentKey(), access)) }
+    try readerLock.shared { () throws(VaultError) in
+      try state.load(try place.open(place.currentKey(), access))
+    }
     reading = Mutex(state)
     writing = Mutex(Writing())
   }
@@ -95,7 +97,8 @@ package final class Vault: Sendable {
       return try readerLock.shared { () throws(VaultError) in
         guard DurableFile.exists(generation.environment.path) else {
           throw VaultError(
-            .oldGeneration, "An erasure has replaced the vault in \(place.directory) meanwhile: open it again.")
+            .oldGeneration,
+            "An erasure has replaced the vault in \(place.directory) meanwhile: open it again.")
         }
         return try body(&state, generation)
       }
@@ -110,7 +113,8 @@ package final class Vault: Sendable {
       guard access == .readWrite, !state.isEnded else { throw Self.ended }
       guard state.isSettled || !settled else {
         throw VaultError(
-          .unsettled, "What the last writer left in the vault must be looked at before anything is written to it.")
+          .unsettled,
+          "What the last writer left in the vault must be looked at before anything is written to it.")
       }
       let generation = try read { _, generation throws(VaultError) in generation }
       do throws(VaultError) {
@@ -118,15 +122,17 @@ package final class Vault: Sendable {
         if !settled { state.isSettled = true }
         return result
       } catch {
-        // What a failed commit has left in the file is not known.
-        state.isEnded = true
+        // These are said before anything is written; what another failure has left in the file is not known.
+        if error.code != .erased, error.code != .wrongBodyKey { state.isEnded = true }
         throw error
       }
     }
   }
 
   private static var ended: VaultError {
-    VaultError(.notWritable, "The vault is only read, or its writing has ended with an error: open it again for writing.")
+    VaultError(
+      .notWritable,
+      "The vault is only read, or its writing has ended with an error: open it again for writing.")
   }
 }
 

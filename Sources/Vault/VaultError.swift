@@ -74,7 +74,8 @@ public struct VaultError: Error, Sendable, CustomStringConvertible {
   public static func erased(_ subject: Reference) -> VaultError {
     var error = VaultError(
       .erased,
-      "\(subject) was erased: nothing is kept of it any more. Someone who returns is recorded under a new reference.")
+      "\(subject) was erased: nothing is kept of it any more. Someone who returns is recorded under a new reference."
+    )
     error.subject = subject
     return error
   }

@@ -28,6 +28,11 @@ struct ArgumentTests {
       ["history", "--limit", "some"], ["show"], ["show", "case:abc", "--limit", "-1"], ["entry", "0190a3c"],
       ["rebuild", "everything"],
       ["verify", "--key", "no"], ["explain", "a", "b"], ["dance"],
+      ["key", "new"], ["key", "show"], ["actor", "enrol", "--body", "body:4mzt", "--role", "inspector"],
+      ["actor", "enrol", "actor:k7qa", "--body", "body:4mzt", "--role", "hero"],
+      ["actor", "enrol", "--public-key", "no", "--body", "body:4mzt", "--role", "inspector"],
+      ["actor", "revoke", "actor:k7qa"], ["actor", "revoke", "actor:k7qa", "--reason", "tired"],
+      ["body", "register"], ["body", "register", "--kind", "circus"], ["policy", "adopt", "kua-policy-0"],
     ])
   func usage(arguments: [String]) {
     #expect(performing: { try parse(arguments) }, throws: { Kua.exitCode(for: $0) == .validationFailure })

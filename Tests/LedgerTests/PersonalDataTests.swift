@@ -74,7 +74,8 @@ struct PersonalDataTests {
       return
     }
     #expect(
-      Set(disclosures.map { String(decoding: $0.value, as: UTF8.self) }) == Set(Self.values.map { "\"\($0)\"" }))
+      Set(disclosures.map { String(decoding: $0.value, as: UTF8.self) })
+        == Set(Self.values.map { "\"\($0)\"" }))
     for disclosure in disclosures { #expect(entry.contains("\"\(disclosure.digest)\"")) }
     let isKnown = try vault.person(iin: "061211600012", realm: nil)
     #expect(isKnown == Reference(Self.person))
@@ -91,7 +92,9 @@ struct PersonalDataTests {
     try story.take(opening + [without])
     let last = try story.ledger.log.size() - 1
     func digests(_ position: Int) throws -> Int {
-      try story.ledger.log.snapshot().entry(at: position) { try Event($0, at: position).fact.commitments?.count ?? 0 }
+      try story.ledger.log.snapshot().entry(at: position) {
+        try Event($0, at: position).fact.commitments?.count ?? 0
+      }
     }
     #expect(try digests(last) == digests(last - 1))
     #expect(try digests(last) == EventType.partyAdded.schema.privateMembers.count)
@@ -168,7 +171,9 @@ struct PersonalDataTests {
     #expect(try story.ledger.vaultForReading()?.counts().events == events)
   }
 
-  @Test("An IIN given to a second person is flagged, to the same again not; a protected body's persons are its own")
+  @Test(
+    "An IIN given to a second person is flagged, to the same again not; a protected body's persons are its own"
+  )
   func iin() throws {
     let story = try SmallStory()
     try story.take(Self.opening(story))

@@ -110,7 +110,9 @@ struct ReferenceSearchTests {
     let history = try ledger.history()
     #expect(try ledger.events(beginningWith: digits, limit: 5, in: history).map(\.position) == [200])
     #expect(
-      try ledger.events(beginningWith: String(digits.prefix(12)), limit: 5, in: history).contains { $0.position == 200 })
+      try ledger.events(beginningWith: String(digits.prefix(12)), limit: 5, in: history).contains {
+        $0.position == 200
+      })
     #expect(try ledger.events(beginningWith: "ffffffff", limit: 5, in: history).isEmpty)
     #expect(try ledger.events(beginningWith: "", limit: 5, in: history).isEmpty)
     #expect(try ledger.events(beginningWith: "xyz", limit: 5, in: history).isEmpty)

@@ -15,7 +15,8 @@ struct SignatureVerificationTests {
     let signed = try SignedLedger(at: path)
     for number in 10..<30 {
       let line = signed.cameraIssue(number)
-      let taken = try signed.answers(number.isMultiple(of: 3) ? line : signed.signed(line, by: signed.armourer))
+      let taken = try signed.answers(
+        number.isMultiple(of: 3) ? line : signed.signed(line, by: signed.armourer))
       try #require(taken == [nil])
     }
     return signed
@@ -68,7 +69,8 @@ struct SignatureVerificationTests {
     let place = TemporaryDirectory()
     let signed = try ledger(at: place.ledger)
     let entries = try entries(signed.ledger)
-    let position = try #require(entries.firstIndex { String(decoding: $0, as: UTF8.self).contains("signature") })
+    let position = try #require(
+      entries.firstIndex { String(decoding: $0, as: UTF8.self).contains("signature") })
     #expect(codes(entries).isEmpty)
     let text = String(decoding: entries[position], as: UTF8.self)
     let start = try #require(text.firstRange(of: "\"recordedtime\":\"")?.upperBound)
@@ -87,7 +89,9 @@ struct SignatureVerificationTests {
     }
   }
 
-  @Test("An enrolment that is retracted does not count for later entries, and counts again when that is retracted")
+  @Test(
+    "An enrolment that is retracted does not count for later entries, and counts again when that is retracted"
+  )
   func retraction() async throws {
     let place = TemporaryDirectory()
     do {

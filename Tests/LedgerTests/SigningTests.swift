@@ -37,7 +37,8 @@ struct SigningTests {
     }
     let wrong = [
       "", " ", one + " ", " " + one, one + "  " + one, Array(repeating: one, count: 4).joined(separator: " "),
-      one.uppercased(), String(one.dropLast()), one + "A", one.dropLast() + "B", one.replacing(":", with: ";"),
+      one.uppercased(), String(one.dropLast()), one + "A", one.dropLast() + "B",
+      one.replacing(":", with: ";"),
       one.dropLast() + "=", one.replacing("A", with: "+"),
     ]
     for text in wrong { #expect(EntrySignature.all(in: text) == nil, "\(text)") }
@@ -47,8 +48,8 @@ struct SigningTests {
   func deterministic() throws {
     let person = try SignedLedger.person(1)
     let submission = SignedLedger.submission(
-      7, "party.added", Reference(kind: .case, high: 1, low: 8),
-      #"{"identity":"known","name":"Нұргүл Ә.","person":"person:aaaaaaaaaaaaaaaaaaaaaaaaaa","role":"victim"}"#,
+      7, "camera.issued", Reference(kind: .camera, high: 1, low: 8),
+      #"{"clockOffset":0,"firmware":"1.0","officer":"\#(person.actor)","serial":"KZ-10001"}"#,
       by: person.actor)
     let spaced = submission.replacing(",\"", with: " ,\n\"")
     let one = try SubmissionSigner.sign(submission.span, by: [person.signer], origin: SignedLedger.origin)
@@ -57,7 +58,8 @@ struct SigningTests {
     #expect(one == two)
   }
 
-  @Test("Private values are replaced by digests of disclosures, and decoys fill the places of those not given")
+  @Test(
+    "Private values are replaced by digests of disclosures, and decoys fill the places of those not given")
   func prepared() throws {
     let person = try SignedLedger.person(1)
     let submission = SignedLedger.submission(
@@ -72,7 +74,7 @@ struct SigningTests {
     let digests = try #require(data["_sd"] as? [String])
     let disclosures = try #require(object["disclosures"] as? [String])
     #expect(data["name"] == nil)
-    #expect(digests.count == EventType.partyAdded.schema.data.count { $0.privacy != .open })
+    #expect(digests.count == EventType.partyAdded.schema.privateMembers.count)
     #expect(digests == digests.sorted() && Set(digests).count == digests.count)
     #expect(disclosures.count == 1)
     let digest = Digest.sha256(of: Array(disclosures[0].utf8)).base64
@@ -93,7 +95,9 @@ struct SigningTests {
     let mine = SignedLedger.submission(1, "camera.issued", camera, "{}", by: person.actor)
     let signed = try #require(
       try SubmissionSigner.sign(mine.span, by: [person.signer], origin: SignedLedger.origin))
-    for line in [signed, Array("{}".utf8), Array("[".utf8), [], mine.replacing("camera.issued", with: "no.type")] {
+    for line in [
+      signed, Array("{}".utf8), Array("[".utf8), [], mine.replacing("camera.issued", with: "no.type"),
+    ] {
       #expect(try SubmissionSigner.sign(line.span, by: [person.signer], origin: SignedLedger.origin) == nil)
     }
     #expect(try SubmissionSigner.sign(mine.span, by: [other.signer], origin: SignedLedger.origin) == nil)

@@ -21,7 +21,8 @@ final class SmallStory {
   }
 
   enum Officer: String, CaseIterable {
-    case duty, inspector, investigator, custodian, supervisor, policeKeys, prosecutor, clerk, courtKeys, centre, ngo,
+    case duty, inspector, investigator, custodian, supervisor, policeKeys, prosecutor, clerk, courtKeys,
+      centre, ngo,
       auditor
     var actor: String { SmallStory.reference("actor", rawValue) }
     var office: Office {
@@ -88,7 +89,8 @@ final class SmallStory {
     line(type, subject, data, actor: officer.actor, body: officer.office.body)
   }
 
-  private func line(_ type: String, _ subject: String, _ data: String, actor: String, body: String) -> String {
+  private func line(_ type: String, _ subject: String, _ data: String, actor: String, body: String) -> String
+  {
     clock += 60_000
     count += 1
     let id = EventID(milliseconds: clock, random: (count, count))
@@ -120,7 +122,9 @@ final class SmallStory {
   /// Submits lines that are all to be accepted.
   func take(_ lines: [String]) throws {
     for (line, receipt) in zip(lines, try submit(lines)) {
-      if case .refused(let findings) = receipt { throw Refusal(line: line, findings: findings.map { "\($0)" }) }
+      if case .refused(let findings) = receipt {
+        throw Refusal(line: line, findings: findings.map { "\($0)" })
+      }
     }
   }
 

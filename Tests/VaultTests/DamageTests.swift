@@ -7,7 +7,9 @@ import Testing
 @Suite("Damage")
 struct DamageTests {
   /// Changes a row behind the vault's back.
-  static func change(_ vault: Vault, _ table: (Generation.Tables) -> Table, _ key: [UInt8], _ value: [UInt8]) throws {
+  static func change(_ vault: Vault, _ table: (Generation.Tables) -> Table, _ key: [UInt8], _ value: [UInt8])
+    throws
+  {
     let generation = try vault.read { _, generation throws(VaultError) in generation }
     try generation.environment.write { transaction in
       try transaction.put(value.span.rawBytes, for: key.span.rawBytes, in: table(generation.tables))
@@ -34,7 +36,7 @@ struct DamageTests {
         let answer = try vault.values(1)
         // The body's bytes name another body, whose key is asked for.
         #expect(place < 16 && answer.texts == nil, "byte \(place)")
-      } catch let error as VaultError {
+      } catch {
         #expect(error.code == .damaged && "\(error)".contains("\(SampleVault.event(1))"), "byte \(place)")
       }
     }
@@ -64,7 +66,8 @@ struct DamageTests {
     #expect(try vault.values(1).texts?["name"] == "\"A\"")
   }
 
-  @Test("Another vault's key, a changed key file and a missing one are told apart, and no message holds the key")
+  @Test(
+    "Another vault's key, a changed key file and a missing one are told apart, and no message holds the key")
   func keys() throws {
     let sample = SampleVault(), other = SampleVault()
     do { try sample.make().commit([]) }
@@ -73,7 +76,8 @@ struct DamageTests {
     for (bytes, code) in [
       (try other.place.readKey(other.place.vaultKey), VaultError.Code.oldGeneration),
       (String(text.dropLast(3)), .malformedKey), ("", .malformedKey),
-      (text.replacing("+1+", with: "+0+"), .malformedKey), (text.replacing("+1+", with: "+2+"), .oldGeneration),
+      (text.replacing("+1+", with: "+0+"), .malformedKey),
+      (text.replacing("+1+", with: "+2+"), .oldGeneration),
     ] {
       try SampleVault.write(Array(bytes.utf8), to: sample.place.vaultKey)
       #expect { _ = try Vault(sample.place, access: .readOnly) } throws: {
@@ -92,7 +96,10 @@ struct DamageTests {
     var dumped = ""
     dump(key, to: &dumped)
     #expect(!dumped.contains("wrapping: 32") && !dumped.contains(secret))
-    for text in ["", "KUA-BODY-KEY", "KUA-BODY-KEY+body:x+AAAA", key.text.replacing("BODY", with: "VAULT"), key.text + "x"] {
+    for text in [
+      "", "KUA-BODY-KEY", "KUA-BODY-KEY+body:x+AAAA", key.text.replacing("BODY", with: "VAULT"),
+      key.text + "x",
+    ] {
       #expect(throws: VaultError.self) { try BodyKey(parsing: text) }
     }
   }

@@ -20,7 +20,8 @@ struct DisclosureTests {
   @Test(
     "What is no disclosure is refused",
     arguments: [
-      "", "not base64!", "e30", "WyJhIiwiYiIsMV0", "WzEsMiwzXQ", "WyJfMjZiYzRMVC1hYzZxMktJNmNCVzVlcyIsICJmYW1pbHlfbmFtZSJd",
+      "", "not base64!", "e30", "WyJhIiwiYiIsMV0", "WzEsMiwzXQ",
+      "WyJfMjZiYzRMVC1hYzZxMktJNmNCVzVlcyIsICJmYW1pbHlfbmFtZSJd",
       // The vector with a bit left over at its end, and with padding.
       "WyJfMjZiYzRMVC1hYzZxMktJNmNCVzVlcyIsICJmYW1pbHlfbmFtZSIsICJNw7ZiaXVzIl1",
       "WyJfMjZiYzRMVC1hYzZxMktJNmNCVzVlcyIsICJmYW1pbHlfbmFtZSIsICJNw7ZiaXVzIl0=",
@@ -28,10 +29,13 @@ struct DisclosureTests {
       Base64URL.encode(Array("[\"_26bc4LT-ac6q2KI6cBW5es\",\"_sd\",1]".utf8)),
     ])
   func refused(_ text: String) {
-    #expect { _ = try Disclosure(parsing: text) } throws: { ($0 as? VaultError)?.code == .malformedDisclosure }
+    #expect { _ = try Disclosure(parsing: text) } throws: {
+      ($0 as? VaultError)?.code == .malformedDisclosure
+    }
   }
 
-  @Test("Base64url agrees with Foundation's base64, both ways, for every length up to 100", arguments: 0...100)
+  @Test(
+    "Base64url agrees with Foundation's base64, both ways, for every length up to 100", arguments: 0...100)
   func base64url(_ count: Int) {
     var random = SplitMix64(seed: UInt64(count))
     let bytes = (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &random) }
@@ -62,7 +66,10 @@ struct DisclosureTests {
   func strictCommitments() throws {
     let digest = "X9yH0Ajrdm1Oij4tWso9UzzKJvPoDxwmuEcO3XAdRC0", other = "A" + digest.dropFirst()
     #expect(try Commitments(parsing: [other, digest]).all.count == 2)
-    for texts in [[digest, other], [digest, digest], [digest + "A"], [String(digest.dropLast())], [digest.dropLast() + "1"]] {
+    for texts in [
+      [digest, other], [digest, digest], [digest + "A"], [String(digest.dropLast())],
+      [digest.dropLast() + "1"],
+    ] {
       #expect(throws: VaultError.self) { try Commitments(parsing: texts) }
     }
   }

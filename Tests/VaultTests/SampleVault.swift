@@ -1,5 +1,6 @@
 import Foundation
 import IncidentEvents
+import LMDB
 
 @testable import Vault
 
@@ -24,7 +25,9 @@ final class SampleVault: Sendable {
 
   static let seed = [UInt8](repeating: 0x5A, count: 32)
   static func key(_ number: UInt64) -> BodyKey {
-    guard let key = try? BodyKey(for: body(number), seed: seed) else { preconditionFailure("a seed has 32 bytes") }
+    guard let key = try? BodyKey(for: body(number), seed: seed) else {
+      preconditionFailure("a seed has 32 bytes")
+    }
     return key
   }
 
@@ -79,7 +82,8 @@ extension Vault {
     _ event: UInt64, person: UInt64 = 1, key: UInt64? = 1
   ) throws(VaultError) -> StoredDisclosures {
     try disclosures(
-      of: SampleVault.event(event), subject: SampleVault.person(person), with: key.map { SampleVault.key($0) })
+      of: SampleVault.event(event), subject: SampleVault.person(person), with: key.map { SampleVault.key($0) }
+    )
   }
 }
 
@@ -87,6 +91,7 @@ extension StoredDisclosures {
   /// The values' JSON by name; nil when none are given.
   var texts: [String: String]? {
     guard case .values(let disclosures) = self else { return nil }
-    return Dictionary(uniqueKeysWithValues: disclosures.map { ($0.name, String(decoding: $0.value, as: UTF8.self)) })
+    return Dictionary(
+      uniqueKeysWithValues: disclosures.map { ($0.name, String(decoding: $0.value, as: UTF8.self)) })
   }
 }

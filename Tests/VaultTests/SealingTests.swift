@@ -1,4 +1,5 @@
 import IncidentEvents
+import LMDB
 import Testing
 
 @testable import Vault
@@ -10,7 +11,9 @@ struct SealingTests {
     let sample = SampleVault()
     do {
       let vault = try sample.make()
-      try vault.commit([vault.seal("Aigerim Invented", 1), vault.seal("Dana Invented", 2, person: 2, body: 2)])
+      try vault.commit([
+        vault.seal("Aigerim Invented", 1), vault.seal("Dana Invented", 2, person: 2, body: 2),
+      ])
       #expect(try vault.values(1).texts?["name"] == "\"Aigerim Invented\"")
     }
     let vault = try Vault(sample.place, access: .readOnly)
@@ -20,12 +23,14 @@ struct SealingTests {
     #expect(try vault.values(2, person: 2, key: nil) == .bodyKeyNeeded(SampleVault.body(2)))
     #expect(try vault.values(3) == .none)
     let imposter = BodyKey(for: SampleVault.body(1))
-    let answer = try vault.disclosures(of: SampleVault.event(1), subject: SampleVault.person(1), with: imposter)
+    let answer = try vault.disclosures(
+      of: SampleVault.event(1), subject: SampleVault.person(1), with: imposter)
     #expect(answer == .wrongBodyKey(SampleVault.body(1)))
     #expect(throws: VaultError.self) { try vault.commit([vault.seal("x", 9)]) }
   }
 
-  @Test("The same submission gives the same digests again: before it is stored, after it, and after reopening")
+  @Test(
+    "The same submission gives the same digests again: before it is stored, after it, and after reopening")
   func retry() throws {
     let sample = SampleVault()
     var first: SealedValues?
@@ -68,13 +73,15 @@ struct SealingTests {
     }
     #expect {
       _ = try vault.seal(
-        values, of: SampleVault.event(2), subject: SampleVault.person(1), recordedBy: SampleVault.body(1), bodyKey: nil,
+        values, of: SampleVault.event(2), subject: SampleVault.person(1), recordedBy: SampleVault.body(1),
+        bodyKey: nil,
         digestCount: 1)
     } throws: {
       ($0 as? VaultError)?.code == .noBodyKey
     }
     let none = try vault.seal(
-      [], of: SampleVault.event(2), subject: SampleVault.person(1), recordedBy: SampleVault.body(1), bodyKey: nil,
+      [], of: SampleVault.event(2), subject: SampleVault.person(1), recordedBy: SampleVault.body(1),
+      bodyKey: nil,
       digestCount: 3)
     #expect(none.isEmpty)
     #expect(none.commitments == vault.decoys(for: SampleVault.event(2), count: 3))
@@ -95,10 +102,13 @@ struct SealingTests {
     try vault.commit([seal([disclosure], digests)])
     #expect(try vault.values(1) == .values([disclosure]))
     #expect(throws: VaultError.self) { try seal([disclosure, disclosure], digests) }
-    #expect(throws: VaultError.self) { try seal([disclosure], vault.decoys(for: SampleVault.event(1), count: 1)) }
+    #expect(throws: VaultError.self) {
+      try seal([disclosure], vault.decoys(for: SampleVault.event(1), count: 1))
+    }
     #expect(
       try vault.fault(
-        of: SampleVault.event(1), subject: SampleVault.person(1), committedTo: digests, with: SampleVault.key(1)) == nil)
+        of: SampleVault.event(1), subject: SampleVault.person(1), committedTo: digests,
+        with: SampleVault.key(1)) == nil)
     #expect(
       try vault.fault(
         of: SampleVault.event(1), subject: SampleVault.person(1),
@@ -121,7 +131,9 @@ struct SealingTests {
       #expect(try vault.person(iin: "000000000000") == SampleVault.person(2))
     }
     let unsettled = try Vault(sample.place, access: .readWrite)
-    #expect { try unsettled.commit([unsettled.seal("x", 9)]) } throws: { ($0 as? VaultError)?.code == .unsettled }
+    #expect { try unsettled.commit([unsettled.seal("x", 9)]) } throws: {
+      ($0 as? VaultError)?.code == .unsettled
+    }
     #expect(try unsettled.settle { $0 == SampleVault.event(1) } == 2)
     let counts = try unsettled.counts()
     #expect(counts == VaultCounts(generation: 1, keys: 1, events: 1, persons: 0, bodies: 1, erased: 0))
@@ -146,7 +158,8 @@ struct SealingTests {
     let sample = SampleVault()
     let vault = try sample.make()
     func person(_ number: UInt64, _ realm: Reference?) -> NewPerson {
-      NewPerson(iin: "990101000017", realm: realm, person: SampleVault.person(number), event: SampleVault.event(1))
+      NewPerson(
+        iin: "990101000017", realm: realm, person: SampleVault.person(number), event: SampleVault.event(1))
     }
     try vault.commit([], persons: [person(1, nil), person(2, SampleVault.body(1)), person(3, nil)])
     #expect(try vault.person(iin: "990101000017") == SampleVault.person(1))

@@ -24,9 +24,10 @@ struct SignatureJudgement<Standing: SigningStanding> {
   /// - Parameter signatures: those it carries; nil when it carries none.
   /// - Returns: the first thing that is wrong; nil when all is right.
   func finding(_ event: borrowing Event, _ signatures: CheckedSignatures?) throws -> Finding? {
-    let requirement = try standing.ledger.policy?.requirement(of: event.type)
+    let policy = try standing.ledger.policy, requirement = policy?.requirement(of: event.type)
+    let wanted = ["policy": policy?.version ?? "", "type": "\(event.type.name)"]
     guard let signatures else {
-      return requirement == nil ? nil : finding("SIG-01", ["type": "\(event.type.name)", "actor": "\(event.actor)"])
+      return requirement == nil ? nil : finding("SIG-01", wanted)
     }
     var signers: [Signer] = []
     for index in signatures.message.signatures.indices {
@@ -36,7 +37,7 @@ struct SignatureJudgement<Standing: SigningStanding> {
       }
     }
     if let missing = requirement?.missing(for: event, signedBy: signers) {
-      return finding("SIG-06", ["type": "\(event.type.name)", "missing": missing])
+      return finding("SIG-06", wanted.merging(["missing": missing]) { $1 })
     }
     return nil
   }
@@ -49,7 +50,9 @@ struct SignatureJudgement<Standing: SigningStanding> {
   ) throws -> Result<Signer, Refusal> {
     let id = signatures.message.signatures[index].keyID
     var values = ["key": EntrySignature.text(ofKeyID: id), "actor": "\(actor)", "recorded": "\(recorded)"]
-    func refuse(_ code: RuleCode) -> Result<Signer, Refusal> { .failure(Refusal(finding: finding(code, values))) }
+    func refuse(_ code: RuleCode) -> Result<Signer, Refusal> {
+      .failure(Refusal(finding: finding(code, values)))
+    }
 
     let candidates = index == 0 ? [actor] : try standing.holders(ofKeyID: id)
     guard let found = try candidates.lazy.compactMap({ try holding(id, $0, index, signatures) }).first else {
@@ -60,12 +63,14 @@ struct SignatureJudgement<Standing: SigningStanding> {
     values["actor"] = "\(found.actor)"
     guard found.isValid else { return refuse("SIG-02") }
     switch found.key.standing(at: recorded) {
-    case .revoked: return refuse("SIG-04")
+    case .revoked:
+      values["date"] = found.key.revoked.map { String("\($0)".prefix(10)) } ?? ""
+      return refuse("SIG-04")
     case .notYetValid:
-      values["problem"] = "does not count yet"
+      values["problem"] = "not valid yet"
       return refuse("SIG-03")
     case .expired:
-      values["problem"] = "counts no longer"
+      values["problem"] = "valid no longer"
       return refuse("SIG-03")
     case .valid: break
     }

@@ -26,7 +26,9 @@ struct SignatureVerification: Sendable {
     concurrency: Int? = nil, progress: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil
   ) async -> SignatureReport {
     let start = first / Self.run * Self.run
-    let runs = stride(from: start, to: log.size, by: Self.run).map { max($0, first)..<min($0 + Self.run, log.size) }
+    let runs = stride(from: start, to: log.size, by: Self.run).map {
+      max($0, first)..<min($0 + Self.run, log.size)
+    }
     let width = max(1, concurrency ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     var report = SignatureReport()
     var parts = [SignatureReport?](repeating: nil, count: runs.count)

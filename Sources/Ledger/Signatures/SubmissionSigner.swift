@@ -27,7 +27,8 @@ public struct SubmissionSigner: Sendable {
     do {
       signer = try NoteSigner(parsing: text)
     } catch {
-      throw LedgerError(.badKey, "this is no private key file: \(error) Make one with: kua key new --out FILE")
+      throw LedgerError(
+        .badKey, "this is no private key file: \(error) Make one with: kua key new --out FILE")
     }
     try self.init(signer)
   }

@@ -52,7 +52,7 @@ extension RuleDefinition {
       code: "PRV-05", answer: .refuse, basis: "Each body's values lie under its own key",
       mark: .V, decidedBy: .ledger, isProtected: false,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
-      sentence: "The values can not be sealed: {problem}"),
+      sentence: "The values can not be sealed: {problem} Give the key that the values of the body lie under with --body-key (KUA_BODY_KEY)."),
     RuleDefinition(
       code: "IIN-02", answer: .flag, basis: "One person has one reference",
       mark: .V, decidedBy: .ledger, isProtected: false,
@@ -92,7 +92,7 @@ extension RuleDefinition {
       code: "SIG-05", answer: .refuse, basis: "A signature names its key, and its key the ledger",
       mark: .V, decidedBy: .ledger, isProtected: false,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
-      sentence: "No key of {actor} in this ledger has the id {key}. It was signed for another ledger, or the key is not enrolled."),
+      sentence: "No key of {actor} in this ledger, {origin}, has the id {key}. It was signed for another ledger, or the key is not enrolled."),
     RuleDefinition(
       code: "SIG-06", answer: .refuse, basis: "The ledger's policy on signatures",
       mark: .V, decidedBy: .ledger, isProtected: false,

@@ -26,12 +26,14 @@ package struct Commitments: Equatable, Sendable {
     for (place, text) in texts.enumerated() {
       guard let commitment = Commitment(text.utf8) else {
         throw VaultError(
-          .mismatch, "data._sd[\(place)] is no digest: a digest is the 43 characters of a SHA-256 in base64url.")
+          .mismatch,
+          "data._sd[\(place)] is no digest: a digest is the 43 characters of a SHA-256 in base64url.")
       }
       if let last = all.last, commitment <= last {
         throw VaultError(
           .mismatch,
-          "data._sd[\(place)] does not come after the one before it: digests stand in ascending order, each once.")
+          "data._sd[\(place)] does not come after the one before it: digests stand in ascending order, each once."
+        )
       }
       all.append(commitment)
     }

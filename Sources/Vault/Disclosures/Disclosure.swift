@@ -53,7 +53,8 @@ public struct Disclosure: Equatable, Sendable {
     }
     guard document.root.kind == .array, document.root.count == 3 else {
       throw VaultError(
-        .malformedDisclosure, "A disclosure holds an array of three: a salt, a name and a value; this one does not.")
+        .malformedDisclosure,
+        "A disclosure holds an array of three: a salt, a name and a value; this one does not.")
     }
     var salt: String?, name: String?, value: [UInt8] = []
     var place = 0
@@ -72,7 +73,8 @@ public struct Disclosure: Equatable, Sendable {
         "A disclosure's salt is base64url of at least 128 random bits, 22 characters; this one's is not.")
     }
     guard let name, !name.isEmpty, name != "_sd", name != "..." else {
-      throw VaultError(.malformedDisclosure, "A disclosure's second element is a member's name; this one's is not.")
+      throw VaultError(
+        .malformedDisclosure, "A disclosure's second element is a member's name; this one's is not.")
     }
     self.json = json
     self.salt = salt

@@ -106,13 +106,16 @@ private struct Rewriting {
 
   /// Copies the rows of a table that `row` gives back, changed or not.
   private func copy(
-    _ table: Table, _ other: Table, _ row: ([UInt8], [UInt8]) throws(VaultError) -> (key: [UInt8], value: [UInt8])?
+    _ table: Table, _ other: Table,
+    _ row: ([UInt8], [UInt8]) throws(VaultError) -> (key: [UInt8], value: [UInt8])?
   ) throws(VaultError) {
     try stored {
       try old.forEachPiece(table) { rows in
         let kept = try rows.compactMap { try row($0.key, $0.value) }
         try next.environment.write { transaction in
-          for (key, value) in kept { try transaction.put(value.span.rawBytes, for: key.span.rawBytes, in: other) }
+          for (key, value) in kept {
+            try transaction.put(value.span.rawBytes, for: key.span.rawBytes, in: other)
+          }
         }
       }
     }

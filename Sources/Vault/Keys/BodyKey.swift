@@ -21,7 +21,8 @@ public struct BodyKey: Sendable, CustomStringConvertible {
   public init(for body: Reference, seed: [UInt8]) throws(VaultError) {
     var text: [UInt8] = []
     body.appendText(to: &text)
-    self.init(body, try Self.secret(seed: seed).derived("kua body key \(String(decoding: text, as: UTF8.self))"))
+    self.init(
+      body, try Self.secret(seed: seed).derived("kua body key \(String(decoding: text, as: UTF8.self))"))
   }
 
   /// Reads the text of a key file.

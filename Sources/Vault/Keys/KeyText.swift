@@ -18,7 +18,8 @@ struct KeyText {
     if text.utf8.last == 0x0A { text = text.dropLast() }
     let fields = text.split(separator: "+", maxSplits: parts + 1, omittingEmptySubsequences: false)
     guard fields.count == parts + 2, fields[0] == kind else {
-      throw VaultError(.malformedKey, "A key of this kind begins with \(kind)+ and ends with its bytes in base64.")
+      throw VaultError(
+        .malformedKey, "A key of this kind begins with \(kind)+ and ends with its bytes in base64.")
     }
     guard let bytes = Base64.decode(fields[parts + 1].utf8), bytes.count == Secret.byteCount else {
       throw VaultError(

@@ -37,11 +37,15 @@ struct PseudonymKey: Sendable, CustomStringConvertible {
     return iins(message).bytes
   }
 
-  /// The decoy of a number in an event.
-  func decoy(_ event: EventID, _ number: Int) -> Commitment {
-    var message = event.row
-    for shift in stride(from: 56, through: 0, by: -8) { message.append(UInt8(truncatingIfNeeded: number >> shift)) }
-    return Commitment(decoys(message))
+  /// The digests of an event's disclosures, and decoys where there are fewer than `count`: the same again when the event
+  /// is submitted again.
+  func commitments(_ digests: [Commitment], of event: EventID, count: Int) -> Commitments {
+    let making = EventPRF(decoys, event)
+    return Commitments(digests, count: count) { number in
+      var message: [UInt8] = []
+      message.append(bigEndian: UInt64(number))
+      return Commitment(making(3, message))
+    }
   }
 
   /// The text of the key's file. Secret.

@@ -19,7 +19,8 @@ enum Seal {
     var sealed: [UInt8] = []
     sealed.reserveCapacity(plain.count + overhead)
     do {
-      let box = try AES.GCM.seal(plain, using: key, nonce: AES.GCM.Nonce(data: nonce), authenticating: context)
+      let box = try AES.GCM.seal(
+        plain, using: key, nonce: AES.GCM.Nonce(data: nonce), authenticating: context)
       guard let combined = box.combined else { preconditionFailure("a nonce has 12 bytes") }
       sealed.append(contentsOf: combined)
     } catch {

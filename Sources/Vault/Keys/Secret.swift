@@ -1,4 +1,6 @@
 internal import Crypto
+internal import Glibc
+internal import IncidentEvents
 internal import TransparencyLog
 
 /// 32 secret bytes, wiped when the last copy goes, and never part of a description.
@@ -46,21 +48,42 @@ struct PRF: Sendable {
     var hmac = begun
     hmac.update(data: message)
     let code = hmac.finalize()
-    guard let digest = unsafe code.withUnsafeBytes({ TransparencyLog.Digest(copying: unsafe RawSpan(_unsafeBytes: $0)) })
+    guard
+      let digest = unsafe code.withUnsafeBytes({
+        TransparencyLog.Digest(copying: unsafe RawSpan(_unsafeBytes: $0))
+      })
     else { preconditionFailure("HMAC-SHA-256 has 32 bytes") }
     return digest
   }
 }
 
+/// A function of one event that only who has the key can compute: one HMAC for the event, then a SHA-256 each. What comes
+/// out is cut short, or of messages of one length, so that nothing can be added behind a message.
+struct EventPRF {
+  private let secret: [UInt8]
+
+  init(_ prf: PRF, _ event: EventID) { secret = prf(event.row).bytes }
+
+  /// The digest of a message of one purpose.
+  func callAsFunction(_ purpose: UInt8, _ message: some Sequence<UInt8>) -> TransparencyLog.Digest {
+    var bytes = secret
+    bytes.reserveCapacity(128)
+    bytes.append(purpose)
+    bytes.append(contentsOf: message)
+    return .sha256(of: bytes)
+  }
+}
+
 /// Bytes of the system's random generator.
 enum Random {
-  /// As many as asked for.
+  /// As many as asked for, at most 256.
   static func bytes(_ count: Int) -> [UInt8] {
-    var generator = SystemRandomNumberGenerator()
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(count + 7)
-    while bytes.count < count { bytes.append(bigEndian: generator.next()) }
-    bytes.removeLast(bytes.count - count)
-    return bytes
+    precondition(count <= 256, "the system gives up to 256 random bytes at once")
+    return unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, written in
+      guard unsafe getentropy(buffer.baseAddress, count) == 0 else {
+        preconditionFailure("the system gives no random bytes")
+      }
+      written = count
+    }
   }
 }

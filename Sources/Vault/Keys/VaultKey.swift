@@ -46,7 +46,9 @@ struct VaultKey: Sendable, CustomStringConvertible {
   }
 
   /// The data key of a subject and body in a synthetic ledger whose vault key was not yet replaced.
-  func dataKey(_ id: DataKeyID) -> [UInt8] { syntheticKeys(id.bytes + [1]).bytes + syntheticKeys(id.bytes + [2]).bytes }
+  func dataKey(_ id: DataKeyID) -> [UInt8] {
+    syntheticKeys(id.bytes + [1]).bytes + syntheticKeys(id.bytes + [2]).bytes
+  }
 
   /// The text of the key's file. Secret.
   var text: String { KeyText.write(kind: Self.kind, parts: ["\(generation)"], secret) }

@@ -80,7 +80,9 @@ final class Generation: Sendable {
     let environment = try stored {
       let environment = try Self.environment(path, access)
       // LMDB trusts its pages: damage there would end the process, or give wrong answers.
-      if let damage = try environment.scanPages(.trees).damages.first { throw VaultError.damaged("\(path): \(damage)") }
+      if let damage = try environment.scanPages(.trees).damages.first {
+        throw VaultError.damaged("\(path): \(damage)")
+      }
       return environment
     }
     self.environment = environment
@@ -98,11 +100,14 @@ final class Generation: Sendable {
     guard try mark(.check) == key.check else {
       throw VaultError(
         .oldGeneration,
-        "The vault in \(path) does not lie under the ledger's vault key: it is another ledger's, or the key file is.")
+        "The vault in \(path) does not lie under the ledger's vault key: it is another ledger's, or the key file is."
+      )
     }
   }
 
-  private static func environment(_ path: String, _ access: Environment.Access) throws(LMDBError) -> Environment {
+  private static func environment(_ path: String, _ access: Environment.Access) throws(LMDBError)
+    -> Environment
+  {
     try Environment(path: path, access: access, mapSize: 1 << 28, maximumTables: Tables.names.count)
   }
 

@@ -18,7 +18,8 @@ struct PersonRow {
 
   /// Opens a row.
   init(_ row: [UInt8], lookup: [UInt8], _ vault: VaultKey) throws(VaultError) {
-    guard let plain = Seal.open(row, vault.personRows.key, context: Self.context(lookup, vault)), plain.count == 65,
+    guard let plain = Seal.open(row, vault.personRows.key, context: Self.context(lookup, vault)),
+      plain.count == 65,
       let person = Reference(row: plain[32..<49]), let event = EventID(row: plain[49...]),
       Self.lookup(Array(plain[..<32]), vault) == lookup
     else { throw .damaged("a row of the table persons does not open") }

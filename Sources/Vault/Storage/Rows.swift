@@ -25,7 +25,8 @@ struct DataKeyID: Hashable, Sendable {
 
   /// Reads the 33 bytes; nil for others.
   init?(_ bytes: [UInt8]) {
-    guard bytes.count == 33, let subject = Reference(row: bytes[..<17]), let body = Reference(bodyRow: bytes[17...])
+    guard bytes.count == 33, let subject = Reference(row: bytes[..<17]),
+      let body = Reference(bodyRow: bytes[17...])
     else { return nil }
     self.init(subject: subject, body: body)
   }
@@ -81,7 +82,9 @@ extension UInt64 {
 extension [UInt8] {
   /// Appends a number's eight bytes.
   mutating func append(bigEndian number: UInt64) {
-    for shift in stride(from: 56, through: 0, by: -8) { append(UInt8(truncatingIfNeeded: number >> UInt64(shift))) }
+    for shift in stride(from: 56, through: 0, by: -8) {
+      append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
+    }
   }
 
   /// A copy of `bytes`.
@@ -147,7 +150,8 @@ struct ValueRow {
       guard plain.count - place >= 4 else { return nil }
       let count = Int(UInt64(bigEndian: plain[place..<place + 4]))
       place += 4
-      guard count <= plain.count - place, let disclosure = try? Disclosure(json: Array(plain[place..<place + count]))
+      guard count <= plain.count - place,
+        let disclosure = try? Disclosure(json: Array(plain[place..<place + count]))
       else { return nil }
       disclosures.append(disclosure)
       place += count

@@ -29,7 +29,8 @@ struct SignedEvents {
     try writer.finish()
     submissions = (1...count).map { number in
       Self.submission(
-        number, by: "\(actor)", "kua.camera.issued.v1", Reference(kind: .camera, high: 1, low: UInt64(number)),
+        number, by: "\(actor)", "kua.camera.issued.v1",
+        Reference(kind: .camera, high: 1, low: UInt64(number)),
         #"{"clockOffset":0,"firmware":"1.0","officer":"\#(actor)","serial":"KZ-\#(100_000 + number)"}"#)
     }
   }

@@ -1,9 +1,4 @@
 import ArgumentParser
-import IncidentEvents
-import Ledger
-import Projections
-import Rulebook
-import Vault
 
 /// Who acts: `--actor`, `--key`, `--body-key`, and the variables that stand in for them.
 struct ActingOptions: ParsableArguments {
@@ -28,72 +23,8 @@ struct ActingOptions: ParsableArguments {
     completion: .file())
   var bodyKeyFiles: [String] = []
 
-  /// Whoever signs: the actor first, co-signers behind. Empty when nothing is to be signed.
-  func signers() throws -> [SubmissionSigner] {
-    let signers = try Self.files(keyFiles, "KUA_KEY").map(PrivateKeyFile.signer)
-    guard signers.count <= EntrySignature.maximumCount else {
-      throw ValidationError("--key is given \(signers.count) times; an event takes three signatures at most.")
-    }
-    for (at, signer) in signers.enumerated() where signers[..<at].contains(where: { $0.actor == signer.actor }) {
-      throw ValidationError("--key is given twice for \(signer.actor); each signs once.")
-    }
-    return signers
-  }
-
-  /// The keys of bodies that are given.
-  func bodyKeys() throws -> [BodyKey] {
-    try Self.files(bodyKeyFiles, "KUA_BODY_KEY").map { path in
-      let text = try PrivateKeyFile.secret(path)
-      do {
-        return try BodyKey(parsing: text)
-      } catch {
-        throw Problem("bad-key", "\(path): \(error)")
-      }
-    }
-  }
-
-  /// Whoever reads: who acts, if anybody is named. An actor with a key shows that it is theirs by giving it.
-  func reader(in ledger: Ledger) throws -> Reader {
-    if try signers().isEmpty, actor == nil, variable("KUA_ACTOR") ?? "" == "" { return .anyone }
-    let acting = try acting(in: ledger)
-    let keys = try ledger.history().state(ActorState.self, of: acting.actor).keys.filter { $0.revoked == nil }
-    if !keys.isEmpty, !acting.signers.contains(where: { signer in
-      keys.contains { $0.text == "\(signer.verifierKey)" }
-    }) {
-      throw Problem(
-        "no-key",
-        "\(acting.actor) has an enrolled key: whoever reads under that name gives it, with --key FILE (KUA_KEY)",
-        exit: .usage)
-    }
-    return try ledger.reader(acting.actor)
-  }
-
-  /// Whoever acts, as enrolled in a ledger.
-  /// - Throws: ``Problem`` when nobody is named, or somebody unknown.
-  func acting(in ledger: Ledger) throws -> Acting {
-    let signers = try signers()
-    guard let named = actor ?? variable("KUA_ACTOR").flatMap({ $0.isEmpty ? nil : $0 }) else {
-      guard let first = signers.first else {
-        throw Problem(
-          "no-actor",
-          "nobody is named who acts: give --key FILE with your private key, or --actor REF. The variables KUA_KEY and "
-            + "KUA_ACTOR stand in for them", exit: .usage)
-      }
-      return try Acting(first.actor, signers: signers, in: ledger)
-    }
-    let reference = try Reference(named) ?? ReferenceFinder(ledger: ledger).entity(named, of: [.actor])
-    if let first = signers.first, first.actor != reference {
-      throw Problem(
-        "other-actor",
-        "the key is \(first.actor)'s, and \(reference) is said to act. Give that actor's key first; further ones co-sign",
-        exit: .usage)
-    }
-    return try Acting(reference, signers: signers, in: ledger)
-  }
-
-  /// The files given, or else those a variable names.
-  private static func files(_ given: [String], _ name: String) -> [String] {
-    if !given.isEmpty { return given }
-    return (variable(name) ?? "").split(separator: ":").map(String.init)
+  /// Who is named.
+  var named: NamedActor {
+    NamedActor(actor: actor, keyFiles: keyFiles, bodyKeyFiles: bodyKeyFiles, option: "--actor")
   }
 }

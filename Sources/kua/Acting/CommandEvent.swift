@@ -31,7 +31,8 @@ extension RecordedEvent {
     .object(
       [
         ("position", .integer(position)), ("id", .string("\(id)")), ("type", .string("\(event.type.name)")),
-        ("subject", .string("\(event.subject)")), ("size", .integer(commit.size)), ("root", .string(commit.root)),
+        ("subject", .string("\(event.subject)")), ("size", .integer(commit.size)),
+        ("root", .string(commit.root)),
         ("flags", .array(answers.map(\.json))),
       ] + ledger.description.syntheticMember)
   }

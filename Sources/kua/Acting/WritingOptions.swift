@@ -18,12 +18,12 @@ struct WritingOptions: ParsableArguments {
   }
 
   /// Opens the ledger, with the keys of bodies that are given.
-  func open() throws -> Ledger { try options.open(bodyKeys: acting.bodyKeys()) }
+  func open() throws -> Ledger { try options.open(bodyKeys: acting.named.bodyKeys()) }
 
   /// Writes the event that `event` makes, and prints what became of it.
   func record(_ event: (Ledger, Acting) throws -> CommandEvent) throws {
     let ledger = try open()
-    let acting = try acting.acting(in: ledger)
+    let acting = try acting.named.acting(in: ledger)
     try event(ledger, acting).record(in: ledger, by: acting, waiting: wait).print(ledger, format)
   }
 }

@@ -1,18 +1,31 @@
 import ArgumentParser
-import Ledger
 
-/// Who reads: what protected bodies recorded is shown only to those who may read it.
+/// Who reads: what protected bodies recorded is shown only to those who may read it. Here `--actor` would be taken for
+/// what is looked for, so that readers are named by `--reader`.
 struct ReaderOptions: ParsableArguments {
-  @OptionGroup var acting: ActingOptions
+  @Option(
+    help: ArgumentHelp(
+      "Who reads: what protected bodies recorded is shown to those only who may read it. Default: KUA_ACTOR, else the actor of --key.",
+      valueName: "ref"))
+  var reader: String?
 
-  /// The reader, as the ledger knows the actor; nobody in particular where no one is named.
-  func reader(in ledger: Ledger) throws -> Reader { try acting.reader(in: ledger) }
+  @Option(
+    name: .customLong("key"),
+    help: ArgumentHelp(
+      "The reader's private key file; needed by an actor who has a key. Default: KUA_KEY.", valueName: "file"),
+    completion: .file())
+  var keyFiles: [String] = []
+
+  /// Who is named; nobody in particular where no one is.
+  var named: NamedActor {
+    NamedActor(actor: reader, keyFiles: keyFiles, bodyKeyFiles: [], option: "--reader")
+  }
 
   /// What someone is told who asks for what is not shown to everybody.
   static func notShown(_ what: String) -> Problem {
     Problem(
       "not-shown",
-      "\(what) is not shown to everybody: say who reads with --actor (KUA_ACTOR); a role that may read what protected "
-        + "bodies recorded is needed, and no seal against it", exit: .failure)
+      "\(what) is not shown to everybody: say who reads with --reader (KUA_ACTOR); a role that may read what protected "
+        + "bodies recorded is needed, and no seal against it")
   }
 }

@@ -75,7 +75,8 @@ struct ActorCommand: ParsableCommand {
         let key = try VerifierKey(parsing: publicKey)
         guard let actor = SubmissionSigner.holder(of: key)?.actor else {
           throw ValidationError(
-            "--public-key takes a key that is named for an actor, as `kua key new` prints it; this one is \(key.name)'s.")
+            "--public-key takes a key that is named for an actor, as `kua key new` prints it; this one is \(key.name)'s."
+          )
         }
         return (key, actor)
       } catch let error as NoteError {
@@ -129,7 +130,8 @@ struct ActorCommand: ParsableCommand {
       completion: .list(RevocationReason.allCases.map(\.name)))
     var reason: RevocationReason
 
-    @Option(help: ArgumentHelp("Only this key; without it all of them, and the roles too.", valueName: "vkey"))
+    @Option(
+      help: ArgumentHelp("Only this key; without it all of them, and the roles too.", valueName: "vkey"))
     var publicKey: String?
 
     @OptionGroup var writing: WritingOptions
@@ -168,7 +170,7 @@ struct ActorCommand: ParsableCommand {
 
     func run() throws {
       let ledger = try options.open()
-      try ActorList(ledger, for: reading.reader(in: ledger)).print(ledger, format)
+      try ActorList(ledger, for: reading.named.reader(in: ledger)).print(ledger, format)
     }
   }
 }

@@ -67,12 +67,13 @@ struct AppendCommand: ParsableCommand {
   }
 
   func run() throws {
-    let ledger = try options.open(bodyKeys: acting.bodyKeys())
-    let signers = try acting.signers()
+    let ledger = try options.open(bodyKeys: acting.named.bodyKeys())
+    let signers = try acting.named.signers()
     let refusedFile =
       onRefusal == .skip && !dryRun ? try RefusedFile(refused, of: ledger) : nil
     var appending = try Appending(
-      to: ledger, writer: ledger.writer(waiting: wait), signers: signers, reader: LineReader(file), refusedFile: refusedFile,
+      to: ledger, writer: ledger.writer(waiting: wait), signers: signers, reader: LineReader(file),
+      refusedFile: refusedFile,
       policy: onRefusal, isDryRun: dryRun, batch: batch, format: format)
     let wasCut: Bool
     do {

@@ -125,7 +125,7 @@ struct BodyCommand: ParsableCommand {
 
     func run() throws {
       let ledger = try options.open()
-      try BodyList(ledger, for: reading.reader(in: ledger)).print(ledger, format)
+      try BodyList(ledger, for: reading.named.reader(in: ledger)).print(ledger, format)
     }
   }
 

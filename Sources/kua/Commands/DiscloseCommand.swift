@@ -36,7 +36,7 @@ struct DiscloseCommand: ParsableCommand {
 
   func run() throws {
     let ledger = try writing.open()
-    let acting = try writing.acting.acting(in: ledger)
+    let acting = try writing.acting.named.acting(in: ledger)
     let history = try ledger.history(for: ledger.reader(acting.actor))
     guard case .entry(let position) = try ReferenceFinder(ledger: ledger, history: history).find(event) else {
       throw Problem.notFound("\(event) is no event; values are disclosed of one event at a time")

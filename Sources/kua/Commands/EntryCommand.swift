@@ -53,7 +53,7 @@ struct EntryCommand: ParsableCommand {
 
   func run() throws {
     let ledger = try options.open()
-    let history = try ledger.history(for: reader.reader(in: ledger))
+    let history = try ledger.history(for: reader.named.reader(in: ledger))
     let snapshot = history.log
     let position = try position(in: ledger, history)
     var output = StandardStream.output()

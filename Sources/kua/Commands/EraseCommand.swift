@@ -28,11 +28,14 @@ struct EraseCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("The person, under any reference; or its beginning.", valueName: "person"))
   var person: String
 
-  @Option(help: ArgumentHelp("The document that orders it: its number, or sha256: and its digest.", valueName: "document"))
+  @Option(
+    help: ArgumentHelp(
+      "The document that orders it: its number, or sha256: and its digest.", valueName: "document"))
   var authority: String
 
   @Option(
-    help: ArgumentHelp("Where to make a fresh backup when it is done.", valueName: "dir"), completion: .directory)
+    help: ArgumentHelp("Where to make a fresh backup when it is done.", valueName: "dir"),
+    completion: .directory)
   var backup: String?
 
   @Flag(help: "Make no fresh backup: one is made elsewhere.")
@@ -43,15 +46,18 @@ struct EraseCommand: AsyncParsableCommand {
   func validate() throws {
     guard (backup != nil) != noBackup else {
       throw ValidationError(
-        "Earlier backups of the vault open no more after an erasure: give --backup DIR for a fresh one, or --no-backup.")
+        "Earlier backups of the vault open no more after an erasure: give --backup DIR for a fresh one, or --no-backup."
+      )
     }
   }
 
   func run() async throws {
     let ledger = try writing.open()
-    let acting = try writing.acting.acting(in: ledger)
-    let subject = try Reference(person) ?? ReferenceFinder(ledger: ledger, history: ledger.history()).entity(
-      person, of: [.person])
+    let acting = try writing.acting.named.acting(in: ledger)
+    let subject =
+      try Reference(person)
+      ?? ReferenceFinder(ledger: ledger, history: ledger.history()).entity(
+        person, of: [.person])
     let report = try ledger.erase(subject, authority: authority, by: acting, waiting: writing.wait)
     var fresh: CopyReport?
     if let backup {

@@ -78,7 +78,7 @@ struct HistoryCommand: ParsableCommand {
   func run() throws {
     let ledger = try options.open()
     let projection = try ledger.projection(upTo: ledger.size(at: moment.moment))
-    let reader = try reader.reader(in: ledger)
+    let reader = try reader.named.reader(in: ledger)
     let history = projection.history.concealing(try ledger.concealment(from: reader))
     let filter = try filter(ledger, history)
     let range = try ledger.positions(

@@ -75,7 +75,7 @@ struct PolicyCommand: ParsableCommand {
 
     func run() throws {
       let ledger = try options.open()
-      try PolicyList(ledger, for: reading.reader(in: ledger)).print(ledger, format)
+      try PolicyList(ledger, for: reading.named.reader(in: ledger)).print(ledger, format)
     }
   }
 }

@@ -54,6 +54,14 @@ struct ShowCommand: ParsableCommand {
       valueName: "field"))
   var revealed: [String] = []
 
+  @Option(
+    name: .customLong("body-key"),
+    help: ArgumentHelp(
+      "The key file of the body that recorded the values; may be given several times. Default: KUA_BODY_KEY.",
+      valueName: "file"),
+    completion: .file())
+  var bodyKeyFiles: [String] = []
+
   @OptionGroup var access: AccessOptions
 
   @Option(help: ArgumentHelp("How long to wait for another writer, with --reveal.", valueName: "seconds"))
@@ -61,6 +69,10 @@ struct ShowCommand: ParsableCommand {
 
   @Option(help: "table or json.")
   var format = OutputFormat.table
+
+  private var named: NamedActor {
+    NamedActor(actor: reader.reader, keyFiles: reader.keyFiles, bodyKeyFiles: bodyKeyFiles, option: "--reader")
+  }
 
   func validate() throws {
     try format.check(isOneOf: [.table, .json])
@@ -75,7 +87,7 @@ struct ShowCommand: ParsableCommand {
   }
 
   func run() throws {
-    let ledger = try options.open(bodyKeys: reader.acting.bodyKeys())
+    let ledger = try options.open(bodyKeys: named.bodyKeys())
     if !revealed.isEmpty { return try reveal(ledger) }
     var output = StandardStream.output()
     try output.write(text(ledger))
@@ -84,12 +96,13 @@ struct ShowCommand: ParsableCommand {
 
   /// Shows values, once that is recorded.
   private func reveal(_ ledger: Ledger) throws {
-    let acting = try reader.acting.acting(in: ledger)
-    let history = try ledger.history(for: access.breakGlass ? .ledger : reader.reader(in: ledger))
+    let acting = try named.acting(in: ledger)
+    let history = try ledger.history(for: access.breakGlass ? .ledger : named.reader(in: ledger))
     let target: AccessRequest.Target =
       switch try ReferenceFinder(ledger: ledger, history: history).find(which) {
       case .entity(let reference): .entity(reference)
-      case .entry(let position): .event(try history.log.entry(at: position) { try Event($0, at: position).id })
+      case .entry(let position):
+        .event(try history.log.entry(at: position) { try Event($0, at: position).id })
       }
     let found = try ledger.access(access.request(target, revealed, .show), by: acting, waiting: wait)
     let page = AccessPage(access: found, description: ledger.description)
@@ -99,7 +112,7 @@ struct ShowCommand: ParsableCommand {
   }
 
   private func text(_ ledger: Ledger) throws -> String {
-    let reader = try reader.reader(in: ledger)
+    let reader = try named.reader(in: ledger)
     let history = try ledger.history(for: reader)
     switch try ReferenceFinder(ledger: ledger, history: history).find(which) {
     case .entry(let position):

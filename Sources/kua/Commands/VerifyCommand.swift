@@ -147,7 +147,9 @@ struct VerificationPage {
       for fault in found.signatures.faults { text += "  ✗ \(fault.message)\n" }
       for fault in faults { text += "  ✗ \(fault)\n" }
       if isTruncated { text += "  … and more\n" }
-      if let first = (found.log.damages.compactMap(\.position) + found.signatures.faults.map(\.position)).min() {
+      if let first = (found.log.damages.compactMap(\.position) + found.signatures.faults.map(\.position))
+        .min()
+      {
         text += "\n  The first bad entry is at position \(first).\n"
       }
       if !found.log.isReadable {

@@ -35,7 +35,9 @@ struct ActorList {
       let words = roles.isEmpty ? "revoked" : "no key"
       rows.append(Row(actor: actor, body: state.body, roles: roles, key: nil, state: words))
     }
-    for key in state.keys {
+    // A key that was enrolled again stands as it was last.
+    for (at, key) in state.keys.enumerated()
+    where !state.keys[(at + 1)...].contains(where: { $0.text == key.text }) {
       let words =
         switch key.standing(at: now) {
         case .valid: "valid"
@@ -53,7 +55,8 @@ struct ActorList {
       .text("roles", mayShrink: true))
     for row in rows {
       table.add([
-        "\(row.actor)", row.body?.short ?? "", row.key?.idText ?? "", row.state, row.key?.validFrom?.day() ?? "",
+        "\(row.actor)", row.body?.short ?? "", row.key?.idText ?? "", row.state,
+        row.key?.validFrom?.day() ?? "",
         row.key?.validTo?.day() ?? "", row.roles.joined(separator: ", "),
       ])
     }

@@ -22,7 +22,8 @@ struct HistoryFilter: Sendable {
   var admitsAll: Bool { type == nil && needsOnlyType }
 
   private var needsOnlyType: Bool {
-    concealment.isNothing && about.isEmpty && subject == nil && actor == nil && body == nil && since == nil && until == nil
+    concealment.isNothing && about.isEmpty && subject == nil && actor == nil && body == nil && since == nil
+      && until == nil
   }
 
   /// Whether the event in an entry is wanted.

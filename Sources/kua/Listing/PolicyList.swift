@@ -67,7 +67,8 @@ struct PolicyList {
           .array(
             row.policy.requirements.map { requirement in
               .object([
-                ("type", .string("\(requirement.type.name)")), ("signatures", .integer(requirement.signatures)),
+                ("type", .string("\(requirement.type.name)")),
+                ("signatures", .integer(requirement.signatures)),
                 ("of", .string(Self.whose(requirement))),
               ])
             })

@@ -89,7 +89,7 @@ struct PageBuilder {
 
   /// How many events of each type a body or an actor entered, as the view has counted them; the most first.
   func entered(by key: Reference) throws -> FactTable {
-    let option = key.kind == .body ? "body" : "actor"
+    let option = key.kind == .body ? "body" : "by"
     var table = FactTable(
       "entered", "Events entered (kua history --\(option) \(key.short) lists them)", .text("event", "type"),
       .number("count"))
