@@ -56,12 +56,13 @@ public final class LedgerWriter {
     indexer = IndexingQueue(ledger.index, threads)
     // What the vault holds without its event is known by the index, and another writer may have appended meanwhile.
     try ledger.index.catchUp()
+    // A backup, which has no keys, is refused here: before a vault is made where there is none.
+    signer = try ledger.signer()
     vault = try ledger.vaultForWriting()
     preparer = Preparer(
       isSynthetic: ledger.description.isSynthetic,
       sealing: ValueSealing(vault: vault, bodyKeys: ledger.bodyKeys), origin: ledger.description.origin,
       keys: keys)
-    signer = try ledger.signer()
     // Another writer may have appended while this one waited.
     head = try ledger.log.head()
     try ledger.checkExtendsReleased()
