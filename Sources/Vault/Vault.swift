@@ -75,6 +75,13 @@ package final class Vault: Sendable {
     return try Vault(place, access: .readWrite)
   }
 
+  /// Makes an empty vault under the key in force, where the one there was is lost.
+  package static func makeEmpty(_ place: VaultPlace) throws(VaultError) {
+    let key = try place.currentKey()
+    if !DurableFile.exists(place.directory) { try DurableFile.makeDirectory(place.directory) }
+    _ = try Generation(creating: place.generation(key.generation), key: key, isDerived: false)
+  }
+
   /// Opens the vault that the vault key names. Opened for writing, what an erasure cut short left behind is destroyed
   /// first.
   ///

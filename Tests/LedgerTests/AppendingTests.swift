@@ -67,6 +67,9 @@ struct AppendingTests {
     #expect(receipts.first?.isAlreadyRecorded == true)
   }
 
+  /// As many digests as an enrolment or a registration has values.
+  static let digests = "[\"\(String(repeating: "A", count: 43))\",\"\(String(repeating: "B", count: 42))A\"]"
+
   /// A line of the sample's head, changed in one way, and the code that names what is wrong.
   static let broken: [(name: String, change: @Sendable (String) -> String, code: String)] = [
     ("a cut line", { String($0.dropLast(9)) }, "JSN-01"),
@@ -74,7 +77,10 @@ struct AppendingTests {
     ("a float", { $0.replacing("\"data\":{", with: "\"data\":{\"amount\":1.5,") }, "JSN-01"),
     ("an unknown type", { $0.replacing("registered.v1", with: "imagined.v1") }, "SCH-02"),
     ("an unknown member", { $0.replacing("\"data\":{", with: "\"data\":{\"colour\":\"red\",") }, "SCH-01"),
-    ("a name", { $0.replacing("\"data\":{", with: "\"data\":{\"name\":\"Сынақ\",") }, "PRV-01"),
+    (
+      "a name beside digests",
+      { $0.replacing("\"data\":{", with: "\"data\":{\"_sd\":\(digests),\"name\":\"Сынақ\",") }, "PRV-03"
+    ),
     (
       "an earlier recorded time",
       { $0.replacing("\"recordedtime\":\"2023", with: "\"recordedtime\":\"2022") }, "TIM-03"

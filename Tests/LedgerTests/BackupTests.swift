@@ -23,7 +23,7 @@ struct BackupTests {
       #expect(report.verification.isSound, "\(report.verification)")
       #expect(report.root == root && report.size == 701 && report.entries == 701 && report.bundles == 2)
     }
-    #expect(try place.names("backup.kua") == ["backup.json", "ledger.json", "log", "writer.lock"])
+    #expect(try place.names("backup.kua") == ["backup.json", "ledger.json", "log", "vault", "writer.lock"])
     let copy = try Ledger(at: place.backup)
     #expect(try copy.log.head().root.base64 == root)
     #expect(try copy.log.releasedCheckpoints().map(\.size) == [701])
@@ -183,7 +183,7 @@ struct BackupTests {
   @Test("A source with a changed entry is not copied beyond it")
   func damagedSource() async throws {
     let place = TemporaryDirectory()
-    let text = SampleYear.lines[400]
+    let text = SampleYear.entries[400]
     do {
       let ledger = try SampleYear.ledger(at: place.ledger)
       try ledger.append(SampleYear.lines.prefix(700))

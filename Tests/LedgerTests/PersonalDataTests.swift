@@ -142,10 +142,6 @@ struct PersonalDataTests {
     let receipts = try ledger.append([Array(line.utf8)])
     #expect(receipts.first?.refusedCodes == ["PRV-01"])
     #expect(try ledger.log.size() == 1)
-
-    let key = BodyKey(for: body)
-    let again = try Ledger(at: place.ledger, bodyKeys: [key])
-    _ = again
   }
 
   @Test("Values whose event never reached the log are swept when a writer opens")

@@ -19,7 +19,7 @@ struct RestoreTests {
     #expect(report.copy.verification.isSound)
     #expect(!report.hasKey && !report.hasReleased && report.missing == nil)
     #expect(try Ledger(at: place.ledger).log.head().root == root)
-    #expect(try place.names("test.kua") == ["index", "ledger.json", "log", "writer.lock"])
+    #expect(try place.names("test.kua") == ["index", "ledger.json", "log", "vault", "writer.lock"])
   }
 
   @Test("A ledger restored behind what was shown is read, not written, until it has its entries again")
@@ -35,7 +35,7 @@ struct RestoreTests {
 
     // Every entry of the lost log, more than are missing.
     let given = try ledger.giveBack(pieceBytes: 40_000) { body in
-      for (at, line) in SampleYear.lines.prefix(720).enumerated() { try body(bytes(line), "line \(at + 1)") }
+      for (at, line) in SampleYear.entries.prefix(720).enumerated() { try body(bytes(line), "line \(at + 1)") }
     }
     #expect(given.appended == 400 && given.known == 300 && given.beyond == 20)
     #expect(try ledger.log.head().root == root)
@@ -52,7 +52,7 @@ struct RestoreTests {
     ("one is changed", { [Self.changed($0[0])] + $0.dropFirst() }, "not the right one"),
     ("one is no entry", { [Array("{}".utf8)] + $0 }, "line 1 is no entry"),
     (
-      "one was recorded otherwise", { [Self.changed(SampleYear.lines[20])] + $0 },
+      "one was recorded otherwise", { [Self.changed(SampleYear.entries[20])] + $0 },
       "has the id of entry 21"
     ),
   ]
@@ -70,7 +70,7 @@ struct RestoreTests {
     _ = try await Ledger.restore(from: place.backup, to: place.ledger)
     let ledger = try Ledger(at: place.ledger)
     let before = try ledger.log.head()
-    let lines = Self.wrongEntries[index].lines(Array(SampleYear.lines[300..<700]))
+    let lines = Self.wrongEntries[index].lines(Array(SampleYear.entries[300..<700]))
     let error = #expect(throws: LedgerError.self) {
       _ = try ledger.giveBack { body in
         for (at, line) in lines.enumerated() { try body(bytes(line), "line \(at + 1)") }
@@ -91,7 +91,7 @@ struct RestoreTests {
       var calls = 0
       #expect(throws: Stop.self) {
         _ = try ledger.giveBack(pieceBytes: 1) { body in
-          for line in SampleYear.lines[300..<700] {
+          for line in SampleYear.entries[300..<700] {
             calls += 1
             if calls == 550 { throw Stop() }
             try body(bytes(line), "")
@@ -103,7 +103,7 @@ struct RestoreTests {
     let ledger = try Ledger(at: place.ledger)
     #expect(throws: LedgerError.self) { _ = try ledger.writer(waiting: 0) }
     let given = try ledger.giveBack { body in
-      for line in SampleYear.lines[300..<700] { try body(bytes(line), "") }
+      for line in SampleYear.entries[300..<700] { try body(bytes(line), "") }
     }
     #expect(given.appended == 251 && given.known == 149)
     #expect(try ledger.log.head().root == root)

@@ -1,3 +1,4 @@
+import EventLog
 import Ledger
 import Rulebook
 import Synchronization
@@ -11,7 +12,7 @@ enum SampleYear {
     struct Enough: Error {}
     let kept = Mutex<[[UInt8]]>([])
     do {
-      try Sample.write(seed: 2024, content: .unsigned) { block in
+      try Sample.write(seed: 2024, content: .open) { block in
         let count = kept.withLock { lines -> Int in
           for line in block.split(separator: 0x0a) where lines.count < 6_000 { lines.append(Array(line)) }
           return lines.count
@@ -20,6 +21,21 @@ enum SampleYear {
       }
     } catch {}
     return kept.withLock { $0 }
+  }()
+
+  /// The entries that the first lines become, as ``ledger(at:)`` stores them: the same in every such ledger.
+  static let entries: [[UInt8]] = {
+    let place = TemporaryDirectory()
+    do {
+      let ledger = try ledger(at: place.ledger)
+      try ledger.append(lines.prefix(800))
+      let log = try ledger.log.snapshot()
+      return try (1..<log.size).map { position in
+        try log.entry(at: position) { entry in unsafe entry.withUnsafeBytes { unsafe Array($0) } }
+      }
+    } catch {
+      fatalError("the sample can not be recorded: \(error)")
+    }
   }()
 
   /// A synthetic ledger with nothing in it but entry 0.

@@ -74,6 +74,8 @@ extension Ledger {
       progress?(.copying, size, goal.size)
       try committed(size)
     }
+    // After the log: it has the values of at least the events copied, and those of erased persons in neither.
+    try copyVault(to: target)
     // A crash here: the log is whole, and ledger.json the former one or none; the next backup goes on.
     try DurableFile.replace(target.description, with: description.canonicalJSON + "\n", mode: 0o644)
     let verification = try await Ledger.verify(

@@ -13,6 +13,8 @@ public struct RestoreReport: Sendable {
   public let movedAside: String?
   /// The entries missing up to the last checkpoint that was shown; nil when none are known to be.
   public let missing: Range<Int>?
+  /// What became of the vault.
+  public let vault: RestoredVault
   /// Whether the log's key is there, so that the ledger can be written to.
   public let hasKey: Bool
   /// Whether `keys/released` is there to tell what is missing.
@@ -78,7 +80,7 @@ extension Ledger {
       root: goal.root.base64, verification: verification)
     guard report.isSound else {
       // What was gathered stays for whoever looks into it; nothing was put in place.
-      return RestoreReport(copy: report, movedAside: nil, missing: nil, hasKey: false, hasReleased: false)
+      return RestoreReport(copy: report, movedAside: nil, missing: nil, vault: .none, hasKey: false, hasReleased: false)
     }
     if !isInPlace {
       if DurableFile.exists(target.log) {
@@ -92,6 +94,7 @@ extension Ledger {
       try DurableFile.move(restoring.log, to: target.log)
     }
     try step(.inPlace)
+    let vault = try restoreVault(from: source, to: target)
     try DurableFile.replace(target.description, with: description.canonicalJSON + "\n", mode: 0o644)
     try step(.described)
     try DurableFile.remove(["ledger.json"], in: restoring.path)
@@ -100,7 +103,7 @@ extension Ledger {
     }
     let missing = released.flatMap { Int($0.size) > goal.size ? goal.size..<Int($0.size) : nil }
     return RestoreReport(
-      copy: report, movedAside: aside, missing: missing, hasKey: DurableFile.exists(target.logKey),
+      copy: report, movedAside: aside, missing: missing, vault: vault, hasKey: DurableFile.exists(target.logKey),
       hasReleased: released != nil)
   }
 

@@ -54,18 +54,17 @@ public final class LedgerWriter {
     lock = try WriterLock(ledger.directory.writerLock, waiting: seconds)
     self.ledger = ledger
     indexer = IndexingQueue(ledger.index, threads)
-    // What the vault holds without its event is known by the index, and another writer may have appended meanwhile.
-    try ledger.index.catchUp()
-    // A backup, which has no keys, is refused here: before a vault is made where there is none.
     signer = try ledger.signer()
+    // Another writer may have appended while this one waited.
+    head = try ledger.log.head()
+    try ledger.checkExtendsReleased()
+    // After that: of a log that is behind what was shown the vault holds more, which the missing entries will need.
+    try ledger.index.catchUp()
     vault = try ledger.vaultForWriting()
     preparer = Preparer(
       isSynthetic: ledger.description.isSynthetic,
       sealing: ValueSealing(vault: vault, bodyKeys: ledger.bodyKeys), origin: ledger.description.origin,
       keys: keys)
-    // Another writer may have appended while this one waited.
-    head = try ledger.log.head()
-    try ledger.checkExtendsReleased()
     states = try DecisionStates(ledger.projection(upTo: head.size).history)
     lastRecorded = head.size == 0 ? nil : RecordedTime(milliseconds: head.lastRecorded)
     references.reserveCapacity(48)

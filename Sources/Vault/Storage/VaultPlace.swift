@@ -29,8 +29,21 @@ package struct VaultPlace: Sendable {
   /// The former copy of a generation while the next takes its place.
   func former(_ number: Int) -> String { "\(directory)/\(number).former" }
 
+  /// The generation that the key in force names.
+  package func currentGeneration() throws(VaultError) -> Int { try currentKey().generation }
+
+  /// Takes a generation over from a backup's place; no key is needed.
+  package func takeCopy(from backup: VaultPlace, generation number: Int) throws(VaultError) {
+    if !DurableFile.exists(directory) { try DurableFile.makeDirectory(directory) }
+    try DurableFile.erase(directory: copying)
+    try DurableFile.makeDirectory(copying)
+    try DurableFile.copy(backup.generation(number) + "/data.mdb", to: copying + "/data.mdb", mode: 0o600)
+    // A crash before this: what was copied so far is taken away by the next restore.
+    try DurableFile.move(copying, to: generation(number))
+  }
+
   /// The generations that have a directory, ascending.
-  func generations() throws(VaultError) -> [Int] {
+  package func generations() throws(VaultError) -> [Int] {
     (try DurableFile.names(in: directory) ?? []).compactMap(Self.number).sorted()
   }
 

@@ -11,8 +11,6 @@ struct Content: Sendable {
   static let demoOrigin = "demo.kua.example/astana"
   /// What is written where nothing else is asked for.
   static let standard = Content(hasPrivateValues: true, isSigned: true, origin: demoOrigin)
-  /// With personal and protected values, for a ledger of any origin.
-  static let unsigned = Content(hasPrivateValues: true, isSigned: false, origin: demoOrigin)
   /// The open part alone.
   static let open = Content(hasPrivateValues: false, isSigned: false, origin: demoOrigin)
 }

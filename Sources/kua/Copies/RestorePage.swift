@@ -20,7 +20,7 @@ struct RestorePage {
     return .object(
       page.json + [
         ("movedAside", .optional(report.movedAside)), ("missing", missing ?? .null),
-        ("hasKey", .boolean(report.hasKey)), ("hasReleased", .boolean(report.hasReleased)),
+        ("vault", .string("\(report.vault)")), ("hasKey", .boolean(report.hasKey)), ("hasReleased", .boolean(report.hasReleased)),
       ])
   }
 
@@ -44,6 +44,14 @@ struct RestorePage {
     } else if !report.hasReleased {
       text +=
         "\n\(dir)/keys/released is not there: whether entries were recorded after this backup can not be told.\n"
+    }
+    switch report.vault {
+    case .empty:
+      text +=
+        "The backup's vault lies under a key that an erasure has replaced: it opens no more, and the personal and protected "
+        + "values recorded before are lost. A backup made after that erasure has them; its log may be older.\n"
+    case .none: text += "The backup has no vault: no personal or protected value is restored.\n"
+    case .kept, .restored: break
     }
     if !report.hasKey {
       text += "\(dir)/keys/log.key is not there: put the key back before anything is appended.\n"
