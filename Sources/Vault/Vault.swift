@@ -89,7 +89,7 @@ package final class Vault: Sendable {
   package init(_ place: VaultPlace, access: Environment.Access) throws(VaultError) {
     self.place = place
     self.access = access
-    pseudonyms = try PseudonymKey(parsing: try place.readKey(place.pseudonymKey))
+    pseudonyms = try place.currentPseudonymKey()
     readerLock = ReaderLock(place.readerLock, creating: access == .readWrite)
     if access == .readWrite { try place.destroyLeftovers(current: try place.currentKey(), readerLock) }
     var state = Reading()
