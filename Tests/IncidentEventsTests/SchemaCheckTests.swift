@@ -85,8 +85,8 @@ struct SchemaCheckTests {
         "data.name: the value is not allowed; write a text of 1 to 200 characters",
         "data.person: \"person:short\" is not allowed; write person: and 26 characters of a–z and 2–7",
         "data.role: \"bystander\" is not allowed; write one of victim, suspect, witness, child, reporter",
-        "nmae: there is no such member; the members are actor, body, capturedtime, data, id, performer, recordedtime, "
-          + "signature, source, specversion, subject, time, timeprecision, type",
+        "nmae: there is no such member; the members are actor, body, capturedtime, data, disclosures, id, performer, "
+          + "recordedtime, signature, source, specversion, subject, time, timeprecision, type",
       ])
     #expect(result.privateFields == ["data.name"])
   }

@@ -195,4 +195,22 @@ struct PersonalDataTests {
     let receipts = try story.submit([story.line("party.added", Self.file, attested, by: .investigator)])
     #expect(receipts.first?.refusedCodes == nil)
   }
+
+  @Test(
+    "An IIN in an open field is refused; twelve digits that are none are not",
+    arguments: [
+      ("061211600012", ["PRV-02"]), ("061211600013", nil), ("12/061211600012", ["PRV-02"]),
+      ("0612116000120", nil),
+    ] as [(String, [String]?)])
+  func openNumber(document: String, codes: [String]?) throws {
+    let story = try SmallStory()
+    try story.take(Array(Self.opening(story).prefix(2)))
+    let line = story.line(
+      "party.added", Self.file,
+      Self.party.replacing(
+        "\"identity\"",
+        with: "\"attested\":{\"document\":\"\(document)\",\"reason\":\"paper-record\"},\"identity\""),
+      by: .investigator)
+    #expect(try story.submit([line]).first?.refusedCodes == codes)
+  }
 }

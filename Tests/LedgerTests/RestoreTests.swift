@@ -35,7 +35,9 @@ struct RestoreTests {
 
     // Every entry of the lost log, more than are missing.
     let given = try ledger.giveBack(pieceBytes: 40_000) { body in
-      for (at, line) in SampleYear.entries.prefix(720).enumerated() { try body(bytes(line), "line \(at + 1)") }
+      for (at, line) in SampleYear.entries.prefix(720).enumerated() {
+        try body(bytes(line), "line \(at + 1)")
+      }
     }
     #expect(given.appended == 400 && given.known == 300 && given.beyond == 20)
     #expect(try ledger.log.head().root == root)

@@ -24,7 +24,8 @@ struct SignatureTests {
     let wrong = [
       line.replacing("KZ-10010", with: "KZ-10011"), line.replacing("urn:kua:test", with: "urn:kua:best"),
       // It breaks rules too, which are not asked.
-      line.replacing("\(signed.armourer.actor)\",\"serial", with: "actor:bbbbbbbbbbbbbbbbbbbbbbbbba\",\"serial"),
+      line.replacing(
+        "\(signed.armourer.actor)\",\"serial", with: "actor:bbbbbbbbbbbbbbbbbbbbbbbbba\",\"serial"),
     ]
     for line in wrong { #expect(try signed.answers(line) == [["SIG-02"]]) }
   }
@@ -58,7 +59,8 @@ struct SignatureTests {
     #expect(try signed.answers(signed.signed(signed.cameraIssue(10), by: other)) == [["SIG-05"]])
   }
 
-  @Test("An event signed for another ledger is refused there, though the same actor and key are known in both")
+  @Test(
+    "An event signed for another ledger is refused there, though the same actor and key are known in both")
   func replayed() throws {
     let one = TemporaryDirectory(), two = TemporaryDirectory()
     let signed = try SignedLedger(at: one.ledger)

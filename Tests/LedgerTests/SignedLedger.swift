@@ -40,7 +40,8 @@ struct SignedLedger {
       Self.submission(2, "body.registered", Self.court, #"{"kind":"court"}"#),
     ]
     for (number, person, body, roles) in [
-      (3, armourer, Self.police, ["armoury", "custodian", "inspector"]), (4, custodian, Self.police, ["custodian"]),
+      (3, armourer, Self.police, ["armoury", "custodian", "inspector"]),
+      (4, custodian, Self.police, ["custodian"]),
       (5, stranger, Self.court, ["court-clerk"]),
     ] { lines.append(Self.enrolment(number, person, body, roles)) }
     let refused = try ledger.append(lines).compactMap(\.refusedCodes)

@@ -64,7 +64,8 @@ public struct EventSchema: Sendable {
   public let attributes: [FieldSchema]
 
   init(
-    type: EventType, title: StaticString, summary: StaticString, recordedBy: StaticString, feeds: StaticString,
+    type: EventType, title: StaticString, summary: StaticString, recordedBy: StaticString,
+    feeds: StaticString,
     isLedgerOnly: Bool, vaultSubject: VaultSubject? = nil, attributes: [FieldSchema]
   ) {
     self.type = type

@@ -19,6 +19,8 @@ public enum SchemaCheck {
     public var faults: [SchemaFault] = []
     /// The paths of protected and personal fields that are present.
     public var privateFields: [String] = []
+    /// The paths of open fields that hold an IIN.
+    public var openIINs: [String] = []
   }
 
   /// The type a submission says it is of; nil when it names none that is known.
@@ -120,7 +122,10 @@ public enum SchemaCheck {
       }
       return
     default:
-      if matches(value, kind) { return }
+      if matches(value, kind) {
+        if isOpen, case .pattern(let name, _) = kind, holdsIIN(value, name) { result.openIINs.append(path()) }
+        return
+      }
     }
     let shown = isOpen ? show(value) + " is not allowed; " : "the value is not allowed; "
     result.faults.append(SchemaFault(path: path(), problem: shown + expectation(of: kind)))
@@ -189,6 +194,26 @@ public enum SchemaCheck {
       return false
     }
     return reader.atEnd
+  }
+
+  /// Whether a text has exactly twelve digits in a row that are a valid IIN; digests are no texts anyone writes.
+  private static func holdsIIN(_ value: JSONNode, _ name: StaticString) -> Bool {
+    guard let bytes = value.stringBytes, bytes.byteCount >= 12 else { return false }
+    var run = 0
+    for i in 0...bytes.byteCount {
+      let byte = i < bytes.byteCount ? unsafe bytes.unsafeLoad(fromByteOffset: i, as: UInt8.self) : 0
+      let isDigit = byte &- 0x30 < 10
+      if isDigit {
+        run += 1
+        continue
+      }
+      if run == 12, "\(name)" != "sha256", "\(name)" != "disclosureDigest" {
+        let digits = (i - 12..<i).map { unsafe bytes.unsafeLoad(fromByteOffset: $0, as: UInt8.self) }
+        if IIN.isValid(digits) { return true }
+      }
+      run = 0
+    }
+    return false
   }
 
   private static func same(_ a: JSONNode, _ b: JSONNode) -> Bool {

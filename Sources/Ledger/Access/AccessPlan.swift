@@ -33,7 +33,8 @@ struct AccessPlan {
     let all = try ledger.history()
     let state = try all.state(ActorState.self, of: actor)
     guard state.isIntroduced, let own = state.body else {
-      throw LedgerError(.notEntitled, "\(actor) is not enrolled: nothing is shown. Say who looks with --actor or --key")
+      throw LedgerError(
+        .notEntitled, "\(actor) is not enrolled: nothing is shown. Say who looks with --actor or --key")
     }
     let history = try all.concealing(
       request.breaksGlass ? .nothing : ledger.concealment(from: ledger.reader(actor)))
@@ -65,7 +66,8 @@ struct AccessPlan {
           event.body == own
           ? try ledger.bodyKeys.key(of: event.body, making: false) : ledger.bodyKeys.givenKey(of: event.body)
         return Place(
-          position: position, event: event.id, time: event.time, body: event.body, subject: subject, fields: fields,
+          position: position, event: event.id, time: event.time, body: event.body, subject: subject,
+          fields: fields,
           key: key)
       }
       if let place { places.append(place) }
@@ -103,7 +105,8 @@ struct AccessPlan {
       throw LedgerError(
         .notEntitled,
         "none of the roles of \(actor) lets personal or protected values be read; roles that do: "
-          + "\(RoleTable.reveals.spoken). In an emergency some may look with --break-glass, which is reviewed")
+          + "\(RoleTable.reveals.spoken). In an emergency some may look with --break-glass, which is reviewed"
+      )
     }
   }
 }

@@ -17,7 +17,8 @@ public struct Acting: Sendable {
     guard actor.kind == .actor, state.isIntroduced, let body = state.body else {
       throw LedgerError(
         .notEntitled,
-        "\(actor) is not enrolled in \(ledger.directory.path). A key officer enrols an actor with: kua actor enrol")
+        "\(actor) is not enrolled in \(ledger.directory.path). A key officer enrols an actor with: kua actor enrol"
+      )
     }
     self.actor = actor
     self.body = body

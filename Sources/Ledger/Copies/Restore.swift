@@ -80,7 +80,8 @@ extension Ledger {
       root: goal.root.base64, verification: verification)
     guard report.isSound else {
       // What was gathered stays for whoever looks into it; nothing was put in place.
-      return RestoreReport(copy: report, movedAside: nil, missing: nil, vault: .none, hasKey: false, hasReleased: false)
+      return RestoreReport(
+        copy: report, movedAside: nil, missing: nil, vault: .none, hasKey: false, hasReleased: false)
     }
     if !isInPlace {
       if DurableFile.exists(target.log) {
@@ -103,7 +104,8 @@ extension Ledger {
     }
     let missing = released.flatMap { Int($0.size) > goal.size ? goal.size..<Int($0.size) : nil }
     return RestoreReport(
-      copy: report, movedAside: aside, missing: missing, vault: vault, hasKey: DurableFile.exists(target.logKey),
+      copy: report, movedAside: aside, missing: missing, vault: vault,
+      hasKey: DurableFile.exists(target.logKey),
       hasReleased: released != nil)
   }
 

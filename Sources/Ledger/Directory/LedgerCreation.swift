@@ -58,7 +58,8 @@ extension Ledger {
     if !DurableFile.exists(path) { try DurableFile.makeDirectory(path) }
     try DurableFile.makeDirectory(directory.keys)
     try DurableFile.replace(directory.logKey, with: signer.privateKeyText, mode: 0o600)
-    _ = try Vault.create(directory.vaultPlace, seed: creation.isVaultSeeded ? creation.syntheticSeed.map(vaultSeed) : nil)
+    _ = try Vault.create(
+      directory.vaultPlace, seed: creation.isVaultSeeded ? creation.syntheticSeed.map(vaultSeed) : nil)
     let log = try EventLog.create(path: directory.log)
     var batch = EntryBatch()
     try batch.append(unsafe entry.span.bytes)

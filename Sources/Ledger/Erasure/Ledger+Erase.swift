@@ -43,7 +43,8 @@ extension Ledger {
     try finishErasures(in: vault)
     let files = try sweepRefusedFiles(of: names)
     return ErasureReport(
-      references: names, positions: positions, events: before - (try vault.counts().events), remaining: remaining,
+      references: names, positions: positions, events: before - (try vault.counts().events),
+      remaining: remaining,
       disclosed: disclosed, swept: files.swept, notFound: files.notFound)
   }
 
@@ -74,7 +75,9 @@ extension Ledger {
   private func disclosures(of names: [Reference], _ history: EntityHistory) throws -> [Int] {
     var positions: [Int] = []
     try history.forEach(of: names, reading: [.recordAccessed]) { event in
-      if case .recordAccessed(let data) = event.fact, data.how == .disclose { positions.append(event.position) }
+      if case .recordAccessed(let data) = event.fact, data.how == .disclose {
+        positions.append(event.position)
+      }
     }
     return positions
   }

@@ -43,7 +43,8 @@ public struct LedgerVerification: Sendable {
 
   /// Whether nothing is wrong.
   public var isSound: Bool {
-    log.damages.isEmpty && signatures.faults.isEmpty && disagreements.isEmpty && rollbacks.isEmpty && derived.isEmpty
+    log.damages.isEmpty && signatures.faults.isEmpty && disagreements.isEmpty && rollbacks.isEmpty
+      && derived.isEmpty
   }
 }
 

@@ -21,7 +21,9 @@ struct FoldedStates<State: EntityState>: Sendable {
   }
 
   /// Folds an entity's events anew, those that count, for the positions behind `position`.
-  mutating func refold(_ key: Reference, after position: Int, _ entries: NotedEntries, counting: (Int) -> Bool) {
+  mutating func refold(
+    _ key: Reference, after position: Int, _ entries: NotedEntries, counting: (Int) -> Bool
+  ) {
     var state = State()
     for place in events[key] ?? [] where counting(place) {
       entries.withEvent(at: place) { state.apply($0, to: key) }

@@ -28,7 +28,8 @@ struct SigningTimeline: Sendable {
 
   /// The types of events that it is folded from.
   static let types: EventTypeSet = [
-    .ledgerOpened, .ledgerContinued, .actorEnrolled, .actorRevoked, .bodyRegistered, .bodyClosed, .policyAdopted,
+    .ledgerOpened, .ledgerContinued, .actorEnrolled, .actorRevoked, .bodyRegistered, .bodyClosed,
+    .policyAdopted,
     .eventRetracted,
   ]
 

@@ -11,7 +11,9 @@ extension LedgerWriter {
   func isSame(_ event: borrowing Event, _ values: PrivateValues?, as position: Int) throws -> Bool {
     let entry = event.entry
     let submitted = try Self.body(of: entry, withoutValues: false)
-    if try self.entry(at: position, { try submitted == Self.body(of: $0, withoutValues: false) }) { return true }
+    if try self.entry(at: position, { try submitted == Self.body(of: $0, withoutValues: false) }) {
+      return true
+    }
     guard let values else { return false }
     let open = try Self.body(of: entry, withoutValues: true)
     guard try self.entry(at: position, { try open == Self.body(of: $0, withoutValues: true) }) else {

@@ -183,7 +183,8 @@ public final class LedgerWriter {
 
   /// What is wrong with the signatures of an event, or with there being none.
   private func finding(
-    _ event: borrowing Event, _ checked: CheckedSignatures?, _ recorded: RecordedTime, _ standing: NewestStanding
+    _ event: borrowing Event, _ checked: CheckedSignatures?, _ recorded: RecordedTime,
+    _ standing: NewestStanding
   ) throws -> Finding? {
     let judgement = SignatureJudgement(standing: standing, recorded: recorded)
     guard event.isSigned else { return try judgement.finding(event, nil) }

@@ -86,6 +86,9 @@ struct Preparer: Sendable {
     guard checked.faults.isEmpty else {
       return .refused(checked.faults.map { Finding("SCH-01", ["problem": "\($0)"], field: $0.path) })
     }
+    guard checked.openIINs.isEmpty else {
+      return .refused(checked.openIINs.map { Finding("PRV-02", ["field": $0], field: $0) })
+    }
     if type.schema.isLedgerOnly, !isCommand { return .refused([Finding("CMD-01", ["type": "\(type.name)"])]) }
     if !checked.privateFields.isEmpty, document.root.member("signature") != nil {
       return .refused(checked.privateFields.map { Finding("SIG-07", ["field": $0], field: $0) })

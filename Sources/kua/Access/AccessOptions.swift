@@ -6,12 +6,15 @@ import Ledger
 struct AccessOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Why: \(AccessPurpose.allCases.map(\.name).joined(separator: ", ")). Needed with values.", valueName: "code"),
+      "Why: \(AccessPurpose.allCases.map(\.name).joined(separator: ", ")). Needed with values.",
+      valueName: "code"),
     completion: .list(AccessPurpose.allCases.map(\.name)))
   var purpose: AccessPurpose?
 
   @Flag(
-    help: "Look in an emergency without being entitled, by role or past a seal; it is recorded as that, for review.")
+    help:
+      "Look in an emergency without being entitled, by role or past a seal; it is recorded as that, for review."
+  )
   var breakGlass = false
 
   /// The look that is asked for.
@@ -20,7 +23,8 @@ struct AccessOptions: ParsableArguments {
   ) throws -> AccessRequest {
     guard let purpose else {
       throw ValidationError(
-        "Say why the values are looked at: --purpose \(AccessPurpose.allCases.map(\.name).joined(separator: "|")).")
+        "Say why the values are looked at: --purpose \(AccessPurpose.allCases.map(\.name).joined(separator: "|"))."
+      )
     }
     return AccessRequest(target, fields: fields, purpose: purpose, means: means, breaksGlass: breakGlass)
   }

@@ -10,15 +10,23 @@ struct AccessPage {
   /// For people: a table; a value stands on one line.
   func text(_ terminal: Terminal) -> String {
     var table = Table(
-      .text("field"), .text("value", mayShrink: false), .text("recorded with"), .text("happened"), .text("by body"))
+      .text("field"), .text("value", mayShrink: false), .text("recorded with"), .text("happened"),
+      .text("by body"))
     for value in access.values {
       if case .none = value.content { continue }
       table.add([
-        value.field, Self.words(value), "entry \(grouped(value.position))", value.time.words(), value.body.short,
+        value.field, Self.words(value), "entry \(grouped(value.position))", value.time.words(),
+        value.body.short,
       ])
     }
-    let nothing = table.rows.isEmpty ? "no such value was recorded\n" : table.text(terminal)
-    return description.heading + nothing
+    let shown = Set(table.rows.map(\.[0]))
+    var text = table.rows.isEmpty ? "" : table.text(terminal)
+    var missing: [String] = []
+    for value in access.values where !shown.contains(value.field) && !missing.contains(value.field) {
+      missing.append(value.field)
+    }
+    for field in missing { text += "\(field): none was recorded\n" }
+    return description.heading + text
       + "\nThis look is recorded: entry \(grouped(access.position)), event \(access.id)\n"
   }
 
@@ -33,7 +41,8 @@ struct AccessPage {
 
   private static func json(_ value: AccessedValue) -> JSONText {
     var members: [(String, JSONText)] = [
-      ("field", .string(value.field)), ("position", .integer(value.position)), ("event", .string("\(value.event)")),
+      ("field", .string(value.field)), ("position", .integer(value.position)),
+      ("event", .string("\(value.event)")),
       ("body", .string("\(value.body)")),
     ]
     switch value.content {
@@ -61,6 +70,8 @@ struct AccessPage {
     guard (try? document.parse(json.span)) != nil, let text = document.root.string else {
       return String(decoding: json, as: UTF8.self)
     }
-    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
   }
 }

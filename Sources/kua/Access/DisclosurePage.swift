@@ -12,7 +12,8 @@ struct DisclosurePage {
   let leafHash: String
   let description: LedgerDescription
 
-  init(_ access: Access, at position: Int, in history: EntityHistory, _ description: LedgerDescription) throws {
+  init(_ access: Access, at position: Int, in history: EntityHistory, _ description: LedgerDescription) throws
+  {
     self.access = access
     self.position = position
     self.description = description
@@ -22,7 +23,11 @@ struct DisclosurePage {
 
   private var disclosures: [(field: String, json: [UInt8], disclosure: String)] {
     access.values.compactMap { value in
-      if case .value(let json, let disclosure) = value.content { (value.field, json, disclosure) } else { nil }
+      if case .value(let json, let disclosure) = value.content {
+        (value.field, json, disclosure)
+      } else {
+        nil
+      }
     }
   }
 
@@ -37,7 +42,10 @@ struct DisclosurePage {
           "fields",
           .array(
             disclosures.map {
-              .object([("field", .string($0.field)), ("value", .verbatim($0.json)), ("digest", .string(Self.digest($0.disclosure)))])
+              .object([
+                ("field", .string($0.field)), ("value", .verbatim($0.json)),
+                ("digest", .string(Self.digest($0.disclosure))),
+              ])
             })
         ),
         ("access", .object([("position", .integer(access.position)), ("id", .string("\(access.id)"))])),

@@ -22,7 +22,8 @@ struct NamedActor {
     guard signers.count <= EntrySignature.maximumCount else {
       throw ValidationError("--key is given \(signers.count) times; an event takes three signatures at most.")
     }
-    for (at, signer) in signers.enumerated() where signers[..<at].contains(where: { $0.actor == signer.actor }) {
+    for (at, signer) in signers.enumerated()
+    where signers[..<at].contains(where: { $0.actor == signer.actor }) {
       throw ValidationError("--key is given twice for \(signer.actor); each signs once.")
     }
     return signers
@@ -45,9 +46,11 @@ struct NamedActor {
     if try signers().isEmpty, actor == nil, variable("KUA_ACTOR") ?? "" == "" { return .anyone }
     let acting = try acting(in: ledger)
     let keys = try ledger.history().state(ActorState.self, of: acting.actor).keys.filter { $0.revoked == nil }
-    if !keys.isEmpty, !acting.signers.contains(where: { signer in
-      keys.contains { $0.text == "\(signer.verifierKey)" }
-    }) {
+    if !keys.isEmpty,
+      !acting.signers.contains(where: { signer in
+        keys.contains { $0.text == "\(signer.verifierKey)" }
+      })
+    {
       throw Problem(
         "no-key",
         "\(acting.actor) has an enrolled key: whoever reads under that name gives it, with --key FILE (KUA_KEY)",

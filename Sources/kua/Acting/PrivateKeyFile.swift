@@ -45,7 +45,8 @@ enum PrivateKeyFile {
     let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else {
       guard errno == EEXIST else { throw Problem.system("could not make \(path)") }
-      throw Problem("file-exists", "\(path) is there already, and a key is not overwritten. Name another file")
+      throw Problem(
+        "file-exists", "\(path) is there already, and a key is not overwritten. Name another file")
     }
     defer { close(file) }
     let bytes = Array(text.utf8)

@@ -48,7 +48,9 @@ struct KeyCommand: ParsableCommand {
 
     func run() throws {
       let ledger = try options.open()
-      let actor = try actor.map { try Reference($0) ?? ReferenceFinder(ledger: ledger).entity($0, of: [.actor]) }
+      let actor = try actor.map {
+        try Reference($0) ?? ReferenceFinder(ledger: ledger).entity($0, of: [.actor])
+      }
       guard actor.map({ $0.kind == .actor }) ?? true else {
         throw ValidationError("--actor takes an actor's reference.")
       }
@@ -118,7 +120,8 @@ struct KeyCommand: ParsableCommand {
 
   fileprivate static func text(_ signer: SubmissionSigner) -> String {
     [
-      ("actor       ", "\(signer.actor)"), ("of ledger   ", signer.origin), ("key id      ", signer.keyIDText),
+      ("actor       ", "\(signer.actor)"), ("of ledger   ", signer.origin),
+      ("key id      ", signer.keyIDText),
       ("verifier key", "\(signer.verifierKey)"),
     ].map { "  \($0)  \($1)\n" }.joined()
   }

@@ -71,7 +71,8 @@ struct ShowCommand: ParsableCommand {
   var format = OutputFormat.table
 
   private var named: NamedActor {
-    NamedActor(actor: reader.reader, keyFiles: reader.keyFiles, bodyKeyFiles: bodyKeyFiles, option: "--reader")
+    NamedActor(
+      actor: reader.reader, keyFiles: reader.keyFiles, bodyKeyFiles: bodyKeyFiles, option: "--reader")
   }
 
   func validate() throws {

@@ -20,7 +20,8 @@ struct RestorePage {
     return .object(
       page.json + [
         ("movedAside", .optional(report.movedAside)), ("missing", missing ?? .null),
-        ("vault", .string("\(report.vault)")), ("hasKey", .boolean(report.hasKey)), ("hasReleased", .boolean(report.hasReleased)),
+        ("vault", .string("\(report.vault)")), ("hasKey", .boolean(report.hasKey)),
+        ("hasReleased", .boolean(report.hasReleased)),
       ])
   }
 

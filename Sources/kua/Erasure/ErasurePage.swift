@@ -32,9 +32,11 @@ struct ErasurePage {
         + "\(report.references[0]))",
     ]
     if backup == nil {
-      lines.append("no fresh backup was made, and earlier backups of the vault open no more: make one now (kua backup)")
+      lines.append(
+        "no fresh backup was made, and earlier backups of the vault open no more: make one now (kua backup)")
     } else {
-      lines.append("earlier backups: their copies of the vault open no more, for nobody; only the fresh one does")
+      lines.append(
+        "earlier backups: their copies of the vault open no more, for nobody; only the fresh one does")
     }
     if !report.disclosed.isEmpty {
       lines.append(
@@ -44,10 +46,12 @@ struct ErasurePage {
     for remaining in report.remaining {
       lines.append(
         "entry \(grouped(remaining.position)), \(remaining.type.short): what stands under the key of "
-          + "\(remaining.subject.short) (\(remaining.fields.joined(separator: ", "))) may speak of the person")
+          + "\(remaining.subject.short) (\(remaining.fields.joined(separator: ", "))) may speak of the person"
+      )
     }
     for path in report.notFound {
-      lines.append("\(path): refused submissions were written there, and the file is gone; if it was moved, destroy it")
+      lines.append(
+        "\(path): refused submissions were written there, and the file is gone; if it was moved, destroy it")
     }
     return lines
   }

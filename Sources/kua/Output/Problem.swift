@@ -34,7 +34,8 @@ struct Problem: Error, CustomStringConvertible {
       return "refused\(field) (\(answer.code), \(answer.answer), \(answer.basis)): \(answer.message)"
     }
     self.init(
-      refused.findings.first?.code.text ?? "refused", "the event was " + reasons.joined(separator: "\n     and "),
+      refused.findings.first?.code.text ?? "refused",
+      "the event was " + reasons.joined(separator: "\n     and "),
       exit: .someRefused)
   }
 
