@@ -60,11 +60,13 @@ struct DamageTests {
     #expect(key["vault.key"] != SampleVault.files(sample.place.keys)["vault.key"])
     let kept = try #require(FileManager.default.contents(atPath: sample.place.vaultKey))
     try FileManager.default.removeItem(atPath: sample.place.vaultKey)
-    let files = SampleVault.files(sample.path)
+    // LMDB notes in lock.mdb who has looked.
+    func files() -> [String: [UInt8]] { SampleVault.files(sample.path).filter { !$0.key.hasSuffix("lock.mdb") } }
+    let before = files()
     #expect { try sample.make() } throws: {
       ($0 as? VaultError)?.code == .noVault && "\($0)".contains("Put the key back")
     }
-    #expect(SampleVault.files(sample.path) == files)
+    #expect(files() == before)
     try kept.write(to: URL(filePath: sample.place.vaultKey))
     #expect(try sample.reopen().values(1).texts?["name"] == "\"Kept\"")
   }
