@@ -48,17 +48,25 @@ package final class Vault: Sendable {
   ///
   /// - Parameter seed: 32 bytes that all keys follow from until the first erasure, in a synthetic ledger: the same seed
   ///   gives the same digests. Whoever knows the seed opens the vault. Nil for any other ledger.
-  /// - Throws: ``VaultError/Code/alreadyExists`` when there is a vault key.
+  /// - Throws: ``VaultError/Code/alreadyExists`` when there is a vault key; ``VaultError/Code/noVault`` when there is
+  ///   none, and a vault that holds something: values are never destroyed for want of their key.
   package static func create(_ place: VaultPlace, seed: [UInt8]? = nil) throws(VaultError) -> Vault {
-    if DurableFile.exists(place.vaultKey) {
+    // A key that can not be read is not one that is missing.
+    guard try DurableFile.read(place.vaultKey) == nil else {
       throw VaultError(.alreadyExists, "There is a vault key in \(place.keys) already; nothing was changed.")
+    }
+    for number in try place.generations() where try !Generation.isEmpty(place.generation(number)) {
+      throw VaultError(
+        .noVault,
+        "The key \(place.vaultKey) is missing, and \(place.generation(number)) holds values under it. Put the key back; "
+          + "nothing was changed.")
     }
     let secret = try seed.map { seed throws(VaultError) in try BodyKey.secret(seed: seed) }
     let key = secret.map { VaultKey(seed: $0) } ?? VaultKey(generation: 1)
     let pseudonyms = secret.map { PseudonymKey(seed: $0) } ?? PseudonymKey()
     if !DurableFile.exists(place.directory) { try DurableFile.makeDirectory(place.directory) }
     if !DurableFile.exists(place.keys) { try DurableFile.makeDirectory(place.keys) }
-    // A making cut short left a directory that nothing names: no vault key is there.
+    // A making cut short left an empty one that no key names.
     try DurableFile.erase(directory: place.generation(1))
     do { _ = try Generation(creating: place.generation(1), key: key, isDerived: secret != nil) }
     try DurableFile.replace(place.pseudonymKey, with: pseudonyms.text, mode: 0o600)
@@ -81,7 +89,7 @@ package final class Vault: Sendable {
   package init(_ place: VaultPlace, access: Environment.Access) throws(VaultError) {
     self.place = place
     self.access = access
-    pseudonyms = try PseudonymKey(parsing: try place.readKey(place.pseudonymKey))
+    pseudonyms = try place.currentPseudonymKey()
     readerLock = ReaderLock(place.readerLock, creating: access == .readWrite)
     if access == .readWrite { try place.destroyLeftovers(current: try place.currentKey(), readerLock) }
     var state = Reading()

@@ -49,6 +49,26 @@ struct SchemaCheckTests {
     #expect(position == 7)
   }
 
+  @Test(
+    "A value in an open field that takes none like it is shown only if it is a word",
+    arguments: [
+      ("\"Name Of Somebody\"", "the value"), ("\"+77010000000\"", "the value"),
+      ("\"1990-01-01\"", "the value"),
+      ("\"940504350123\"", "the value"), ("940504350123", "the number"),
+      ("-9007199254740991", "the number"),
+      ("17", "17"), ("\"\"", "the value"), ("\"by-stander\"", "\"by-stander\""),
+    ])
+  func shownValues(value: String, shown: String) throws {
+    let line = #"{"data":{"role":\#(value)}}"#
+    var document = JSONDocument()
+    try document.parseObject(Array(line.utf8).span)
+    let faults = SchemaCheck.check(document.root, as: .partyAdded).faults.map(\.description)
+    #expect(
+      faults.contains(
+        "data.role: \(shown) is not allowed; write one of victim, suspect, witness, child, reporter"),
+      "\(faults)")
+  }
+
   @Test("A fault says where, what is wrong and what would be right, and never shows a personal value")
   func messages() throws {
     let line = """

@@ -1,3 +1,4 @@
+import Foundation
 import IncidentEvents
 import LMDB
 import Testing
@@ -44,6 +45,30 @@ struct DamageTests {
       try Self.change(vault, { $0.values }, key, Array(row[..<count]))
       #expect(throws: VaultError.self) { try vault.values(1) }
     }
+  }
+
+  @Test("A vault without its key is made anew only while nothing was ever put into it")
+  func missingKey() throws {
+    let sample = SampleVault()
+    do { _ = try sample.make() }
+    let key = SampleVault.files(sample.place.keys)
+    try FileManager.default.removeItem(atPath: sample.place.vaultKey)
+    do {
+      let vault = try sample.make()
+      try vault.commit([vault.seal("Kept", 1)])
+    }
+    #expect(key["vault.key"] != SampleVault.files(sample.place.keys)["vault.key"])
+    let kept = try #require(FileManager.default.contents(atPath: sample.place.vaultKey))
+    try FileManager.default.removeItem(atPath: sample.place.vaultKey)
+    // LMDB notes in lock.mdb who has looked.
+    func files() -> [String: [UInt8]] { SampleVault.files(sample.path).filter { !$0.key.hasSuffix("lock.mdb") } }
+    let before = files()
+    #expect { try sample.make() } throws: {
+      ($0 as? VaultError)?.code == .noVault && "\($0)".contains("Put the key back")
+    }
+    #expect(files() == before)
+    try kept.write(to: URL(filePath: sample.place.vaultKey))
+    #expect(try sample.reopen().values(1).texts?["name"] == "\"Kept\"")
   }
 
   @Test("Rows put in each other's place do not open")

@@ -1,15 +1,26 @@
 """Ledgers as seen through the commands, and the undisturbed ledger that disturbed ones are compared with."""
 
 import json
+import os
 import subprocess
+import sys
+from pathlib import Path
 
 import merkle
+import vaults
+
+sys.path.append(str(Path(__file__).resolve().parents[1] / "verify"))
+from privacy import parted, private_members  # noqa: E402
+
+ORIGIN = "faults.kua.example/astana"
 
 DONE, FAILURE, VERIFICATION_FAILED, SOME_REFUSED, USAGE, BUSY = 0, 1, 2, 3, 64, 75
 
 
 class Kua:
     """The commands, on one ledger."""
+
+    reader = None  # whoever may read what protected bodies recorded: an auditor of the sample, once there is a sample
 
     def __init__(self, binaries, ledger):
         self.binaries, self.program, self.ledger = binaries, binaries / "kua", ledger
@@ -19,17 +30,23 @@ class Kua:
 
     def start(self, *arguments, **options):
         """Begins a command, its output and errors to be read from pipes unless `options` say otherwise."""
+        options = self.as_reader(arguments) | options
         return subprocess.Popen(self.command(*arguments), **{"stdin": subprocess.DEVNULL,
                                 "stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | options)
 
     def run(self, *arguments, **options):
         """Runs a command; gives its exit code, standard output and standard error."""
+        options = self.as_reader(arguments) | options
         done = subprocess.run(self.command(*arguments), capture_output=True, **{"timeout": 600} | options)
         return done.returncode, done.stdout, done.stderr.decode(errors="replace")
 
-    def answer(self, *arguments):
+    def as_reader(self, arguments):
+        """What a command needs to be told of all events: who reads."""
+        return {"env": os.environ | {"KUA_ACTOR": self.reader}} if arguments[0] == "history" and self.reader else {}
+
+    def answer(self, *arguments, **options):
         """The standard output of a command that must succeed."""
-        code, out, err = self.run(*arguments)
+        code, out, err = self.run(*arguments, **options)
         if code != DONE:
             raise Refused(f"kua {' '.join(map(str, arguments))}: exit code {code}: {err[-2000:]}")
         return out
@@ -38,8 +55,9 @@ class Kua:
         return json.loads(self.answer(*arguments, "--format", "json"))
 
     def init(self, synthetic=True):
-        subprocess.run([self.program, "init", self.ledger, "--name", "faults.kua.example/astana",
-                        *(["--synthetic"] if synthetic else [])], check=True, capture_output=True)
+        """Makes it. With a seed the vault's keys follow from it, and equal submissions give equal entries."""
+        subprocess.run([self.program, "init", self.ledger, "--name", ORIGIN,
+                        *(["--synthetic", "--seed", "1"] if synthetic else [])], check=True, capture_output=True)
         return self
 
     def head(self):
@@ -47,12 +65,13 @@ class Kua:
         return status["size"], status["root"]
 
     def entries(self):
-        """Every entry as stored."""
-        return self.answer("history", "--format", "ndjson").splitlines()
+        """Every entry as stored. Nothing is hidden from anybody before the auditor is enrolled."""
+        code, out, err = self.run("history", "--format", "ndjson")
+        return (out if code == DONE else self.answer("history", "--format", "ndjson", env=os.environ)).splitlines()
 
     def digests(self):
         """The digest of each view, after the commands that bring it up to the log."""
-        opened = self.answer("history", "--type", "case.opened", "--limit", 1, "--format", "ndjson")
+        opened = self.answer("history", "--type", "case.opened", "--limit", 1, "--format", "ndjson", env=os.environ)
         if opened:  # only what is named by its beginning is looked for in a view
             self.answer("show", json.loads(opened)["subject"][:-8])
         self.answer("rebuild", "cases")  # no command reads it yet
@@ -75,8 +94,12 @@ class Undisturbed:
         kua.answer("append", self.sample)
         self.entries, self.digests = kua.entries(), kua.digests()
         self.size, self.root = kua.head()
+        self.orphaned = 0  # faults that left values in a vault whose events never reached the log
         self.roots = merkle.roots(self.entries)
-        if self.entries[1:] != self.lines or self.root != self.roots[-1] or self.size != events + 1:
+        members = private_members()
+        self.with_values = {event["id"] for event, values in (parted(json.loads(line), members) for line in self.lines)
+                            if values}
+        if not are_submitted(self.entries[1:], self.lines) or self.root != self.roots[-1] or self.size != events + 1:
             raise SystemExit("the undisturbed ledger does not hold the sample")
 
     def is_acknowledged(self, answer):
@@ -94,10 +117,8 @@ class Undisturbed:
                 checks.quietly(f"{name}: every acknowledgement names a root the log has had", False, answer)
         try:
             code, out, err = kua.run("verify")
-            # A meta page whose writing failed is reported until the next commit writes it whole.
-            torn = b"1 finding" in out and b"writing it failed once" in out
             checks.quietly(
-                f"{name}: the ledger verifies", code == DONE or torn, f"exit code {code}: {out.decode()}{err}")
+                f"{name}: the ledger verifies", code == DONE or is_torn(out), f"exit code {code}: {out.decode()}{err}")
             entries = kua.entries()
             checks.quietly(f"{name}: every acknowledged event is there", len(entries) >= least,
                            f"{len(entries)} entries, {least} were acknowledged")
@@ -105,6 +126,14 @@ class Undisturbed:
                            entries == self.entries[:len(entries)], f"{len(entries)} entries")
             checks.quietly(f"{name}: the root is that of RFC 6962 over the entries",
                            kua.head() == (len(entries), merkle.roots(entries)[-1]), kua.head())
+            recorded = {json.loads(entry)["id"] for entry in entries}
+            self.orphaned += bool(vaults.events_with_values(kua.ledger) - recorded)
+            # The next writer, whatever it writes, puts the vault right.
+            kua.answer("append", "/dev/null")
+            checks.quietly(f"{name}: the vault holds the values of the events in the log, and no others",
+                           vaults.events_with_values(kua.ledger) == self.with_values & recorded,
+                           f"{len(vaults.events_with_values(kua.ledger))} events in the vault, "
+                           f"{len(self.with_values & recorded)} with values in the log")
             code, out, err = kua.run("append", self.sample)
             checks.quietly(f"{name}: appending the file again succeeds", code == DONE, f"exit code {code}: {err}")
             checks.quietly(f"{name}: it completes to the undisturbed root",
@@ -120,14 +149,32 @@ class Undisturbed:
             return least
 
 
-def sample(binaries, events):
-    """The first events of a sample year, one a line."""
-    made = subprocess.run([binaries / "kua-sample", "2024", "--events", str(max(events * 11 // 10, 20_000))],
-                          capture_output=True, check=True).stdout
-    lines = made.splitlines()[:events]
+def is_torn(verdict):
+    """Whether all that `kua verify` finds is a meta page whose writing failed: until the next commit writes it whole."""
+    return b"1 finding" in verdict and b"writing it failed once" in verdict
+
+
+def are_submitted(entries, lines):
+    """Whether entries are what was submitted, but for the private values: for each type's a digest is there."""
+    members = private_members()
+    for entry, line in zip(map(json.loads, entries), map(json.loads, lines), strict=True):
+        digests = entry["data"].pop("_sd", [])
+        event, _ = parted(line, members)
+        event["data"].pop("_sd", None)
+        if entry != event or len(digests) != len(members.get(entry["type"], ())):
+            return False
+    return True
+
+
+def sample(binaries, events, *options):
+    """The first events of a sample year, one a line. From then on everything is read as the sample's auditor."""
+    made = subprocess.run([binaries / "kua-sample", "2024", "--events", str(max(events * 11 // 10, 20_000)),
+                           "--origin", ORIGIN, *options], capture_output=True, check=True).stdout
+    lines = made.splitlines()
+    Kua.reader = next(json.loads(line)["subject"] for line in lines if b'"roles":["auditor"]' in line)
     if len(lines) < events:
         raise SystemExit(f"the sample has {len(lines)} events, not {events}")
-    return lines
+    return lines[:events]
 
 
 def acknowledgements(output):

@@ -55,14 +55,15 @@ def operations(calls, directory):
                 files[result] = [paths[0], "O_DSYNC" in arguments or "O_SYNC" in arguments, 0]
             if not all(inside(path, directory) for path in paths):
                 continue
-            if name == "openat" and "O_TRUNC" in arguments:
-                yield Operation("size", paths[0], size=0)
             if name == "openat" and "O_CREAT" in arguments and paths[0] not in seen:
                 seen.add(paths[0])
                 yield Operation("create", paths[0])
-            elif name == "mkdir":
+            if name == "openat" and "O_TRUNC" in arguments:
+                yield Operation("size", paths[0], size=0)
+            if name == "mkdir":
                 yield Operation("directory", paths[0])
             elif name == "rename":
+                seen.discard(paths[0])
                 seen.add(paths[1])
                 yield Operation("rename", paths[0], to=paths[1])
             elif name == "unlink":

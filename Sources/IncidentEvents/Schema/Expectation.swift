@@ -33,18 +33,30 @@ extension SchemaCheck {
     }
   }
 
-  /// A value of an open field as it may be shown: cut after 60 characters.
+  /// A value of an open field as it may be shown: a word or a reference, cut after 60 characters, or a small number.
+  ///
+  /// Anything else may be somebody's name, number or birth date in the wrong place, and answers are kept and read by
+  /// others.
   static func show(_ value: JSONNode) -> String {
     switch value.kind {
     case .string:
       let text = value.string ?? ""
+      guard text.utf8.first.map({ 0x61...0x7a ~= $0 }) ?? false, text.utf8.allSatisfy(isOfWords) else {
+        return "the value"
+      }
       return "\"\(text.prefix(60))\(text.count > 60 ? "…" : "")\""
-    case .integer: return value.integer.map(String.init) ?? "a number"
+    case .integer:
+      return value.integer.flatMap { -999_999...999_999 ~= $0 ? String($0) : nil } ?? "the number"
     case .boolean: return value.boolean == true ? "true" : "false"
     case .null: return "null"
     case .object: return "an object"
     case .array: return "an array"
     }
+  }
+
+  /// Whether a character stands in words of enumerations and in references: a–z, 0–9, hyphen and colon.
+  private static func isOfWords(_ byte: UInt8) -> Bool {
+    0x61...0x7a ~= byte || 0x30...0x3a ~= byte || byte == 0x2d
   }
 
   private static func spaced(_ name: String) -> String {

@@ -105,6 +105,18 @@ final class Generation: Sendable {
     }
   }
 
+  /// Whether nothing was ever put into a generation, as when its making was cut short.
+  static func isEmpty(_ path: String) throws(VaultError) -> Bool {
+    guard DurableFile.size("\(path)/data.mdb") ?? 0 > 0 else { return true }
+    return try stored {
+      let environment = try environment(path, .readOnly)
+      return try ["keys", "values", "persons", "erased"].allSatisfy { name in
+        guard let table = try environment.table(name) else { return true }
+        return try environment.read { try $0.entryCount(in: table) } == 0
+      }
+    }
+  }
+
   private static func environment(_ path: String, _ access: Environment.Access) throws(LMDBError)
     -> Environment
   {

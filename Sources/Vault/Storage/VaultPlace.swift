@@ -62,5 +62,24 @@ package struct VaultPlace: Sendable {
   }
 
   /// The vault key in force.
-  func currentKey() throws(VaultError) -> VaultKey { try VaultKey(parsing: try readKey(vaultKey)) }
+  func currentKey() throws(VaultError) -> VaultKey {
+    try key(vaultKey) { text throws(VaultError) in try VaultKey(parsing: text) }
+  }
+
+  /// The key that pseudonyms are made with.
+  func currentPseudonymKey() throws(VaultError) -> PseudonymKey {
+    try key(pseudonymKey) { text throws(VaultError) in try PseudonymKey(parsing: text) }
+  }
+
+  /// The key in a file; an error names the file.
+  private func key<Key>(
+    _ path: String, _ parse: (String) throws(VaultError) -> Key
+  ) throws(VaultError) -> Key {
+    let text = try readKey(path)
+    do throws(VaultError) {
+      return try parse(text)
+    } catch {
+      throw VaultError(error.code, "\(path) holds no key: \(error) Put the right key back.")
+    }
+  }
 }
