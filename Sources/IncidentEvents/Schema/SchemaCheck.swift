@@ -129,7 +129,7 @@ public enum SchemaCheck {
       return
     default:
       if matches(value, kind) {
-        if isOpen, case .pattern(let name, _) = kind, holdsIIN(value, name) { result.openIINs.append(path()) }
+        if isOpen, case .pattern = kind, holdsIIN(value) { result.openIINs.append(path()) }
         return
       }
     }
@@ -206,22 +206,24 @@ public enum SchemaCheck {
     return reader.atEnd
   }
 
-  /// Whether a text has exactly twelve digits in a row that are a valid IIN; digests are no texts anyone writes.
-  private static func holdsIIN(_ value: JSONNode, _ name: StaticString) -> Bool {
+  /// Whether a text has exactly twelve digits in a row, with no letter beside them, that are a valid IIN. The digits
+  /// inside a digest are none.
+  private static func holdsIIN(_ value: JSONNode) -> Bool {
     guard let bytes = value.stringBytes, bytes.byteCount >= 12 else { return false }
-    var run = 0
+    var run = 0, word = 0
     for i in 0...bytes.byteCount {
       let byte = i < bytes.byteCount ? unsafe bytes.unsafeLoad(fromByteOffset: i, as: UInt8.self) : 0
       let isDigit = byte &- 0x30 < 10
-      if isDigit {
-        run += 1
+      if isDigit || (byte | 0x20) &- 0x61 < 26 {
+        word += 1
+        run += isDigit ? 1 : 0
         continue
       }
-      if run == 12, "\(name)" != "sha256", "\(name)" != "disclosureDigest" {
+      if run == 12, word == 12 {
         let digits = (i - 12..<i).map { unsafe bytes.unsafeLoad(fromByteOffset: $0, as: UInt8.self) }
         if IIN.isValid(digits) { return true }
       }
-      run = 0
+      (run, word) = (0, 0)
     }
     return false
   }

@@ -4,6 +4,9 @@ public import IncidentEvents
 // Words of the vocabulary as arguments, written as in an entry.
 
 extension Role: ExpressibleByArgument {
+  /// The words, for help and completion.
+  public static var allValueStrings: [String] { allCases.map(\.name) }
+
   /// The word as written.
   public init?(argument: String) {
     guard let word = Self.allCases.first(where: { $0.name == argument }) else { return nil }
@@ -12,6 +15,9 @@ extension Role: ExpressibleByArgument {
 }
 
 extension RevocationReason: ExpressibleByArgument {
+  /// The words, for help and completion.
+  public static var allValueStrings: [String] { allCases.map(\.name) }
+
   /// The word as written.
   public init?(argument: String) {
     guard let word = Self.allCases.first(where: { $0.name == argument }) else { return nil }
@@ -20,6 +26,9 @@ extension RevocationReason: ExpressibleByArgument {
 }
 
 extension BodyKind: ExpressibleByArgument {
+  /// The words, for help and completion.
+  public static var allValueStrings: [String] { allCases.map(\.name) }
+
   /// The word as written.
   public init?(argument: String) {
     guard let word = Self.allCases.first(where: { $0.name == argument }) else { return nil }
@@ -28,6 +37,9 @@ extension BodyKind: ExpressibleByArgument {
 }
 
 extension Service: ExpressibleByArgument {
+  /// The words, for help and completion.
+  public static var allValueStrings: [String] { allCases.map(\.name) }
+
   /// The word as written.
   public init?(argument: String) {
     guard let word = Self.allCases.first(where: { $0.name == argument }) else { return nil }
@@ -36,6 +48,9 @@ extension Service: ExpressibleByArgument {
 }
 
 extension AccessPurpose: ExpressibleByArgument {
+  /// The words, for help and completion.
+  public static var allValueStrings: [String] { allCases.map(\.name) }
+
   /// The word as written.
   public init?(argument: String) {
     guard let word = Self.allCases.first(where: { $0.name == argument }) else { return nil }
