@@ -52,7 +52,7 @@ struct ConcealedPagesTests {
     }
     try story.take([
       story.line(
-        "monitoring.opened", known, #"{"basis":"high-risk","cadenceDays":7,"mode":"visit"}"#, by: .inspector)
+        "monitoring.opened", known, #"{"basis":"high-risk","cadenceDays":7,"mode":"visit"}"#, by: .dv)
     ])
     return story
   }

@@ -89,7 +89,7 @@ struct SeparationTests {
   func property(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let story = try SmallStory(start: 1_720_000_000_000)
-    let names = ["ka", "kb", "kc", "kd", "ke", "kf", "kg"].map { SmallStory.reference("person", $0) }
+    let names = "abcdefghijklmnop".map { "k\($0)" }.map { SmallStory.reference("person", $0) }
     func person() -> String { names[Int(random.next() % UInt64(names.count))] }
     func one<T>(_ all: [T]) -> T { all[Int(random.next() % UInt64(all.count))] }
     let file = PersonalDataTests.file
@@ -100,11 +100,12 @@ struct SeparationTests {
     ])
     var time: Int64 = 1_720_000_000_000
     var undoable: [(id: String, subject: String, officer: SmallStory.Officer)] = []
+    var joined: [(String, String)] = []
     var parted = 0
     for _ in 0..<90 {
       time += Int64(random.next() % 12) * 86_400_000
       story.pass(to: time)
-      let who = person(), other = person(), identity = one(["known", "unknown", "unknown"])
+      let who = person(), other = person(), identity = one(["known", "unknown", "unknown", "unknown", "unknown"])
       let officer: SmallStory.Officer
       let line: String
       switch random.next() % 9 {
@@ -127,7 +128,8 @@ struct SeparationTests {
         line = story.line("person.identified", who, #"{"sameAs":"\#(other)"}"#, by: officer)
       case 7:
         officer = .investigator
-        line = story.line("person.separated", who, #"{"from":"\#(other)"}"#, by: officer)
+        let pair = joined.isEmpty ? (who, other) : one(joined)
+        line = story.line("person.separated", pair.1, #"{"from":"\#(pair.0)"}"#, by: officer)
       default:
         guard !undoable.isEmpty else { continue }
         let target = undoable.remove(at: Int(random.next() % UInt64(undoable.count)))
@@ -138,6 +140,7 @@ struct SeparationTests {
       }
       guard try story.submit([line])[0].isAccepted else { continue }
       if line.contains("kua.person.separated") { parted += 1 }
+      if line.contains("kua.person.identified") { joined.append((who, other)) }
       if !line.contains("kua.event.retracted"), let id = line.firstMatch(of: /"id":"([^"]+)"/)?.1,
         let subject = line.firstMatch(of: /"subject":"([^"]+)"/)?.1
       {
