@@ -108,7 +108,7 @@ if Context.environment["KUA_BENCH"] != nil {
       name: "kua-bench",
       dependencies: [
         "CSQLite", "CanonicalJSON", "EventLog", "IncidentEvents", "Ledger", "LMDB", "Projections",
-        "TransparencyLog", crypto, argumentParser,
+        "TransparencyLog", "Vault", crypto, argumentParser,
       ],
       swiftSettings: settings),
   ]

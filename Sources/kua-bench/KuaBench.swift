@@ -3,27 +3,32 @@ import Ledger
 
 /// Measures the log, the ledger and the views beside what they are compared with.
 ///
-///     kua-bench SAMPLE.ndjson DIR [ROUNDS]
+///     kua-bench UNSIGNED.ndjson SIGNED.ndjson DIR [ROUNDS]
+///
+/// The two files hold the sample year, without signatures and with them.
 ///
 /// Every round measures everything once, each pair of a ratio right after the other: the machine drifts, and only
 /// ratios taken close together hold. Prints a Markdown table.
 @main
 struct KuaBench {
   static func main() async {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard let sample = arguments.first, let place = arguments.dropFirst().first, arguments.count <= 3,
-      let rounds = arguments.count == 3 ? arguments.last.flatMap({ Int($0) }) : 7, rounds > 0
-    else { exit("usage: kua-bench SAMPLE.ndjson DIR [ROUNDS]", code: EX_USAGE) }
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard 3...4 ~= arguments.count, let rounds = arguments.count == 4 ? Int(arguments[3]) : 7, rounds > 0
+    else { exit("usage: kua-bench UNSIGNED.ndjson SIGNED.ndjson DIR [ROUNDS]", code: EX_USAGE) }
     do {
-      let payload = try Payload(contentsOf: sample)
-      guard payload.count >= 1000 else { exit("\(sample) has \(payload.count) events; 1,000 are the least") }
-      try await measure(payload, in: place, rounds: rounds)
+      let payload = try Payload(contentsOf: arguments[0]), signed = try Payload(contentsOf: arguments[1])
+      guard payload.count >= 1000 else {
+        exit("\(arguments[0]) has \(payload.count) events; 1,000 are the least")
+      }
+      try await measure(payload, signed, in: arguments[2], rounds: rounds)
     } catch {
       exit("\(error)")
     }
   }
 
-  private static func measure(_ payload: Payload, in place: String, rounds: Int) async throws {
+  private static func measure(
+    _ payload: Payload, _ signedYear: Payload, in place: String, rounds: Int
+  ) async throws {
     let scratch = Scratch(place)
     let reports = try Reports(of: payload)
     let before = try DiskProbe.commitsPerSecond(in: scratch)
@@ -34,12 +39,13 @@ struct KuaBench {
       if round.isMultiple(of: 2) { try results.sqlite.add(SQLiteAppend.rate(payload, in: scratch)) }
       try results.log.add(LogAppend.rate(payload, in: scratch))
       if !round.isMultiple(of: 2) { try results.sqlite.add(SQLiteAppend.rate(payload, in: scratch)) }
+      try results.appendSigned.add(LedgerAppend.rate(signedYear, at: scratch.empty("signed-year")))
       let directory = try scratch.empty("ledger")
       try results.append.add(LedgerAppend.rate(payload, at: directory))
       let ledger = try Ledger(at: directory)
       try results.bothViews.add(Views.bothInOnePass(ledger))
       try results.statistics.add(Views.statisticsAlone(ledger))
-      results.hashing.add(HashCeiling.rate(payload))
+      try results.hashing.add(HashCeiling.rate(ledger))
       try await results.verifyOnOne.add(Verification.rate(ledger, cores: 1))
       try await results.verifyOnTwo.add(Verification.rate(ledger, cores: 2))
       let signed = try SignedEvents(count: 10_000, at: scratch.empty("signed"))

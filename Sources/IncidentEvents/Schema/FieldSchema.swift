@@ -49,8 +49,8 @@ public enum VaultSubject: Sendable {
   case member(StaticString)
 }
 
-/// One event type's schema.
-public struct EventSchema: Sendable {
+/// One event type's schema. A class for the same reason as ``FieldSchema``.
+public final class EventSchema: Sendable {
   public let type: EventType
   public let title: StaticString
   public let summary: StaticString

@@ -44,7 +44,13 @@ public enum SchemaCheck {
   }
 
   /// The reference that a member holds; nil when it holds none.
-  public static func reference(_ value: JSONNode) -> Reference? { value.string.flatMap { Reference($0) } }
+  public static func reference(_ value: JSONNode) -> Reference? {
+    guard let bytes = value.stringBytes else { return nil }
+    var found: Reference?
+    if quoted(bytes, { reader throws(Malformed) in found = try reader.anyReference() }) { return found }
+    // The numbers of public registers are written otherwise.
+    return value.string.flatMap { Reference($0) }
+  }
 
   /// Whether a field takes a string.
   public static func allows(_ text: String, _ kind: FieldKind) -> Bool {
@@ -146,8 +152,11 @@ public enum SchemaCheck {
       return counts.contains(characterCount(bytes))
     case .reference(let kinds):
       return quoted(bytes) { reader throws(Malformed) in
-        let reference = try reader.anyReference()
-        guard kinds.contains(reference.kind) else { throw Malformed(offset: 0, expected: "another kind") }
+        for kind in kinds where !kind.isNumber && reader.optional(kind.opening) {
+          _ = try reader.base32()
+          return
+        }
+        throw Malformed(offset: 0, expected: "another kind")
       }
     case .eventID:
       return quoted(bytes, opened: true) { reader throws(Malformed) in _ = try reader.eventID() }
@@ -177,10 +186,11 @@ public enum SchemaCheck {
       copy[0] = 0x22
       count = 1
     }
-    for i in 0..<bytes.byteCount {
-      copy[count] = unsafe bytes.unsafeLoad(fromByteOffset: i, as: UInt8.self)
-      count += 1
+    var copied = copy.mutableSpan
+    unsafe copied.withUnsafeMutableBytes { copy in
+      unsafe bytes.withUnsafeBytes { unsafe copy[count...].copyBytes(from: $0) }
     }
+    count += bytes.byteCount
     for i in 0..<suffix.utf8CodeUnitCount {
       copy[count] = unsafe suffix.utf8Start[i]
       count += 1

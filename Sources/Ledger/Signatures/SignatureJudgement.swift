@@ -24,11 +24,11 @@ struct SignatureJudgement<Standing: SigningStanding> {
   /// - Parameter signatures: those it carries; nil when it carries none.
   /// - Returns: the first thing that is wrong; nil when all is right.
   func finding(_ event: borrowing Event, _ signatures: CheckedSignatures?) throws -> Finding? {
-    let policy = try standing.ledger.policy, requirement = policy?.requirement(of: event.type)
+    let policy = try Policy.wanting(of: event.type, inForce: standing.ledger.policy)
+    let requirement = policy?.requirement(of: event.type)
+    if signatures == nil, requirement == nil { return nil }
     let wanted = ["policy": policy?.version ?? "", "type": "\(event.type.name)"]
-    guard let signatures else {
-      return requirement == nil ? nil : finding("SIG-01", wanted)
-    }
+    guard let signatures else { return finding("SIG-01", wanted) }
     var signers: [Signer] = []
     for index in signatures.message.signatures.indices {
       switch try judge(index, event.actor, signatures, signers) {

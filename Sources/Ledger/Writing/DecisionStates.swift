@@ -36,7 +36,7 @@ final class DecisionStates {
     ledger = try history.ledgerState()
   }
 
-  /// What an entity's state is folded from when it is not kept.
+  /// What an entity's state is folded from when it is not kept: one that was forgotten is not.
   private func history(for key: Reference) throws -> EntityHistory {
     if !forgotten.isEmpty, forgotten.remove(key) != nil { try makeFindable() }
     return history
@@ -51,22 +51,25 @@ final class DecisionStates {
     var count: Int { recent.count }
 
     @inline(__always)
-    mutating func state(_ key: Reference, _ history: EntityHistory) throws -> State {
+    mutating func state(_ key: Reference, _ history: () throws -> EntityHistory) throws -> State {
       if let state = recent[key] { return state }
-      let state = try older.removeValue(forKey: key) ?? history.state(State.self, of: key)
+      let state = try older.removeValue(forKey: key) ?? history().state(State.self, of: key)
       recent[key] = state
       return state
     }
 
     @inline(__always)
-    mutating func isIntroduced(_ key: Reference, _ history: EntityHistory) throws -> Bool {
+    mutating func isIntroduced(_ key: Reference, _ history: () throws -> EntityHistory) throws -> Bool {
       if let known = recent[key]?.isIntroduced { return known }
       return try state(key, history).isIntroduced
     }
 
-    mutating func apply(_ event: borrowing Event, to key: Reference, _ history: EntityHistory) throws {
+    @inline(__always)
+    mutating func apply(
+      _ event: borrowing Event, to key: Reference, _ history: () throws -> EntityHistory
+    ) throws {
       if recent[key] == nil {
-        recent[key] = try older.removeValue(forKey: key) ?? history.state(State.self, of: key)
+        recent[key] = try older.removeValue(forKey: key) ?? history().state(State.self, of: key)
       }
       Self.step(&recent[key, default: State()], event, key)
     }
@@ -89,7 +92,7 @@ final class DecisionStates {
 
   /// The state of one entity.
   func state<State: EntityState>(_ type: State.Type, of key: Reference) throws -> State {
-    let history = try history(for: key)
+    func history() throws -> EntityHistory { try self.history(for: key) }
     // One state type a kind of entity: the kind picks the dictionary, and the cast always holds.
     func found(_ state: some EntityState) -> State {
       guard let state = state as? State else { preconditionFailure("\(key.kind) has another state type") }
@@ -114,7 +117,7 @@ final class DecisionStates {
 
   /// Whether an event has introduced the entity.
   func isIntroduced(_ key: Reference) throws -> Bool {
-    let history = try history(for: key)
+    func history() throws -> EntityHistory { try self.history(for: key) }
     return switch key.kind {
     case .actor: try actors.isIntroduced(key, history)
     case .assessment: try assessments.isIntroduced(key, history)
@@ -132,18 +135,18 @@ final class DecisionStates {
   }
 
   /// The state of an actor, a body: asked of every event.
-  func actor(_ key: Reference) throws -> ActorState { try actors.state(key, history(for: key)) }
-  func body(_ key: Reference) throws -> BodyState { try bodies.state(key, history(for: key)) }
+  func actor(_ key: Reference) throws -> ActorState { try actors.state(key) { try history(for: key) } }
+  func body(_ key: Reference) throws -> BodyState { try bodies.state(key) { try history(for: key) } }
 
   /// The bodies whose events introduced a person.
   func introducers(of person: Reference) throws -> [Reference] {
-    try persons.introducers(person, history(for: person))
+    try persons.introducers(person) { try history(for: person) }
   }
 
   /// Folds an accepted event into the states of the entities it speaks of.
   func apply(_ event: borrowing Event, to references: [Reference]) throws {
     for key in references {
-      let history = try history(for: key)
+      func history() throws -> EntityHistory { try self.history(for: key) }
       switch key.kind {
       case .actor: try actors.apply(event, to: key, history)
       case .assessment: try assessments.apply(event, to: key, history)
@@ -213,7 +216,9 @@ final class DecisionStates {
 extension DecisionStates.Kept<PersonState> {
   /// Asked of every person an event speaks of: the state is not copied when it is at hand.
   @inline(__always)
-  fileprivate mutating func introducers(_ key: Reference, _ history: EntityHistory) throws -> [Reference] {
+  fileprivate mutating func introducers(
+    _ key: Reference, _ history: () throws -> EntityHistory
+  ) throws -> [Reference] {
     if let known = recent[key]?.introducers { return known }
     return try state(key, history).introducers
   }

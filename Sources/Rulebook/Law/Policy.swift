@@ -16,6 +16,13 @@ public struct Policy: Sendable, Equatable {
     all.first { $0.version == version && $0.digest == digest }
   }
 
+  /// The policy that says what is wanted of events of a type: the one in force; for an erasure, which can not be
+  /// undone, the newest also where none is in force, or where that one wants nothing.
+  public static func wanting(of type: EventType, inForce policy: Policy?) -> Policy? {
+    if let policy, type != .subjectKeyDestroyed || policy.requirement(of: type) != nil { return policy }
+    return type == .subjectKeyDestroyed ? all.last : nil
+  }
+
   /// What it wants of events of a type; nil when they need no signature.
   public func requirement(of type: EventType) -> PolicyRequirement? {
     requirements.first { $0.type == type }

@@ -9,21 +9,24 @@ package enum Base64URL {
   /// Appends the text of a range of `bytes`.
   package static func append(_ bytes: Span<UInt8>, to text: inout [UInt8]) {
     let alphabet = alphabet
-    var place = 0
+    var at = text.count, place = 0
+    text.append(contentsOf: repeatElement(0, count: bytes.count / 3 * 4 + (bytes.count % 3 * 4 + 2) / 3))
+    var output = text.mutableSpan
     while place &+ 2 < bytes.count {
       let group = Int(bytes[place]) << 16 | Int(bytes[place + 1]) << 8 | Int(bytes[place + 2])
-      text.append(alphabet[group >> 18])
-      text.append(alphabet[group >> 12 & 63])
-      text.append(alphabet[group >> 6 & 63])
-      text.append(alphabet[group & 63])
+      output[at] = alphabet[group >> 18]
+      output[at + 1] = alphabet[group >> 12 & 63]
+      output[at + 2] = alphabet[group >> 6 & 63]
+      output[at + 3] = alphabet[group & 63]
       place += 3
+      at += 4
     }
     guard place < bytes.count else { return }
     let second = place + 1 < bytes.count ? Int(bytes[place + 1]) : 0
     let group = Int(bytes[place]) << 16 | second << 8
-    text.append(alphabet[group >> 18])
-    text.append(alphabet[group >> 12 & 63])
-    if place + 1 < bytes.count { text.append(alphabet[group >> 6 & 63]) }
+    output[at] = alphabet[group >> 18]
+    output[at + 1] = alphabet[group >> 12 & 63]
+    if place + 1 < bytes.count { output[at + 2] = alphabet[group >> 6 & 63] }
   }
 
   /// The text of `bytes`.

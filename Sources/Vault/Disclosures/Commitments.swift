@@ -18,6 +18,9 @@ package struct Commitments: Equatable, Sendable {
     self.all = all
   }
 
+  /// The digests of disclosures, of which there are as many as wanted.
+  init(_ digests: [Commitment]) { all = digests.count < 2 ? digests : digests.sorted() }
+
   /// The elements of an `_sd`, as they stand in it.
   ///
   /// - Throws: ``VaultError/Code/mismatch`` when one is no digest, or they are not in ascending order.

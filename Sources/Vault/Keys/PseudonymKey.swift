@@ -40,6 +40,8 @@ struct PseudonymKey: Sendable, CustomStringConvertible {
   /// The digests of an event's disclosures, and decoys where there are fewer than `count`: the same again when the event
   /// is submitted again.
   func commitments(_ digests: [Commitment], of event: EventID, count: Int) -> Commitments {
+    // Most events have them all.
+    if digests.count == count { return Commitments(digests) }
     let making = EventPRF(decoys, event)
     return Commitments(digests, count: count) { number in
       var message: [UInt8] = []

@@ -1,22 +1,21 @@
+import EventLog
+import Ledger
 import TransparencyLog
 
 /// The most that verifying could reach: the same leaves and nodes through the same SHA-256 on one core, from
 /// memory, each leaf already lying in one piece behind its zero byte.
 enum HashCeiling {
-  static func rate(_ payload: Payload) -> Double {
+  static func rate(_ ledger: Ledger) throws -> Double {
     var preimages: [UInt8] = []
-    preimages.reserveCapacity(payload.byteCount + payload.count)
     var ends: [Int] = []
-    ends.reserveCapacity(payload.count)
-    for i in 0..<payload.count {
+    try ledger.log.snapshot().forEach(from: 0) { _, entry in
       preimages.append(0)
-      let event = payload.event(i)
-      for j in event.indices { preimages.append(event[j]) }
+      unsafe entry.withUnsafeBytes { unsafe preimages.append(contentsOf: $0) }
       ends.append(preimages.count)
     }
     var level: [Digest] = []
-    level.reserveCapacity(payload.count)
-    return kua_bench.rate(of: payload.count) {
+    level.reserveCapacity(ends.count)
+    return kua_bench.rate(of: ends.count) {
       var start = 0
       for end in ends {
         level.append(Digest.sha256(of: unsafe preimages.span.bytes.extracting(start..<end)))

@@ -1,24 +1,32 @@
 import Ledger
 
-/// Append as `kua append` does it: syntax, schema, rules, log, index; each 4,096 events one
+/// Append as `kua append` does it: syntax, schema, private values, rules, vault, log, index; each 4,096 events one
 /// durable commit.
 enum LedgerAppend {
+  /// The ledger that the sample's signatures are for.
+  private static let origin = "demo.kua.example/astana"
+  /// How many blocks are prepared ahead.
+  private static let blocksAhead = 4
+
   /// Makes a synthetic ledger in `directory` and appends the events, all of which it must accept.
   static func rate(_ payload: Payload, at directory: String) throws -> Double {
-    var creation = LedgerCreation(origin: "bench.kua.example")
+    var creation = LedgerCreation(origin: origin)
     creation.syntheticSeed = 2024
     let ledger = try Ledger.create(creation, at: directory)
     return try kua_bench.rate(of: payload.count) {
       let writer = try ledger.writer()
-      var ahead = payload.block(0).map { writer.preparing($0.bytes, $0.places) }
-      var next = 1
-      while let block = ahead {
-        // One block is decided while the next is prepared.
-        ahead = payload.block(next).map { writer.preparing($0.bytes, $0.places) }
-        next += 1
-        for prepared in block.wait() {
+      var ahead: [PreparingBlock] = []
+      var next = 0
+      while true {
+        // One block is decided while the next ones are prepared.
+        while ahead.count < blocksAhead, let block = payload.block(next) {
+          ahead.append(writer.preparing(block.bytes, block.places))
+          next += 1
+        }
+        if ahead.isEmpty { break }
+        for prepared in ahead.removeFirst().wait() {
           guard case .accepted = try writer.submit(prepared) else {
-            throw BenchError("an event of the sample is not accepted, in block \(next - 2)")
+            throw BenchError("an event of the sample is not accepted, in block \(next - ahead.count - 1)")
           }
         }
         if writer.pendingCount >= 4096 { try writer.commit() }

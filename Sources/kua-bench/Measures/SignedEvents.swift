@@ -6,7 +6,8 @@ import TransparencyLog
 
 /// Events that are all signed by one actor, in a ledger of their own: what appending and checking signatures costs.
 struct SignedEvents {
-  private let ledger: Ledger
+  /// Where the ledger lies. It is opened for each measure anew: a process has it open once, and verifying opens it.
+  private let path: String
   private let submissions: [[UInt8]]
   private let signer: SubmissionSigner
   private static let time = "2023-11-01T06:00:00+06:00", recorded = "2023-11-01T00:00:00.000Z"
@@ -15,7 +16,8 @@ struct SignedEvents {
   init(count: Int, at path: String) throws {
     var creation = LedgerCreation(origin: "bench.example/signed")
     creation.syntheticSeed = 1
-    ledger = try Ledger.create(creation, at: path)
+    let ledger = try Ledger.create(creation, at: path)
+    self.path = path
     let actor = Reference(kind: .actor, high: 1, low: 1)
     signer = try SubmissionSigner.make(
       for: actor, origin: creation.origin, seed: [UInt8](repeating: 7, count: 32))
@@ -49,6 +51,7 @@ struct SignedEvents {
 
   /// Signs every submission and appends it; events a second.
   func append() throws -> Double {
+    let ledger = try Ledger(at: path)
     let writer = try ledger.writer(waiting: 0)
     return try rate(of: submissions.count) {
       for submission in submissions {
@@ -66,6 +69,7 @@ struct SignedEvents {
   /// The most that checking them could reach: the same Ed25519 checks in one loop, everything in memory.
   func ceiling() throws -> Double {
     let key = try Curve25519.Signing.PublicKey(rawRepresentation: signer.verifierKey.publicKey)
+    let ledger = try Ledger(at: path)
     var checks: [(signature: [UInt8], message: [UInt8])] = []
     try ledger.log.snapshot().forEach(from: 2) { _, entry in
       let message = try SignedMessage(entry, origin: ledger.description.origin)
@@ -81,7 +85,7 @@ struct SignedEvents {
 
   /// Verifies the whole ledger on one core; entries a second.
   func verify() async throws -> Double {
-    let path = ledger.directory.path, count = submissions.count
+    let count = submissions.count
     return try await rate(of: count) {
       let found = try await Ledger.verify(at: path, concurrency: 1)
       guard found.isSound, found.signatures.signatures == count else {

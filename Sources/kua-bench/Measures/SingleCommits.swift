@@ -15,12 +15,13 @@ enum SingleCommits {
     var p99: Double { latencies.isEmpty ? .nan : latencies[latencies.count * 99 / 100] }
   }
 
-  /// Through ``Ledger/Ledger/submit(_:)``: syntax, schema, rules, log, checkpoint, index.
+  /// Through ``Ledger/Ledger/submit(_:)``: syntax, schema, private values, rules, vault, log, checkpoint, index.
   static func ledger(_ reports: Reports, tasks: Int, count: Int, at directory: String) async throws -> Outcome
   {
-    let ledger = try Ledger.create(LedgerCreation(origin: "bench.kua.example"), at: directory)
-    let reports = try reports.entered(
-      in: ledger.log.snapshot().entry(at: 0) { entry in unsafe entry.withUnsafeBytes { unsafe Array($0) } })
+    let opening = try Ledger.create(LedgerCreation(origin: "bench.kua.example"), at: directory).log.snapshot()
+      .entry(at: 0) { entry in unsafe entry.withUnsafeBytes { unsafe Array($0) } }
+    let reports = reports.entered(in: opening)
+    let ledger = try Ledger(at: directory, bodyKeys: reports.bodyKeys())
     for line in reports.introductions { try await accepted(line, by: ledger) }
     let clock = ContinuousClock()
     let start = clock.now

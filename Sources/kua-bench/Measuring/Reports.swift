@@ -1,4 +1,6 @@
+import IncidentEvents
 import Ledger
+import Vault
 
 /// Submissions that may come in any order: one report of the sample, received again and again under new names.
 struct Reports: Sendable {
@@ -39,6 +41,16 @@ struct Reports: Sendable {
       reports.template = reports.template.replacing(old, with: new)
     }
     return reports
+  }
+
+  /// A key for every body that records one of them: their private values lie under it.
+  func bodyKeys() -> [BodyKey] {
+    var names: Set<String> = []
+    for line in introductions + [template] {
+      guard let name = Self.value(of: "\"body\":\"body:", in: line) else { continue }
+      names.insert(String(decoding: line[name], as: UTF8.self))
+    }
+    return names.compactMap { Reference("body:\($0)") }.map { BodyKey(for: $0) }
   }
 
   /// The `number`-th report, from 0.

@@ -70,22 +70,40 @@ struct Appending: ~Copyable {
     return !stoppedAt.isEmpty || retractionAt != nil
   }
 
-  /// One block of lines is decided while the next is prepared on another thread.
+  /// How many blocks of lines are prepared ahead: enough for while a commit waits for the disk.
+  private static let blocksAhead = 4
+
+  /// One block of lines is decided while the next ones are prepared on another thread.
   private mutating func takeLines() throws {
-    var ahead: (block: LineReader.Block, prepared: PreparingBlock)?
+    var ahead: [(block: LineReader.Block, prepared: PreparingBlock)] = []
+    // What ends the reading; the lines before it are taken first.
+    var fault: (any Error)?
     while true {
-      let block = reader.block()
-      let preparing = block.isEmpty ? nil : try preparing(block)
-      if let (earlier, prepared) = ahead {
-        ahead = nil
-        if try !take(earlier, prepared.wait()) { return }
+      do {
+        while fault == nil, ahead.count < Self.blocksAhead, let block = try blockAtHand() {
+          ahead.append((block, try preparing(block)))
+        }
+      } catch {
+        fault = error
       }
-      if let preparing {
-        ahead = (block, preparing)
+      if !ahead.isEmpty {
+        let (block, prepared) = ahead.removeFirst()
+        if try !take(block, prepared.wait()) { return }
         continue
       }
+      if let fault { throw fault }
       if reader.isAtEnd { return }
       if reader.wouldWait(), answered > acknowledged { try acknowledge() }
+      try reader.fill()
+    }
+  }
+
+  /// The next lines, as far as they can be had without waiting for whoever writes them.
+  private mutating func blockAtHand() throws -> LineReader.Block? {
+    while true {
+      let block = reader.block()
+      if !block.isEmpty { return block }
+      if reader.isAtEnd || reader.wouldWait(milliseconds: 0) { return nil }
       try reader.fill()
     }
   }

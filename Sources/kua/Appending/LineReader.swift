@@ -61,12 +61,12 @@ struct LineReader: ~Copyable {
     return .line(line)
   }
 
-  /// Whether reading on would wait for whoever writes the input, for longer than a moment.
-  func wouldWait() -> Bool {
+  /// Whether reading on would wait for whoever writes the input, for longer than a moment: by default a few
+  /// milliseconds, which keep a fast writer from causing a commit for every piece it writes.
+  func wouldWait(milliseconds: Int32 = 5) -> Bool {
     guard byteCount == nil else { return false }
     var waiting = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
-    // A few milliseconds keep a fast writer from causing a commit for every piece it writes.
-    return unsafe poll(&waiting, 1, 5) == 0
+    return unsafe poll(&waiting, 1, milliseconds) == 0
   }
 
   /// Reads on, waiting if need be.

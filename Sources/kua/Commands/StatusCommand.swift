@@ -67,6 +67,7 @@ struct LedgerStatus {
   let retracted: Int
   let indexSize: Int
   let views: [StoredView]
+  let vault: VaultStanding
   let isReadOnly: Bool
   let now: Int64
   let succession: Succession
@@ -90,6 +91,7 @@ struct LedgerStatus {
       StoredView(
         name: name, size: try store.standing(of: name)?.size, digest: try store.digest(of: name)?.hex)
     }
+    vault = ledger.vaultStanding()
     isReadOnly = unsafe access(path, W_OK) != 0
     var time = timespec()
     unsafe clock_gettime(CLOCK_REALTIME, &time)
@@ -116,7 +118,7 @@ struct LedgerStatus {
       guard let size = view.size else { return (view.name, .null) }
       return (view.name, .object([("size", .integer(size)), ("digest", .optional(view.digest))]))
     }
-    members.append(("views", .object(stored)))
+    members += [("views", .object(stored)), ("vault", vaultJSON)]
     if succession.isContinued { members.append(("continued", .array(continuations))) }
     members.append(("readOnly", .boolean(isReadOnly)))
     return .object(members + description.syntheticMember)
@@ -143,11 +145,32 @@ struct LedgerStatus {
       let standing = view.size.map(behind) ?? "not made yet; the first command that needs it makes it"
       lines.append(("view \(view.name)", standing + (view.digest.map { ", digest \($0)" } ?? "")))
     }
+    lines.append(("vault", vaultWords))
     let width = lines.map(\.0.count).max() ?? 0
     return description.heading
       + lines.map { name, value in
         terminal.faint(name + String(repeating: " ", count: width - name.count)) + "  " + value + "\n"
       }.joined()
+  }
+
+  private var vaultJSON: JSONText {
+    switch vault {
+    case .open(let numbers):
+      .object([
+        ("key", .integer(numbers.generation)), ("events", .integer(numbers.events)),
+        ("erased", .integer(numbers.erased)),
+      ])
+    case .none: .null
+    }
+  }
+
+  private var vaultWords: String {
+    switch vault {
+    case .open(let numbers):
+      "values of \(counted(numbers.events, "event", "events")), \(grouped(numbers.erased)) erased, under key "
+        + "\(numbers.generation)"
+    case .none(let reason): "not open: \(reason)"
+    }
   }
 
   private var continuations: [JSONText] {
