@@ -61,7 +61,9 @@ struct DamageTests {
     let kept = try #require(FileManager.default.contents(atPath: sample.place.vaultKey))
     try FileManager.default.removeItem(atPath: sample.place.vaultKey)
     // LMDB notes in lock.mdb who has looked.
-    func files() -> [String: [UInt8]] { SampleVault.files(sample.path).filter { !$0.key.hasSuffix("lock.mdb") } }
+    func files() -> [String: [UInt8]] {
+      SampleVault.files(sample.path).filter { !$0.key.hasSuffix("lock.mdb") }
+    }
     let before = files()
     #expect { try sample.make() } throws: {
       ($0 as? VaultError)?.code == .noVault && "\($0)".contains("Put the key back")
