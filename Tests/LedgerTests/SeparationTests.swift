@@ -105,7 +105,8 @@ struct SeparationTests {
     for _ in 0..<90 {
       time += Int64(random.next() % 12) * 86_400_000
       story.pass(to: time)
-      let who = person(), other = person(), identity = one(["known", "unknown", "unknown", "unknown", "unknown"])
+      let who = person(), other = person(),
+        identity = one(["known", "unknown", "unknown", "unknown", "unknown"])
       let officer: SmallStory.Officer
       let line: String
       switch random.next() % 9 {
