@@ -92,7 +92,8 @@ let package = Package(
     .testTarget(
       name: "KuaCommandTests",
       dependencies: [
-        "EventLog", "IncidentEvents", "kua", "kua-sample", "Ledger", "LMDB", "Projections", "Rulebook", "Vault",
+        "EventLog", "IncidentEvents", "kua", "kua-sample", "Ledger", "LMDB", "Projections", "Rulebook",
+        "Vault",
         argumentParser,
       ],
       exclude: ["Snapshots"], swiftSettings: settings),

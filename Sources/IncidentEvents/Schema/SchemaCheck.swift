@@ -129,7 +129,9 @@ public enum SchemaCheck {
       return
     default:
       if matches(value, kind) {
-        if isOpen, case .pattern = kind, holdsIIN(value) { result.openIINs.append(path()) }
+        if isOpen, case .pattern(let name, _) = kind, holdsIIN(value), "\(name)" != answers {
+          result.openIINs.append(path())
+        }
         return
       }
     }
@@ -205,6 +207,9 @@ public enum SchemaCheck {
     }
     return reader.atEnd
   }
+
+  /// The pattern of a survey's answers: a row of ones and zeros, and no number.
+  private static let answers = "riskItems"
 
   /// Whether a text has exactly twelve digits in a row, with no letter beside them, that are a valid IIN. The digits
   /// inside a digest are none.
