@@ -24,11 +24,15 @@ struct SignatureJudgement<Standing: SigningStanding> {
   /// - Parameter signatures: those it carries; nil when it carries none.
   /// - Returns: the first thing that is wrong; nil when all is right.
   func finding(_ event: borrowing Event, _ signatures: CheckedSignatures?) throws -> Finding? {
-    let policy = try Policy.wanting(of: event.type, inForce: standing.ledger.policy)
-    let requirement = policy?.requirement(of: event.type)
+    let type = event.type
+    let policy = try Policy.wanting(of: type, inForce: standing.ledger.policy)
+    let requirement = policy?.requirement(of: type)
     if signatures == nil, requirement == nil { return nil }
-    let wanted = ["policy": policy?.version ?? "", "type": "\(event.type.name)"]
-    guard let signatures else { return finding("SIG-01", wanted) }
+    func unmet(_ code: RuleCode, _ more: [String: String] = [:]) -> Finding {
+      let wanted = ["policy": policy?.version ?? "", "type": "\(type.name)"]
+      return finding(code, wanted.merging(more) { $1 })
+    }
+    guard let signatures else { return unmet("SIG-01") }
     var signers: [Signer] = []
     for index in signatures.message.signatures.indices {
       switch try judge(index, event.actor, signatures, signers) {
@@ -37,7 +41,7 @@ struct SignatureJudgement<Standing: SigningStanding> {
       }
     }
     if let missing = requirement?.missing(for: event, signedBy: signers) {
-      return finding("SIG-06", wanted.merging(["missing": missing]) { $1 })
+      return unmet("SIG-06", ["missing": missing])
     }
     return nil
   }
@@ -49,34 +53,30 @@ struct SignatureJudgement<Standing: SigningStanding> {
     _ index: Int, _ actor: Reference, _ signatures: CheckedSignatures, _ earlier: [Signer]
   ) throws -> Result<Signer, Refusal> {
     let id = signatures.message.signatures[index].keyID
-    var values = ["key": EntrySignature.text(ofKeyID: id), "actor": "\(actor)", "recorded": "\(recorded)"]
-    func refuse(_ code: RuleCode) -> Result<Signer, Refusal> {
-      .failure(Refusal(finding: finding(code, values)))
+    func refuse(
+      _ code: RuleCode, of signer: Reference, _ more: [String: String] = [:]
+    ) -> Result<Signer, Refusal> {
+      let values = ["key": EntrySignature.text(ofKeyID: id), "actor": "\(signer)", "recorded": "\(recorded)"]
+      return .failure(Refusal(finding: finding(code, values.merging(more) { $1 })))
     }
 
     let candidates = index == 0 ? [actor] : try standing.holders(ofKeyID: id)
     guard let found = try candidates.lazy.compactMap({ try holding(id, $0, index, signatures) }).first else {
       // The first signature is the actor's; whose a further one is, its key says.
-      values["origin"] = try standing.ledger.origin ?? ""
-      return refuse("SIG-05")
+      return refuse("SIG-05", of: actor, ["origin": try standing.ledger.origin ?? ""])
     }
-    values["actor"] = "\(found.actor)"
-    guard found.isValid else { return refuse("SIG-02") }
+    guard found.isValid else { return refuse("SIG-02", of: found.actor) }
     switch found.key.standing(at: recorded) {
     case .revoked:
-      values["date"] = found.key.revoked.map { String("\($0)".prefix(10)) } ?? ""
-      return refuse("SIG-04")
-    case .notYetValid:
-      values["problem"] = "not valid yet"
-      return refuse("SIG-03")
-    case .expired:
-      values["problem"] = "valid no longer"
-      return refuse("SIG-03")
+      let date = found.key.revoked.map { String("\($0)".prefix(10)) } ?? ""
+      return refuse("SIG-04", of: found.actor, ["date": date])
+    case .notYetValid: return refuse("SIG-03", of: found.actor, ["problem": "not valid yet"])
+    case .expired: return refuse("SIG-03", of: found.actor, ["problem": "valid no longer"])
     case .valid: break
     }
     if earlier.contains(where: { $0.actor == found.actor }) {
-      values["missing"] = "signatures of different actors: \(found.actor) signed more than once"
-      return refuse("SIG-06")
+      let missing = "signatures of different actors: \(found.actor) signed more than once"
+      return refuse("SIG-06", of: found.actor, ["missing": missing])
     }
     let state = found.state
     let kind = try state.body.flatMap { try standing.body($0).bodyKind }
@@ -99,7 +99,7 @@ struct SignatureJudgement<Standing: SigningStanding> {
     let state = try standing.actor(actor)
     var found: Found?
     for key in state.keys.reversed() where key.hasID(id) {
-      guard let verifier = try? VerifierKey(parsing: key.text), verifier.keyID == id else { continue }
+      guard let verifier = ParsedKeys.key(key.text), verifier.keyID == id else { continue }
       let isValid = signatures.isValid(index, by: verifier)
       if isValid, key.standing(at: recorded) == .valid {
         return Found(actor: actor, state: state, key: key, isValid: true)
