@@ -22,7 +22,7 @@ struct HistoryCommand: ParsableCommand {
       Times: a date is its whole local day, so --since 2024-06-16 --until 2024-06-16 is that day.
 
       Examples:
-        kua history --format ndjson | Tools/verify/figures.py 2024
+        kua history --format ndjson --reader actor:k7qa | Tools/verify/figures.py 2024
         kua history --case case:k7qa
         kua history --about camera:x4t --type evidence.registered
         kua history --type offence.requalified --since 2024-06-16 --limit 20 --reverse
