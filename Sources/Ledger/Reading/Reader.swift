@@ -71,22 +71,18 @@ extension Ledger {
 
   /// The cases sealed from a reader, and what belongs to them.
   private func sealed(_ reader: Reader, _ history: EntityHistory) throws -> Set<Reference> {
+    let now = try clock.now(notBefore: nil)
+    // Of whom nothing is known, it is not known either that a case is not sealed from them.
+    let readers = reader.actor.map { [$0] + (reader.body.map { [$0] } ?? []) }
     var cases: Set<Reference> = []
-    let now = try clock.now(notBefore: nil).milliseconds
-    for position in try history.candidates(tagged: Event.restrictionsTag)
-    where !history.retractions.isRetracted(position) {
-      try history.log.entry(at: position) { entry in
-        let event = try Event(entry, at: position)
-        guard case .accessRestricted(let data) = event.fact else { return }
-        if let until = data.until, until.instant * 1000 <= now { return }
-        if reader.actor == nil || data.from == reader.actor || data.from == reader.body {
-          cases.insert(event.subject)
-        }
-      }
+    for position in try history.candidates(tagged: Event.restrictionsTag) {
+      cases.insert(try history.log.entry(at: position) { try Event($0, at: position).subject })
     }
-    var entities = cases
-    for sealed in cases {
-      let state = try history.state(CaseState.self, of: sealed)
+    var entities: Set<Reference> = []
+    for file in cases {
+      let state = try history.state(CaseState.self, of: file)
+      guard state.isSealed(from: readers, at: now) else { continue }
+      entities.insert(file)
       entities.formUnion(state.reports + state.offences + state.assessments + state.exhibits)
     }
     return entities

@@ -74,10 +74,11 @@ extension CaseState {
     }
   }
 
-  /// Whether the case is sealed from any of some actors and bodies at a moment.
-  public func isSealed(from readers: [Reference], at recorded: RecordedTime) -> Bool {
+  /// Whether the case is sealed from any of some actors and bodies at a moment; nil asks whether from anybody.
+  public func isSealed(from readers: [Reference]?, at recorded: RecordedTime) -> Bool {
     seals.contains { seal in
-      readers.contains(seal.from) && seal.until.map { recorded.milliseconds < $0.instant * 1000 } ?? true
+      (readers?.contains(seal.from) ?? true)
+        && seal.until.map { recorded.milliseconds < $0.instant * 1000 } ?? true
     }
   }
 }
