@@ -3,7 +3,7 @@ public import CanonicalJSON
 
 /// Why a camera did not record.
 public enum GapReason: UInt8, Enumeration {
-  case break
+  case `break`
   case battery
   case fault
   case unauthorised
@@ -25,7 +25,7 @@ public enum GapReason: UInt8, Enumeration {
     let word = try r.text()
     switch r.packed(word) {
     case 0x6b61657262:
-      if r.holds(word, "break") { self = .break } else { throw Malformed(offset: Int(word.start), expected: "a known gap reason") }
+      if r.holds(word, "break") { self = .`break` } else { throw Malformed(offset: Int(word.start), expected: "a known gap reason") }
     case 0x79726574746162:
       if r.holds(word, "battery") { self = .battery } else { throw Malformed(offset: Int(word.start), expected: "a known gap reason") }
     case 0x746c756166:
