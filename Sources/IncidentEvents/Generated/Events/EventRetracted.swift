@@ -51,7 +51,7 @@ extension EventRetracted {
       FieldSchema("signature", .pattern("signature", Vocabulary.signature), "One or more signatures, space-separated, each `keyID:base64url`."),
       FieldSchema("source", .pattern("source", Vocabulary.source), required: true, "URI of the system the event was entered in."),
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
-      FieldSchema("subject", .reference([.actor, .assessment, .body, .camera, .`case`, .exhibit, .offence, .person, .referral, .report]), required: true, "Any entity of the ledger."),
+      FieldSchema("subject", .reference([.actor, .assessment, .body, .camera, .`case`, .exhibit, .family, .offence, .order, .outlet, .person, .referral, .report]), required: true, "Any entity of the ledger."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
       FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.event.retracted.v1"]), required: true, "The event type."),

@@ -15,6 +15,7 @@ extension PrivateField {
     case .notes: Phrase(kk: "ескертпелер", ru: "примечания", en: "notes")
     case .phone: Phrase(kk: "телефон", ru: "телефон", en: "telephone")
     case .place: Phrase(kk: "орналасқан жері", ru: "местонахождение", en: "place")
+    case .plan: Phrase(kk: "жұмыс жоспары", ru: "план работы", en: "plan")
     case .reason: Phrase(kk: "себебі", ru: "причина", en: "reason")
     case .room: Phrase(kk: "бөлме", ru: "комната", en: "room")
     case .safeContact: Phrase(kk: "қауіпсіз байланыс тәсілі", ru: "безопасный способ связи", en: "safe way to reach the person")
