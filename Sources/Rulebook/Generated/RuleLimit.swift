@@ -1,13 +1,13 @@
-// Written by Tools/generate from Schemas/law/rules.json; do not edit.
+// Written by Tools/generate from Schemas/law/rules; do not edit.
 
-/// The numbers in rules.
-enum RuleLimit {
-  /// Of TIM-06, in minutes.
-  static let tim06Minutes: Int64 = 5
-  /// Of OFF-06, in hours.
-  static let off06Hours: Int64 = 24
-  /// Of EVD-01, in minutes.
-  static let evd01MinutesBefore: Int64 = 30
-  /// Of EVD-01, in hours.
-  static let evd01HoursAfter: Int64 = 12
+/// The numbers in rules; how much they are, the edition in force says.
+enum RuleLimit: Int {
+  /// Of EVD-01, minutesBefore.
+  case evd01MinutesBefore
+  /// Of EVD-01, hoursAfter.
+  case evd01HoursAfter
+  /// Of OFF-06, hours.
+  case off06Hours
+  /// Of TIM-06, minutes.
+  case tim06Minutes
 }

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// RFL-01, CTR-01, CTR-02: referrals and stays in crisis centres.
 extension Rules {
@@ -9,7 +10,7 @@ extension Rules {
     let referral = try standing.state(ReferralState.self, of: event.subject)
     for (answer, body) in zip(referral.answers, referral.answeredBy) {
       guard try standing.isVisible(body, to: actor, of: event.body) else { continue }
-      return found.note("RFL-01", ["answer": answer.name], field: "subject")
+      return found.note("RFL-01", ["answer": .word(answer.phrase)], field: "subject")
     }
   }
 

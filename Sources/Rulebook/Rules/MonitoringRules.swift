@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// MON-01 to MON-04: monitoring and check-ins.
 extension Rules {
@@ -32,15 +33,15 @@ extension Rules {
     let person = try standing.state(PersonState.self, of: event.subject)
     monitored(person, &found)
     // MON-04: it was due, and none took place since.
-    let problem: String
+    let problem: FilledPhrase
     if event.time.instant < data.dueAt.instant {
-      problem = "that time had not come at \(event.time)"
+      problem = Phrase.Findings.timeHadNotCome(time: "\(event.time)")
     } else if let last = person.lastCompletedCheckIn, last.instant >= data.dueAt.instant {
-      problem = "one was completed at \(last)"
+      problem = Phrase.Findings.checkInTookPlace(time: "\(last)")
     } else {
       return
     }
-    found.note("MON-04", ["due": "\(data.dueAt)", "problem": problem], field: "data.dueAt")
+    found.note("MON-04", ["due": "\(data.dueAt)", "problem": .phrase(problem)], field: "data.dueAt")
   }
 
   /// MON-01: a check-in is of someone monitored.
