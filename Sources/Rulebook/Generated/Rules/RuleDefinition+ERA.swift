@@ -37,4 +37,11 @@ extension RuleDefinition {
     validity: LegalPeriod(from: nil, to: nil),
     limits: [:],
     sentence: Phrase(kk: "{person} туралы мәліметтер өшірілген. Басқа ештеңе істеудің қажеті жоқ.", ru: "Сведения о {person} уже стёрты. Больше ничего делать не нужно.", en: "The values of {person} are erased already. Nothing more need be done."))
+  static let era06 = RuleDefinition(
+    code: "ERA-06", answer: .refuse,
+    basis: Phrase(kk: "Нұсқама қолданыста тұрғанда ештеңе өшірілмейді", ru: "Ничего не стирается, пока действует предписание", en: "Nothing is erased while an order is active"),
+    mark: .V, decidedBy: .rules, isProtected: false,
+    validity: LegalPeriod(from: nil, to: nil),
+    limits: [:],
+    sentence: Phrase(kk: "{order} бұл адамды {end} дейін міндеттейді немесе қорғайды. Соған дейін немесе күші жойылғанша күтіңіз.", ru: "{order} обязывает или защищает это лицо до {end}. Дождитесь этого или отмены.", en: "{order} binds or protects the person until {end}. Wait until then, or until it is revoked."))
 }

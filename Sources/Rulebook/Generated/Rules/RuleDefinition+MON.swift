@@ -30,4 +30,11 @@ extension RuleDefinition {
     validity: LegalPeriod(from: nil, to: nil),
     limits: [:],
     sentence: Phrase(kk: "{due} уақытына белгіленген кездесу өткізілмеген болуы мүмкін емес: {problem}. data.dueAt өрісін тексеріңіз.", ru: "Встреча, назначенная на {due}, не могла быть пропущена: {problem}. Проверьте data.dueAt.", en: "The check-in due {due} can not have been missed: {problem}. Check data.dueAt."))
+  static let mon05 = RuleDefinition(
+    code: "MON-05", answer: .flag,
+    basis: Phrase(kk: "№ 245-VIII Заң, 60-бап, 2026 жылғы 2 наурыздан бастап қолданылады", ru: "Закон № 245-VIII, ст. 60, действует со 2 марта 2026 года", en: "Law 245-VIII, art. 60, in force from 2 March 2026"),
+    mark: .R, decidedBy: .rules, isProtected: false,
+    validity: LegalPeriod(from: 20514, to: nil),
+    limits: ["days": 7],
+    sentence: Phrase(kk: "Қорғау нұсқамасы шығарылған адам кемінде {days} күнде бір рет тексеріледі; мұнда {cadence} күнде бір рет. Жазба қабылданды; data.cadenceDays өрісін тексеріңіз.", ru: "Лицо, которому вынесено защитное предписание, проверяют не реже чем раз в {days} дн.; здесь: раз в {cadence} дн. Запись принята; проверьте data.cadenceDays.", en: "Whom a protective order binds is checked at least every {days} days; here it is every {cadence}. It is recorded; check data.cadenceDays."))
 }
