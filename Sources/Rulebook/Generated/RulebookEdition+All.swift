@@ -5,7 +5,7 @@ extension RulebookEdition {
   /// kua-rulebook-1: The law of 2024 and 2026 as known in November 2026.
   static let edition1 = RulebookEdition(
     version: "kua-rulebook-1",
-    digest: "3eb7778dc922b74eb8d05ed7d24ee672560c823940e1f2d47be5e98013c454e2",
+    digest: "2cd86b32c16745e164bac61d82b7fb1e93117c91403cd1ac94680fc410e5da5c",
     basis: Phrase(kk: "2026 жылғы қарашада белгілі 2024 және 2026 жылдардағы заңнама", ru: "Законодательство 2024 и 2026 годов, как оно известно в ноябре 2026 года", en: "The law of 2024 and 2026 as known in November 2026"),
     mark: .R,
     rules: [
@@ -21,6 +21,6 @@ extension RulebookEdition {
     ],
     limits: [30, 12, 24, 5])
 
-  /// Every edition, the first one first; none is ever removed.
-  public static let all: [RulebookEdition] = [edition1]
+  /// Those released, the first one first; none is ever removed.
+  static let released: [RulebookEdition] = [edition1]
 }
