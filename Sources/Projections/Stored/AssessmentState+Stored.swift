@@ -12,6 +12,7 @@ extension AssessmentState: StoredState {
       writer.word(value.district)
       writer.short(value.score.present)
       writer.short(value.score.unclear)
+      writer.word(value.score.tool)
       writer.flag(value.isEligible)
     }
     writer.byte(causes)
@@ -22,7 +23,8 @@ extension AssessmentState: StoredState {
     survey = try reader.optional { r throws(StateDamage) in
       Survey(
         person: try r.reference(), year: try r.short(), month: try r.short(), district: try r.word(),
-        score: RiskScore(present: try r.short(), unclear: try r.short()), isEligible: try r.flag())
+        score: RiskScore(present: try r.short(), unclear: try r.short(), by: try r.word()),
+        isEligible: try r.flag())
     }
     causes = try reader.byte()
   }

@@ -14,7 +14,8 @@ extension Rules {
     found.note(
       "ALC-01",
       [
-        "declared": .word(data.violation.phrase), "derived": .word(derived.phrase), "strength": "\(data.strengthPercent)",
+        "declared": .word(data.violation.phrase), "derived": .word(derived.phrase),
+        "strength": "\(data.strengthPercent)",
         "at": "\(data.at)",
       ], field: "data.violation")
   }
@@ -28,7 +29,8 @@ extension Rules {
       return isNight(time, found.limit(.alc01StrongFromHour), found.limit(.alc01StrongToHour))
         ? .strongAtNight : .nothing
     }
-    return isNight(time, found.limit(.alc01WeakFromHour), found.limit(.alc01WeakToHour)) ? .weakAtNight : .nothing
+    return isNight(time, found.limit(.alc01WeakFromHour), found.limit(.alc01WeakToHour))
+      ? .weakAtNight : .nothing
   }
 
   /// Whether a wall clock lies between an hour of the evening and one of the next morning.

@@ -9,7 +9,8 @@ extension Rules {
     // FAM-01: the edition of the criteria is in force on the day.
     if Law.isInForce(data.criteriaVersion, on: event.time) { return }
     found.note(
-      "FAM-01", ["version": .word(data.criteriaVersion.phrase), "date": .text(event.time.date)], field: "data.criteriaVersion"
+      "FAM-01", ["version": .word(data.criteriaVersion.phrase), "date": .text(event.time.date)],
+      field: "data.criteriaVersion"
     )
   }
 

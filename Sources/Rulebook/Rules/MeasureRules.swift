@@ -10,7 +10,9 @@ extension Rules {
     // MEA-01: one at a time in a case.
     let person = try standing.state(PersonState.self, of: event.subject)
     if let other = person.custody.measure(in: data.case), other.isInForce(on: event.time) {
-      found.note("MEA-01", ["kind": .word(other.kind.phrase), "applied": .text(other.applied.date)], field: "data.kind")
+      found.note(
+        "MEA-01", ["kind": .word(other.kind.phrase), "applied": .text(other.applied.date)], field: "data.kind"
+      )
     }
     // MEA-03: it is applied to a suspect of the case.
     let file = try standing.state(CaseState.self, of: data.case)

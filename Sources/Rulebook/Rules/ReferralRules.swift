@@ -40,7 +40,8 @@ extension Rules {
       try !standing.body(event.body).hasAgreed(to: service, on: made)
     else { return }
     found.note(
-      "RFL-04", ["body": "\(event.body)", "service": .word(service.phrase), "date": .text(made.date)], field: "body")
+      "RFL-04", ["body": "\(event.body)", "service": .word(service.phrase), "date": .text(made.date)],
+      field: "body")
   }
 
   /// RFL-05: the consent it rests on names bodies of the kind. Asked of what the body that made the referral knows;

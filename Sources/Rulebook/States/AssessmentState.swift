@@ -41,7 +41,8 @@ public struct AssessmentState: EntityState {
       survey = Survey(
         person: data.person, year: Int(event.time.year), month: Int(event.time.month),
         district: data.district,
-        score: RiskScore(EntryReader(event.entry).slice(data.items)), isEligible: data.eligible)
+        score: RiskScore(EntryReader(event.entry).slice(data.items), by: data.toolVersion),
+        isEligible: data.eligible)
     case .causeStated(let data):
       causes |= 1 << data.cause.rawValue
     default: break

@@ -1,5 +1,6 @@
 import CanonicalJSON
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 import Rulebook
@@ -16,7 +17,6 @@ struct SurveyFacts {
     let district: District
     let items: String
     let sources: String
-    let tool: String
     let score: RiskScore
     let isEligible: Bool
   }
@@ -39,7 +39,7 @@ extension PageBuilder {
         facts.survey = SurveyFacts.Survey(
           time: event.time, precision: event.timePrecision, person: data.person, victim: data.victim,
           file: data.case, district: data.district, items: event.string(data.items),
-          sources: event.string(data.sources), tool: data.toolVersion.name, score: event.score(data.items),
+          sources: event.string(data.sources), score: event.score(data.items, by: data.toolVersion),
           isEligible: data.eligible)
       case .causeStated(let data) where event.subject == key:
         if !facts.causes.contains(data.cause.name) { facts.causes.append(data.cause.name) }
@@ -70,7 +70,7 @@ extension PageBuilder {
     page.add("victim", "victim", Cell(survey.victim))
     page.add("case", "case", Cell(survey.file))
     page.add("district", "district", .text(survey.district.name))
-    page.add("tool", "form", .text(survey.tool))
+    page.add("tool", "form", .text(survey.score.tool.name))
     page.add("score", "score", survey.score.value.map { .number($0) } ?? .none)
     if let band = survey.score.band {
       let scores =
@@ -84,9 +84,10 @@ extension PageBuilder {
     var items = FactTable(
       "items", "Answers", .number("item"), .text("question"), .text("answer"), .text("given by", "source"))
     items.isShort = true
-    for (at, (answer, source)) in zip(survey.items, survey.sources).enumerated() where at < Self.items.count {
+    let questions = survey.score.tool.law.items
+    for (at, (answer, source)) in zip(survey.items, survey.sources).enumerated() where at < questions.count {
       items.add(
-        .number(at + 1), .text(Self.items[at]),
+        .number(at + 1), .text(questions[at].spoken),
         .text(answer == "1" ? "yes" : answer == "0" ? "no" : "unclear"),
         .text(Self.source(source)))
     }
@@ -97,17 +98,6 @@ extension PageBuilder {
     }
     return [key]
   }
-
-  /// The thirteen items of the survey (Ontario Domestic Assault Risk Assessment), in order.
-  private static let items = [
-    "prior domestic assault in police records", "prior non-domestic assault in police records",
-    "prior sentence of 30 days or more", "prior failure on conditional release",
-    "threat to harm or kill at the index assault", "confinement of the victim at the index assault",
-    "victim fears a future assault", "more than one child altogether",
-    "victim has a child from a previous partner", "violence against others",
-    "more than one sign of substance abuse", "assault on the victim while pregnant",
-    "a barrier to victim support",
-  ]
 
   private static func source(_ letter: Character) -> String {
     switch letter {
@@ -121,5 +111,7 @@ extension PageBuilder {
 
 extension Event {
   /// The score of a survey of this event.
-  func score(_ items: Text) -> RiskScore { RiskScore(EntryReader(entry).slice(items)) }
+  func score(_ items: Text, by tool: RiskTool) -> RiskScore {
+    RiskScore(EntryReader(entry).slice(items), by: tool)
+  }
 }

@@ -104,7 +104,8 @@ enum FactWords {
 
   private static func score(of node: JSONNode) -> String {
     guard let items = node.member("items")?.stringBytes else { return "?" }
-    return RiskScore(items).words
+    guard let tool = node.member("toolVersion")?.string.flatMap({ RiskTool(named: $0) }) else { return "?" }
+    return RiskScore(items, by: tool).words
   }
 
   /// A member's value, or a question mark.
@@ -165,8 +166,9 @@ enum FactWords {
 extension RiskScore {
   /// The score with its band, or why there is none.
   var words: String {
-    guard let value else { return "not scored, \(unclear) of \(RiskScale.items) answers unclear" }
+    guard let value else { return "not scored, \(unclear) of \(tool.law.items.count) answers unclear" }
     let unclear = unclear > 0 ? ", \(unclear) unclear" : ""
-    return "score \(value) of \(RiskScale.items)\(unclear)" + (isHigh(by: .KZPILOT7) ? ", high risk" : "")
+    return "score \(value) of \(tool.law.items.count)\(unclear)"
+      + (isHigh(by: .KZPILOT7) ? ", high risk" : "")
   }
 }
