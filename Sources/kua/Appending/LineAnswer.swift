@@ -60,12 +60,21 @@ struct LineAnswer: Sendable {
       + (field.map { [("field", .string($0))] } ?? []) + [("message", .string(message))]
   }
 
+  /// The answer's word in the reader's language.
+  var spokenAnswer: String {
+    switch answer {
+    case "refuse": Phrase.Explain.refuse.spoken
+    case "ask": Phrase.Explain.ask.spoken
+    case "flag": Phrase.Explain.flag.spoken
+    default: Phrase.Append.attested.spoken
+    }
+  }
+
   /// The answer in a paragraph for people.
   func text(_ terminal: Terminal) -> String {
     let mark = answer == "flag" || answer == "attested" ? terminal.yellow(code) : terminal.red(code)
-    let place = field.map { ", \($0)" } ?? ""
-    return "  line \(line)\(place): \(mark) (\(answer)) \(spokenMessage)\n"
-      + terminal.faint("    basis: \(spokenBasis)")
-      + "\n"
+    let place = Phrase.Append.line(number: .number(line)).spoken + (field.map { ", \($0)" } ?? "")
+    let basis = Phrase.Append.basis(basis: .text(spokenBasis)).spoken
+    return "  \(place): \(mark) (\(spokenAnswer)) \(spokenMessage)\n" + terminal.faint("    \(basis)") + "\n"
   }
 }
