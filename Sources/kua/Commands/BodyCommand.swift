@@ -180,7 +180,7 @@ struct BodyCommand: ParsableCommand {
           format == .json
             ? JSONText.object(members + ledger.description.syntheticMember).text + "\n"
             : """
-            \(ledger.description.heading)Made the key of \(body) in \(out), which only you can read.
+            \(ledger.description.heading(in: Terminal.output.language))Made the key of \(body) in \(out), which only you can read.
 
             Keep a copy in another place: without it nobody can open what the body records of people.
 

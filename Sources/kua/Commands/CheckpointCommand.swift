@@ -70,7 +70,7 @@ struct CheckpointCommand: ParsableCommand {
 
     private func text(_ released: ReleasedCheckpoint, _ ledger: Ledger) -> String {
       let terminal = Terminal.output
-      return ledger.description.heading
+      return ledger.description.heading(in: Terminal.output.language)
         + [
           ("origin", released.checkpoint.origin), ("size  ", counted(released.size, "entry", "entries")),
           ("root  ", released.checkpoint.root.base64), ("key   ", ledger.description.logKey),

@@ -91,7 +91,7 @@ struct RebuildCommand: ParsableCommand {
         one.digest ?? "",
       ])
     }
-    return ledger.description.heading + table.text(.output)
+    return ledger.description.heading(in: Terminal.output.language) + table.text(.output)
   }
 
   private func json(_ rebuilt: [Rebuilt], _ ledger: Ledger) -> String {

@@ -147,7 +147,7 @@ struct LedgerStatus {
     }
     lines.append(("vault", vaultWords))
     let width = lines.map(\.0.count).max() ?? 0
-    return description.heading
+    return description.heading(in: terminal.language)
       + lines.map { name, value in
         terminal.faint(name + String(repeating: " ", count: width - name.count)) + "  " + value + "\n"
       }.joined()

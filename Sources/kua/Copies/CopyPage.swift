@@ -17,7 +17,7 @@ struct CopyPage {
   }
 
   func text(title: String, _ terminal: Terminal) -> String {
-    var text = description.heading
+    var text = description.heading(in: terminal.language)
     if findings.isEmpty {
       text +=
         terminal.green("✓ \(title) and verified")

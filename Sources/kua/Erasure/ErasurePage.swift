@@ -10,7 +10,7 @@ struct ErasurePage {
 
   /// For people.
   func text(_ terminal: Terminal) -> String {
-    var text = description.heading
+    var text = description.heading(in: terminal.language)
     text += terminal.green("✓ erased") + ": \(report.references.map { "\($0)" }.joined(separator: ", "))\n"
     text += "  recorded    \(report.positions.map { "entry \(grouped($0))" }.joined(separator: ", "))\n"
     text += "  values of   \(counted(report.events, "event", "events")) went; the vault has a new key\n"

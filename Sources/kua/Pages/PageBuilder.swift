@@ -91,8 +91,8 @@ struct PageBuilder {
   func entered(by key: Reference) throws -> FactTable {
     let option = key.kind == .body ? "body" : "by"
     var table = FactTable(
-      "entered", "Events entered (kua history --\(option) \(key.short) lists them)", .text("event", "type"),
-      .number("count"))
+      "entered", Phrase.Page.eventsEntered(option: .text("--" + option), reference: .text(key.short)),
+      [.text(Label.event, "type"), .number(Label.count, "count")])
     table.isShort = true
     // The view has counted everything: what is not shown one by one is not shown as a number either.
     let concealment = history.concealment
