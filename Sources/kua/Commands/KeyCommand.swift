@@ -1,5 +1,6 @@
 import ArgumentParser
 import IncidentEvents
+import Language
 import Ledger
 import TransparencyLog
 

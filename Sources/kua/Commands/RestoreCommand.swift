@@ -1,5 +1,6 @@
 import ArgumentParser
 import EventLog
+import Language
 import Ledger
 import TransparencyLog
 

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 import Ledger
 
 /// What an erasure did, and what it can not reach.

@@ -1,5 +1,6 @@
 import CanonicalJSON
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 import Rulebook
