@@ -31,7 +31,7 @@ struct CopyPage {
     }
     text += "  \(Phrase.Status.root.text(in: language)): \(report.root)\n"
     let copied = Phrase.Copy.copied(
-      count: report.entries, bundles: .number(report.bundles), bytes: .number(report.bytes),
+      bundles: .number(report.bundles), bytes: .number(report.bytes), count: report.entries,
       seconds: .text(seconds(milliseconds)))
     return text + "  \(copied.text(in: language))\n"
   }

@@ -16,7 +16,7 @@ extension LocalTime {
     switch precision {
     case nil, .exact: return "\(date) \(text.dropFirst(11).prefix(seconds ? 8 : 5))\(offset)"
     case .hour:
-      let hour = Phrase.Time.hour(hour: .text(String(text.dropFirst(11).prefix(2))))
+      let hour = Phrase.Time.hour(hour: .text("\(text.dropFirst(11).prefix(2))"))
       return "\(date) \(hour.text(in: language))\(offset)"
     case .day: return "\(date)"
     case .month: return "\(date.prefix(7))"

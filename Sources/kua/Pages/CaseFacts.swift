@@ -130,7 +130,7 @@ extension PageBuilder {
       guard let survey = found.survey else { continue }
       table.add(
         .reference(key), .time(survey.time, survey.precision), .reference(survey.person),
-        .text(survey.score.words),
+        .said(survey.score.words),
         .flag(survey.isEligible), Cell(words: found.causes))
     }
     return table

@@ -32,7 +32,7 @@ enum FactWords {
   }
 
   /// What is said of an event, with commas between: what a type is known for, else every member by its label.
-  private static func parts(_ type: EventType, _ data: Members) -> [FilledPhrase] {
+  private static func parts(_ type: EventType, _ data: borrowing Members) -> [FilledPhrase] {
     switch type {
     case .actorEnrolled: [Fact.serves(body: data["body"], roles: data["roles"])]
     case .administrativeProtocolDrawnUp:
@@ -82,7 +82,7 @@ enum FactWords {
     }
   }
 
-  private static func checkIn(_ data: Members) -> [FilledPhrase] {
+  private static func checkIn(_ data: borrowing Members) -> [FilledPhrase] {
     let seconds = data.node.member("seconds")?.integer.map { span(seconds: $0) } ?? "?"
     var parts = [
       Fact.checkedIn(
@@ -98,7 +98,7 @@ enum FactWords {
     return parts
   }
 
-  private static func exhibit(_ data: Members) -> [FilledPhrase] {
+  private static func exhibit(_ data: borrowing Members) -> [FilledPhrase] {
     let bytes = data.node.member("bytes")?.integer.map { size(bytes: $0) } ?? "?"
     return [Fact.exhibit(kind: data["kind"], number: data["number"], size: .text(bytes))]
       + data.ifAny("recordedFrom") { Fact.recordedFrom(time: $0) }
@@ -107,14 +107,14 @@ enum FactWords {
       + data.ifAny("officer") { Fact.wornBy(officer: $0) }
   }
 
-  private static func score(_ data: Members) -> FilledPhrase {
+  private static func score(_ data: borrowing Members) -> FilledPhrase {
     guard let items = data.node.member("items")?.stringBytes else {
       return FilledPhrase(verbatim: "?")
     }
     return RiskScore(items).words
   }
 
-  private static func penalty(_ data: Members) -> [FilledPhrase] {
+  private static func penalty(_ data: borrowing Members) -> [FilledPhrase] {
     guard let penalty = data.node.member("penalty"), let kind = penalty.member("kind")?.string,
       let known = PenaltyKind.allCases.first(where: { $0.name == kind }),
       let amount = penalty.member("amount")?.integer
@@ -129,10 +129,11 @@ enum FactWords {
 }
 
 /// The members of an event's data, as what phrases are filled with.
-private struct Members {
+private struct Members: ~Escapable {
   let type: EventType
   let node: JSONNode
 
+  @_lifetime(copy node)
   init(_ type: EventType, _ node: JSONNode) {
     self.type = type
     self.node = node
@@ -140,7 +141,8 @@ private struct Members {
 
   /// A member's value, or a question mark.
   subscript(name: StaticString) -> PhraseValue {
-    node.member(name).map { value($0, of: "\(name)") } ?? "?"
+    guard let member = node.member(name) else { return "?" }
+    return value(member, of: "\(name)")
   }
 
   /// What is said of a member, where there is one.
@@ -170,7 +172,7 @@ private struct Members {
       if let time = LocalTime(text) { return .text(time.words()) }
       let field = type.schema.data.first { "\($0.name)" == name }
       if let word = field?.kind.phrase(ofWord: text) { return .word(word) }
-      return .text(text.count > 40 ? text.prefix(12) + "…" : text)
+      return .text(text.count > 40 ? "\(text.prefix(12))…" : text)
     case .array:
       var values: [PhraseValue] = []
       var elements = node.elements
