@@ -1,6 +1,7 @@
 import ArgumentParser
 import CanonicalJSON
 import EventLog
+import Language
 import Ledger
 import Rulebook
 import TransparencyLog
