@@ -159,7 +159,7 @@ struct ConcealedPagesTests {
     #expect(row.actor == SmallStory.Officer.inspector.reference && row.subject == known)
     #expect(row.fields == ["name"] && row.purpose == .emergency && row.means == .show)
     #expect(
-      glass.table.csv().contains("broken")
+      glass.table(in: .en).csv().contains("broken")
         && glass.json(story.ledger.description).text.contains("\"breakGlass\":true"))
   }
 }

@@ -173,7 +173,9 @@ struct BodyCommand: ParsableCommand {
       func run() throws {
         let ledger = try options.open()
         let body = try Reference(body) ?? ReferenceFinder(ledger: ledger).entity(body, of: [.body])
-        guard body.kind == .body else { throw Problem("unknown-body", "\(body) is no body", exit: .usage) }
+        guard body.kind == .body else {
+          throw Problem("unknown-body", Phrase.Problem.noBody(reference: .text("\(body)")), exit: .usage)
+        }
         try PrivateKeyFile.make(out, BodyKey(for: body).text)
         var output = StandardStream.output()
         let members: [(String, JSONText)] = [("body", .string("\(body)")), ("file", .string(out))]

@@ -44,7 +44,9 @@ struct CheckpointCommand: ParsableCommand {
       let ledger = try options.open()
       let shown = try ledger.checkpointToShow()
       guard let released = shown.released else {
-        throw Problem("not-released", shown.reason ?? "no checkpoint was released")
+        throw Problem(
+          "not-released",
+          shown.reason.map { FilledPhrase(verbatim: $0) } ?? FilledPhrase(Phrase.Problem.notReleased))
       }
       var output = StandardStream.output()
       switch format {

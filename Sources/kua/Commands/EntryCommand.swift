@@ -73,13 +73,15 @@ struct EntryCommand: ParsableCommand {
     if let position = Self.position(which) {
       guard position < size else {
         throw Problem.notFound(
-          "there is no entry \(which): the ledger has \(counted(size, "entry", "entries")), 0 to \(size - 1)")
+          Phrase.Problem.noEntry(count: size, last: .number(size - 1), position: .text(which)))
       }
-      guard try history.isShown(position) else { throw ReaderOptions.notShown("entry \(which)") }
+      guard try history.isShown(position) else {
+        throw ReaderOptions.notShown(Phrase.Access.entry(position: .text(which)))
+      }
       return position
     }
     guard case .entry(let position) = try ReferenceFinder(ledger: ledger, history: history).find(which) else {
-      throw Problem.notFound("\(which) is no event; kua show \(which) shows what it is")
+      throw Problem.notFound(Phrase.Problem.noEvent(typed: .text(which)))
     }
     return position
   }

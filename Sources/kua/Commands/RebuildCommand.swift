@@ -84,8 +84,10 @@ struct RebuildCommand: ParsableCommand {
   }
 
   private func text(_ rebuilt: [Rebuilt], _ ledger: Ledger) -> String {
+    let language = Terminal.output.language
     var table = Table(
-      .text("view"), .number("size"), .number("seconds"), .number("events/s"), .text("digest"))
+      .text(Label.view, language), .number(Label.size, language), .number(Label.seconds, language),
+      .number(Label.eventsPerSecond, language), .text(Label.digest, language))
     for one in rebuilt {
       table.add([
         one.name, grouped(one.size), seconds(one.milliseconds), grouped(rate(one.size, one.milliseconds)),

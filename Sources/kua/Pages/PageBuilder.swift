@@ -28,7 +28,9 @@ struct PageBuilder {
   func page(of reference: Reference) throws -> Page {
     guard try !history.candidates(of: reference).isEmpty else {
       throw Problem.notFound(
-        "no event\(isNow ? "" : " recorded by then") speaks of \(reference); look for it with kua history")
+        isNow
+          ? Phrase.Problem.nothingSpeaksOf(reference: .text("\(reference)"))
+          : Phrase.Problem.nothingSpokeOf(reference: .text("\(reference)")))
     }
     var page = Page(reference, size: history.log.size)
     let keys =

@@ -191,6 +191,10 @@ extension Phrase {
     public static var event: Phrase {
       Phrase(kk: "оқиға", ru: "событие", en: "event")
     }
+    /// events/s
+    public static var eventsPerSecond: Phrase {
+      Phrase(kk: "оқиға/с", ru: "событий/с", en: "events/s")
+    }
     /// exhibit
     public static var exhibit: Phrase {
       Phrase(kk: "заттай дәлелдеме", ru: "вещественное доказательство", en: "exhibit")
@@ -447,6 +451,10 @@ extension Phrase {
     public static var score: Phrase {
       Phrase(kk: "ұпайы", ru: "баллы", en: "score")
     }
+    /// seconds
+    public static var seconds: Phrase {
+      Phrase(kk: "секунд", ru: "секунд", en: "seconds")
+    }
     /// sent
     public static var sent: Phrase {
       Phrase(kk: "жіберілді", ru: "направлен", en: "sent")
@@ -542,6 +550,10 @@ extension Phrase {
     /// victim
     public static var victim: Phrase {
       Phrase(kk: "жәбірленуші", ru: "потерпевший", en: "victim")
+    }
+    /// view
+    public static var view: Phrase {
+      Phrase(kk: "көрініс", ru: "представление", en: "view")
     }
     /// what
     public static var what: Phrase {
