@@ -1,6 +1,7 @@
 import EventLog
 import Foundation
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 import Rulebook

@@ -7,7 +7,7 @@ import Projections
 /// Who looked at what, as `kua access list` prints it: one row a look.
 struct AccessList {
   /// One look at protected or personal values.
-  struct Row {
+  struct Row: Equatable {
     let position: Int
     let recorded: RecordedTime?
     let actor: Reference, body: Reference
