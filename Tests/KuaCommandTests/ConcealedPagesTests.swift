@@ -158,7 +158,7 @@ struct ConcealedPagesTests {
     #expect(all.rows.map(\.brokeGlass) == [false, true] && glass.rows == Array(all.rows.dropFirst()))
     let row = try #require(glass.rows.first)
     #expect(row.actor == SmallStory.Officer.inspector.reference && row.subject == known)
-    #expect(row.fields == ["name"] && row.purpose == .emergency && row.means == .show)
+    #expect(row.fields == [.name] && row.purpose == .emergency && row.means == .show)
     #expect(
       glass.table(in: .en).csv().contains("broken")
         && glass.json(story.ledger.description).text.contains("\"breakGlass\":true"))
