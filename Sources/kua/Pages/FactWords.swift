@@ -14,7 +14,7 @@ enum FactWords {
     var document = JSONDocument()
     guard (try? document.parseObject(Array(line.data.utf8).span)) != nil else { return "" }
     return Fact.takesBack(
-      position: .number(target.position), reason: Members(line.type, document.root)["reason"],
+      position: .number(target.position), reason: Members(line.type, document.root, language)["reason"],
       type: .text(target.type.short)
     ).text(in: language)
   }
@@ -28,7 +28,7 @@ enum FactWords {
 
   /// - Parameter node: the event's data.
   static func words(_ type: EventType, of node: JSONNode, in language: Language) -> String {
-    parts(type, Members(type, node)).map { $0.text(in: language) }.joined(separator: ", ")
+    parts(type, Members(type, node, language)).map { $0.text(in: language) }.joined(separator: ", ")
   }
 
   /// What is said of an event, with commas between: what a type is known for, else every member by its label.
@@ -83,7 +83,8 @@ enum FactWords {
   }
 
   private static func checkIn(_ data: borrowing Members) -> [FilledPhrase] {
-    let seconds = data.node.member("seconds")?.integer.map { span(seconds: $0) } ?? "?"
+    let language = data.language
+    let seconds = data.node.member("seconds")?.integer.map { span(seconds: $0, in: language) } ?? "?"
     var parts = [
       Fact.checkedIn(
         duration: .text(seconds), identified: data["identifiedBy"], messenger: data["messenger"])
@@ -99,7 +100,8 @@ enum FactWords {
   }
 
   private static func exhibit(_ data: borrowing Members) -> [FilledPhrase] {
-    let bytes = data.node.member("bytes")?.integer.map { size(bytes: $0) } ?? "?"
+    let language = data.language
+    let bytes = data.node.member("bytes")?.integer.map { size(bytes: $0, in: language) } ?? "?"
     return [Fact.exhibit(kind: data["kind"], number: data["number"], size: .text(bytes))]
       + data.ifAny("recordedFrom") { Fact.recordedFrom(time: $0) }
       + data.ifAny("recordedTo") { Fact.recordedTo(time: $0) }
@@ -132,11 +134,14 @@ enum FactWords {
 private struct Members: ~Escapable {
   let type: EventType
   let node: JSONNode
+  /// What times and sizes are said in.
+  let language: Language
 
   @_lifetime(copy node)
-  init(_ type: EventType, _ node: JSONNode) {
+  init(_ type: EventType, _ node: JSONNode, _ language: Language) {
     self.type = type
     self.node = node
+    self.language = language
   }
 
   /// A member's value, or a question mark.
@@ -169,7 +174,7 @@ private struct Members: ~Escapable {
     case .string:
       let text = node.string ?? ""
       if let reference = Reference(text) { return .text(reference.short) }
-      if let time = LocalTime(text) { return .text(time.words()) }
+      if let time = LocalTime(text) { return .text(time.words(in: language)) }
       let field = type.schema.data.first { "\($0.name)" == name }
       if let word = field?.kind.phrase(ofWord: text) { return .word(word) }
       return .text(text.count > 40 ? "\(text.prefix(12))…" : text)
