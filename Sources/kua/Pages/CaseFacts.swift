@@ -148,7 +148,7 @@ extension PageBuilder {
       guard case .evidenceRegistered(let data) = event.fact else { return }
       table.add(
         .reference(event.subject), .text(event.string(data.number)), .word(data.kind),
-        .number(data.bytes), .time(event.time, event.timePrecision), Cell(data.recordedFrom),
+        .bytes(data.bytes), .time(event.time, event.timePrecision), Cell(data.recordedFrom),
         Cell(data.recordedTo), Cell(data.camera), Cell(data.officer))
     }
     return table

@@ -61,6 +61,8 @@ enum Cell {
   /// Words of the reader's language, and what stands for them in JSON.
   case said(FilledPhrase, code: String)
   case number(Int)
+  /// How large a file is.
+  case bytes(Int)
   case flag(Bool)
   case reference(Reference)
   case references([Reference])
@@ -99,6 +101,7 @@ enum Cell {
     case .text(let text): text
     case .said(let phrase, _): phrase.text(in: language)
     case .number(let number): language.number(number)
+    case .bytes(let bytes): size(bytes: bytes, in: language)
     case .flag(let flag): (flag ? Phrase.Word.yes : Phrase.Word.no).text(in: language)
     case .reference(let reference): reference.short
     case .references(let references):
@@ -113,7 +116,7 @@ enum Cell {
     case .none: .null
     case .text(let text): .string(text)
     case .said(_, let code): .string(code)
-    case .number(let number): .integer(number)
+    case .number(let number), .bytes(let number): .integer(number)
     case .flag(let flag): .boolean(flag)
     case .reference(let reference): .string("\(reference)")
     case .references(let references): .array(references.map { .string("\($0)") })
