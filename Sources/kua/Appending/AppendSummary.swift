@@ -38,26 +38,30 @@ struct AppendSummary: Sendable {
 
   /// The summary for people.
   func text(size: Int, root: String, milliseconds: Int, isDryRun: Bool, _ terminal: Terminal) -> String {
-    let language = Spoken.language
+    let language = terminal.language
     func number(_ value: Int) -> PhraseValue { .number(value) }
     var text = ""
     if isDryRun {
-      text += Phrase.Append.dryRun(count: recorded).spoken
+      text += Phrase.Append.dryRun(count: recorded).text(in: language)
       text +=
-        (alreadyRecorded > 0 ? Phrase.Append.areAlready(number: number(alreadyRecorded)).spoken : "") + ".\n"
+        (alreadyRecorded > 0
+          ? Phrase.Append.areAlready(number: number(alreadyRecorded)).text(in: language) : "") + ".\n"
     } else if recorded == 0, alreadyRecorded > 0 {
-      text += Phrase.Append.nothingNew(number: number(alreadyRecorded)).spoken + "\n"
+      text += Phrase.Append.nothingNew(number: number(alreadyRecorded)).text(in: language) + "\n"
     } else {
-      text += Phrase.Append.recorded(count: recorded).spoken
+      text += Phrase.Append.recorded(count: recorded).text(in: language)
       text +=
-        (alreadyRecorded > 0 ? Phrase.Append.wereAlready(number: number(alreadyRecorded)).spoken : "") + ".\n"
+        (alreadyRecorded > 0
+          ? Phrase.Append.wereAlready(number: number(alreadyRecorded)).text(in: language) : "") + ".\n"
     }
     if refusedLines > 0 {
-      text += "\n" + terminal.bold(Phrase.Append.refusedLines(count: refusedLines).spoken) + "\n"
+      text += "\n" + terminal.bold(Phrase.Append.refusedLines(count: refusedLines).text(in: language)) + "\n"
     }
     for (code, tally) in refused { text += block(code, tally, terminal) }
     let flags = flagged.reduce(0) { $0 + $1.tally.count }
-    if flags > 0 { text += "\n" + terminal.bold(Phrase.Append.flagged(number: number(flags)).spoken) + "\n" }
+    if flags > 0 {
+      text += "\n" + terminal.bold(Phrase.Append.flagged(number: number(flags)).text(in: language)) + "\n"
+    }
     for (code, tally) in flagged { text += block(code, tally, terminal) }
     let stands =
       isDryRun
@@ -70,10 +74,11 @@ struct AppendSummary: Sendable {
   }
 
   private func block(_ code: String, _ tally: Tally, _ terminal: Terminal) -> String {
-    var text = " \(code): \(Spoken.language.number(tally.count))\n"
+    let language = terminal.language
+    var text = " \(code): \(language.number(tally.count))\n"
     for example in tally.examples { text += example.text(terminal) }
     let more = tally.count - tally.examples.count
-    return more > 0 ? text + "  \(Phrase.Append.more(number: .number(more)).spoken)\n" : text
+    return more > 0 ? text + "  \(Phrase.Append.more(number: .number(more)).text(in: language))\n" : text
   }
 
   /// The summary for programs.

@@ -217,7 +217,7 @@ struct Appending: ~Copyable {
     switch format {
     case .table:
       try output.write(
-        description.heading
+        description.heading(in: Terminal.output.language)
           + summary.text(size: size, root: root, milliseconds: milliseconds, isDryRun: isDryRun, .output))
     case .json:
       var members = summary.json(
@@ -238,17 +238,12 @@ struct Appending: ~Copyable {
     if let line = retractionAt {
       Kua.tell(
         Problem(
-          "dry-run-retraction", Phrase.Append.dryRunEnded(number: .number(line)).spoken,
+          "dry-run-retraction", Phrase.Append.dryRunEnded(number: .number(line)),
           exit: .someRefused), format)
     }
     if let first = stoppedAt.first {
-      let field = first.field.map { PhraseValue.phrase(Phrase.Append.atField(field: .text($0))) } ?? ""
-      let stopped = Phrase.Append.stopped(
-        answer: .text(first.spokenAnswer), basis: .text(first.spokenBasis), code: .text(first.code),
-        field: field, message: .text(first.spokenMessage), number: .number(first.line))
-      Kua.tell(
-        Problem(
-          first.code, stopped.spoken, exit: .someRefused), format)
+      let stopped = Phrase.Append.stopped(number: .number(first.line), reason: .phrase(first.reason))
+      Kua.tell(Problem(first.code, stopped, exit: .someRefused), format)
     }
   }
 }

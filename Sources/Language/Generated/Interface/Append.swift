@@ -98,18 +98,35 @@ extension Phrase {
         Phrase(kk: "сынақ {number}-жолдың алдында тоқтады, ол — кері қайтарып алу: одан кейінгіні ол жазылғанда ғана бағалауға болады", ru: "пробный прогон закончился перед строкой {number}, отзывом: что следует за отзывом, можно судить, только когда он записан", en: "the dry run ended before line {number}, a retraction: what follows one can only be judged once it is recorded"),
         ["number": number])
     }
-    /// line {number} was refused{field} ({code}, {answer}, {basis}): {message} Everything before it is
-    /// recorded; mend the line and append the file again
-    public static func stopped(answer: PhraseValue, basis: PhraseValue, code: PhraseValue, field: PhraseValue, message: PhraseValue, number: PhraseValue) -> FilledPhrase {
+    /// line {number} was {reason} Everything before it is recorded; mend the line and append the file again
+    public static func stopped(number: PhraseValue, reason: PhraseValue) -> FilledPhrase {
       FilledPhrase(
-        Phrase(kk: "{number}-жол{field}: қабылданбады ({code}, {answer}, {basis}): {message} Оған дейінгінің бәрі жазылды; жолды түзетіп, файлды қайта қосыңыз", ru: "строка {number}{field}: отказ ({code}, {answer}, {basis}): {message} Всё, что до неё, записано; исправьте строку и добавьте файл снова", en: "line {number} was refused{field} ({code}, {answer}, {basis}): {message} Everything before it is recorded; mend the line and append the file again"),
-        ["answer": answer, "basis": basis, "code": code, "field": field, "message": message, "number": number])
+        Phrase(kk: "{number}-жол: {reason} Оған дейінгінің бәрі жазылды; жолды түзетіп, файлды қайта қосыңыз", ru: "строка {number}: {reason} Всё, что до неё, записано; исправьте строку и добавьте файл снова", en: "line {number} was {reason} Everything before it is recorded; mend the line and append the file again"),
+        ["number": number, "reason": reason])
     }
-    /// , at {field}
-    public static func atField(field: PhraseValue) -> FilledPhrase {
+    /// refused ({code}, {answer}, {basis}): {message}
+    public static func refused(answer: PhraseValue, basis: PhraseValue, code: PhraseValue, message: PhraseValue) -> FilledPhrase {
       FilledPhrase(
-        Phrase(kk: ", {field}", ru: ", {field}", en: ", at {field}"),
-        ["field": field])
+        Phrase(kk: "қабылданбады ({code}, {answer}, {basis}): {message}", ru: "отказ ({code}, {answer}, {basis}): {message}", en: "refused ({code}, {answer}, {basis}): {message}"),
+        ["answer": answer, "basis": basis, "code": code, "message": message])
+    }
+    /// refused at {field} ({code}, {answer}, {basis}): {message}
+    public static func refusedAt(answer: PhraseValue, basis: PhraseValue, code: PhraseValue, field: PhraseValue, message: PhraseValue) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: "қабылданбады, {field} ({code}, {answer}, {basis}): {message}", ru: "отказ, {field} ({code}, {answer}, {basis}): {message}", en: "refused at {field} ({code}, {answer}, {basis}): {message}"),
+        ["answer": answer, "basis": basis, "code": code, "field": field, "message": message])
+    }
+    /// the event was {reasons}
+    public static func eventWas(reasons: PhraseValue) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: "оқиға: {reasons}", ru: "событие: {reasons}", en: "the event was {reasons}"),
+        ["reasons": reasons])
+    }
+    /// {one} and {other}
+    public static func and(one: PhraseValue, other: PhraseValue) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: "{one}\n     және {other}", ru: "{one}\n     и {other}", en: "{one}\n     and {other}"),
+        ["one": one, "other": other])
     }
   }
 }
