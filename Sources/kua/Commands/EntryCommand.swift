@@ -2,6 +2,7 @@ import ArgumentParser
 import CanonicalJSON
 import EventLog
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 import Rulebook
@@ -133,8 +134,8 @@ struct EntryPage {
       ("recorded", row.recorded + " UTC" + row.delay), ("by", "\(row.entered), \(line.body.short)"),
       ("speaks of", speaksOf.map { "\($0)" }.joined(separator: ", ")), ("changed", FactWords.words(line)),
     ]
-    facts += line.flags.map { ("⚑ \($0.code)", $0.message) }
-    facts += line.attested.map { ("? \($0.code)", "attested: \($0.message)") }
+    facts += line.flags.map { ("⚑ \($0.code)", $0.message(in: Spoken.language)) }
+    facts += line.attested.map { ("? \($0.code)", "attested: \($0.message(in: Spoken.language))") }
     facts += [("bytes", "\(bytes.count)"), ("leaf hash", leafHash)]
     var text = ledger.description.heading
     for (name, value) in facts where !value.isEmpty {

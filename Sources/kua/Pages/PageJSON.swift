@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 import Ledger
 import Rulebook
 
@@ -57,7 +58,8 @@ extension Timeline.Line {
 extension Finding {
   var json: JSONText {
     .object([
-      ("code", .string(code.text)), ("basis", .optional(definition?.basis)), ("field", .optional(field)),
+      ("code", .string(code.text)), ("basis", .optional(definition?.basis.text(in: .en))),
+      ("field", .optional(field)),
       ("message", .string(message)),
     ])
   }

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 import Ledger
 import Rulebook
 
@@ -146,7 +147,7 @@ struct PageText {
   }
 
   private func finding(_ mark: String, _ finding: Finding) -> String {
-    wrapped("\(mark): \(finding.message.shorteningReferences)")
+    wrapped("\(mark): \(finding.message(in: Spoken.language).shorteningReferences)")
   }
 
   private func wrapped(_ text: String) -> String {
