@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 import Testing
 
 @testable import Rulebook
@@ -108,8 +109,9 @@ struct LawTests {
   @Test("A dated rule is asked of acts of its days only, both ends included")
   func validity() throws {
     let rule = RuleDefinition(
-      code: "XYZ-01", answer: .ask, basis: "", mark: .G, decidedBy: .rules, isProtected: false,
-      validity: LegalPeriod(from: 19_890, to: 19_891), limits: [:], sentence: "")
+      code: "XYZ-01", answer: .ask, basis: Phrase(verbatim: ""), mark: .G, decidedBy: .rules,
+      isProtected: false,
+      validity: LegalPeriod(from: 19_890, to: 19_891), limits: [:], sentence: Phrase(verbatim: ""))
     for (text, isInForce) in [
       ("2024-06-15T23:59:59+05:00", false), ("2024-06-16T00:00:00+05:00", true),
       ("2024-06-17T23:59:59+05:00", true), ("2024-06-18T00:00:00+05:00", false),
@@ -119,11 +121,12 @@ struct LawTests {
   }
 
   @Test(
-    "Every rule has a basis and a sentence that ends; every placeholder is closed",
+    "Every rule has a basis and a sentence that ends, in every language",
     arguments: RuleDefinition.all)
   func sentences(_ rule: RuleDefinition) {
-    #expect(!rule.basis.isEmpty && rule.sentence.hasSuffix("."))
-    #expect(rule.sentence.count { $0 == "{" } == rule.sentence.count { $0 == "}" })
-    #expect(!rule.sentence(with: [:]).isEmpty)
+    for language in Language.allCases {
+      #expect(!rule.basis.text(in: language).isEmpty)
+      #expect(rule.sentence(with: [:], in: language).hasSuffix("."))
+    }
   }
 }

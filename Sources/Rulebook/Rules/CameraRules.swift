@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// CAM-02 and CAM-03: who holds a camera. (CAM-01 stands with the exhibits.)
 extension Rules {

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// CRT-07 to CRT-09: how a case ends.
 extension Rules {
@@ -12,7 +13,8 @@ extension Rules {
       return
     }
     found.note(
-      "CRT-07", ["person": "\(data.person)", "offence": "\(data.offence)", "article": data.article.name],
+      "CRT-07",
+      ["person": "\(data.person)", "offence": "\(data.offence)", "article": .text(data.article.name)],
       field: "data.offence")
   }
 
@@ -25,7 +27,8 @@ extension Rules {
     let isConvicted = file.sentences.last { $0.charge == charge }?.verdict == .convicted
     if isConvicted, file.inForce.contains(where: { $0.charge == charge }) { return }
     found.note(
-      "CRT-08", ["person": "\(data.person)", "offence": "\(data.offence)", "article": data.article.name],
+      "CRT-08",
+      ["person": "\(data.person)", "offence": "\(data.offence)", "article": .text(data.article.name)],
       field: "data.offence")
   }
 
@@ -34,6 +37,6 @@ extension Rules {
   ) throws {
     // CRT-09: it has not ended already.
     guard let end = try standing.state(CaseState.self, of: event.subject).end else { return }
-    found.note("CRT-09", ["date": end.time.date], field: "subject")
+    found.note("CRT-09", ["date": .text(end.time.date)], field: "subject")
   }
 }

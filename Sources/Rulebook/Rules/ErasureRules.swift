@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// ERA-01 to ERA-06: what stands in the way of an erasure, looked for under every reference of the person.
 extension Rules {
@@ -32,7 +33,8 @@ extension Rules {
   private static func held(_ target: Reference, _ holds: [Hold], _ found: inout Findings) {
     for hold in holds {
       found.note(
-        "ERA-01", ["target": "\(target)", "date": hold.placed.date, "hold": "\(hold.id)"], field: "subject")
+        "ERA-01", ["target": "\(target)", "date": .text(hold.placed.date), "hold": "\(hold.id)"],
+        field: "subject")
     }
   }
 
@@ -63,7 +65,7 @@ extension Rules {
     _ unserved: [CaseState.Sentence], _ file: Reference, _ found: inout Findings
   ) {
     for sentence in unserved {
-      found.note("ERA-03", ["case": "\(file)", "date": sentence.time.date], field: "subject")
+      found.note("ERA-03", ["case": "\(file)", "date": .text(sentence.time.date)], field: "subject")
     }
   }
 
@@ -75,8 +77,10 @@ extension Rules {
     found.note(
       "ERA-04",
       [
-        "what": file.map { "The file of \($0)" } ?? "A record of the person",
-        "until": contact.end(after: last), "years": "\(contact.years)", "why": contact.basis,
+        "what": file.map { .phrase(Phrase.Findings.fileOfCase(case: "\($0)")) }
+          ?? .word(Phrase.Findings.recordOfPerson),
+        "until": .text(contact.end(after: last)), "years": .number(contact.years),
+        "why": .word(contact.basis),
       ], field: "subject")
   }
 }

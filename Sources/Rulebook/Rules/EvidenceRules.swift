@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// CAM-01, EVD-01 to EVD-03: what a body-worn camera recorded, and through whose hands an exhibit goes.
 extension Rules {
@@ -23,16 +24,17 @@ extension Rules {
   private static func ofACallOut(
     _ data: EvidenceRegistered, _ standing: some Standing, _ found: inout Findings
   ) throws {
-    let problem: String
+    let problem: PhraseValue
     if let report = data.report, let from = data.recordedFrom, let to = data.recordedTo {
       for arrived in try standing.state(ReportState.self, of: report).arrivals {
-        let opens = arrived.instant - RuleLimit.evd01MinutesBefore * 60
-        let closes = arrived.instant + RuleLimit.evd01HoursAfter * 3600
+        let opens = arrived.instant - found.limit(.evd01MinutesBefore) * 60
+        let closes = arrived.instant + found.limit(.evd01HoursAfter) * 3600
         if from.instant <= closes, to.instant >= opens { return }
       }
-      problem = "The recording from \(from) to \(to) is of no call-out attended for \(report)"
+      problem = .phrase(
+        Phrase.Findings.recordingOfNoCallOut(from: "\(from)", report: "\(report)", to: "\(to)"))
     } else {
-      problem = "The recording does not say of which report it is and when it was made"
+      problem = .word(Phrase.Findings.recordingOfNoReport)
     }
     found.note(
       "EVD-01", ["problem": problem], field: data.report == nil ? "data.report" : "data.recordedFrom")
@@ -51,7 +53,7 @@ extension Rules {
     let given = event.string(data.digestOut), taken = event.string(data.digestIn)
     if given != registered || taken != registered {
       found.note(
-        "EVD-03", ["registered": registered, "given": given, "taken": taken],
+        "EVD-03", ["registered": .text(registered), "given": .text(given), "taken": .text(taken)],
         field: given != registered ? "data.digestOut" : "data.digestIn")
     }
   }

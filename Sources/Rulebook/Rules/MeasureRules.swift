@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// MEA-01 to MEA-03: preventive measures of criminal procedure.
 extension Rules {
@@ -9,7 +10,9 @@ extension Rules {
     // MEA-01: one at a time in a case.
     let person = try standing.state(PersonState.self, of: event.subject)
     if let other = person.custody.measure(in: data.case), other.isInForce(on: event.time) {
-      found.note("MEA-01", ["kind": other.kind.name, "applied": other.applied.date], field: "data.kind")
+      found.note(
+        "MEA-01", ["kind": .word(other.kind.phrase), "applied": .text(other.applied.date)], field: "data.kind"
+      )
     }
     // MEA-03: it is applied to a suspect of the case.
     let file = try standing.state(CaseState.self, of: data.case)

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// REP-01, CAL-01, CAL-02: reports, their numbers, and the call-outs to them.
 extension Rules {

@@ -1,5 +1,6 @@
 import CanonicalJSON
 import IncidentEvents
+import Language
 
 /// RSK-01 to RSK-05: risk surveys and designations.
 extension Rules {
@@ -10,7 +11,11 @@ extension Rules {
     let score = RiskScore(EntryReader(event.entry).slice(data.items))
     if !score.isScorable {
       found.note(
-        "RSK-05", ["unclear": "\(score.unclear)", "most": "\(RiskScale.maximumUnclear)"], field: "data.items")
+        "RSK-05",
+        [
+          "unclear": .number(score.unclear), "most": .number(RiskScale.maximumUnclear),
+          "items": .number(RiskScale.items),
+        ], field: "data.items")
     }
   }
 
@@ -21,10 +26,12 @@ extension Rules {
     // RSK-01: a designation below the threshold says why.
     if data.overrideReason == nil, !survey.isEligible || !survey.score.isHigh(by: data.thresholdVersion) {
       let threshold = RiskScale.highFrom(data.thresholdVersion)
-      let score =
+      let score: PhraseValue =
         survey.isEligible
-        ? survey.score.value.map { "a score of \($0)" } ?? "no score" : "no score that counts"
-      found.note("RSK-01", ["score": score, "threshold": "\(threshold)"], field: "data.overrideReason")
+        ? survey.score.value.map { .phrase(Phrase.Findings.scoreIs(score: .number($0))) }
+          ?? .word(Phrase.Findings.noScore) : .word(Phrase.Findings.noScoreThatCounts)
+      found.note(
+        "RSK-01", ["score": score, "threshold": .number(threshold)], field: "data.overrideReason")
     }
     // RSK-03: the assessment is of the person designated.
     if try !standing.isSamePerson(survey.person, event.subject) {

@@ -14,7 +14,7 @@ struct Terminal: Sendable {
   static let none = Terminal(hasColour: false, width: nil)
 
   /// What standard output is, in the language asked for.
-  static let output = Terminal(of: STDOUT_FILENO, language: .asked(in: CommandLine.arguments))
+  static var output: Terminal { Terminal(of: STDOUT_FILENO, language: Spoken.language) }
 
   /// Whether standard error is a terminal, so that progress is shown.
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
