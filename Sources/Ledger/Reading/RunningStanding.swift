@@ -120,7 +120,7 @@ final class RunningStanding: Standing {
     switch kind {
     case .actor: [.actorEnrolled, .actorRevoked, .ledgerOpened]
     case .body: [.bodyRegistered, .bodyClosed, .ledgerOpened]
-    case .camera: [.cameraIssued, .cameraReturned]
+    case .camera: [.cameraIssued, .cameraReturned, .cameraGapNoted, .evidenceRegistered]
     default: .all
     }
   }

@@ -10,4 +10,6 @@ enum RuleLimit {
   static let evd01MinutesBefore: Int64 = 30
   /// Of EVD-01, in hours.
   static let evd01HoursAfter: Int64 = 12
+  /// Of REP-02, in hours.
+  static let rep02Hours: Int64 = 24
 }
