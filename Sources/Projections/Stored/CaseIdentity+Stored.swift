@@ -1,5 +1,5 @@
 import IncidentEvents
-public import Rulebook
+import Rulebook
 
 extension CaseIdentity {
   func encode(to writer: inout StateWriter) {

@@ -117,7 +117,7 @@ enum Rules {
       .agreementEnded, .agreementSigned, .alcoholSaleInspected, .caseCarriedForward,
       .consentGiven, .consentWithdrawn,
       .correctionAttended, .correctionCompleted, .correctionDropped, .correctionOrdered,
-     
+
       .familyClosed, .familyIdentified,
       .officialWarningIssued, .outreachHeld, .personDetained, .personReleased,
       .preventiveConversationHeld, .preventiveMeasureApplied, .preventiveMeasureChanged,

@@ -61,7 +61,9 @@ extension Rules {
     for member in try standing.oneCase(file) {
       let state = try standing.state(CaseState.self, of: member)
       note(state.review, on: member)
-      for report in state.reports { note(try standing.state(ReportState.self, of: report).review, on: report) }
+      for report in state.reports {
+        note(try standing.state(ReportState.self, of: report).review, on: report)
+      }
       for offence in state.offences {
         note(try standing.state(OffenceState.self, of: offence).review, on: offence)
       }

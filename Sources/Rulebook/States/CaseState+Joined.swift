@@ -1,4 +1,4 @@
-public import IncidentEvents
+import IncidentEvents
 
 extension CaseState {
   /// Cases that count as one, as one: the case they go on under first, each of the others' own things behind its own.

@@ -1,4 +1,4 @@
-public import IncidentEvents
+import IncidentEvents
 
 extension CaseState {
   /// How far a case has come.
