@@ -23,7 +23,7 @@ struct JoinedCaseTests {
 
   @Test("What was joined away is not sent to court under its own name")
   func sending() throws {
-    let history = try History(Self.joined + [.other(.sentBack)])
+    let history = try History(Self.joined + [.other(.sentBack).at("2024-07-04T10:00:00+05:00")])
     #expect(try history.decide(.sent).codes == ["CRT-10"])
     #expect(try history.decide(.other(.sent)).codes == [])
   }

@@ -38,7 +38,7 @@ extension CourtRecord {
   /// its offences is of the law; in the district of the first such offence. Joined cases count as one.
   static func counted(
     _ key: Reference, record: (Reference) throws -> CourtRecord, offence: (Reference) throws -> OffenceState
-  ) rethrows -> [CountCell] {
+  ) throws -> [CountCell] {
     let own = try record(key)
     if own.identity.isSingle {
       if own.court.steps.isEmpty { return [] }
@@ -67,7 +67,7 @@ extension CourtRecord {
   private static func counted(
     _ members: [Reference], _ court: CourtProgress, in year: Int,
     record: (Reference) throws -> CourtRecord, offence: (Reference) throws -> OffenceState
-  ) rethrows -> CountCell? {
+  ) throws -> CountCell? {
     guard let sending = court.sending(standingAtEndOf: year) else { return nil }
     for member in members {
       for reference in try record(member).offences {
