@@ -32,15 +32,8 @@ extension Rules {
   ) throws {
     // CAS-04: it is going on.
     let file = try standing.wholeCase(event.subject)
-    let problem: String
-    if let suspension = file.suspension {
-      problem = "is suspended already, since \(suspension.time.date)"
-    } else if let end = file.end {
-      problem = "ended on \(end.time.date)"
-    } else {
-      return
-    }
-    found.note("CAS-04", ["problem": problem], field: "subject")
+    guard let since = file.suspension?.time ?? file.end?.time else { return }
+    found.note("CAS-04", ["date": since.date], field: "subject")
   }
 
   static func caseResumed(

@@ -15,17 +15,8 @@ extension Rules {
 
   /// CRT-10: it goes on, and under its own name.
   private static func goesOn(_ file: CaseState, _ identity: CaseIdentity, _ found: inout Findings) {
-    let problem: String
-    if let into = identity.into() {
-      problem = "was joined to \(into)"
-    } else if let suspension = file.suspension {
-      problem = "is suspended since \(suspension.time.date)"
-    } else if let termination = file.termination {
-      problem = "was terminated on \(termination.time.date)"
-    } else {
-      return
-    }
-    found.note("CRT-10", ["problem": problem], field: "subject")
+    if identity.into() == nil, file.suspension == nil, file.termination == nil { return }
+    found.note("CRT-10", field: "subject")
   }
 
   static func caseReturned(
