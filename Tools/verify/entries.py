@@ -6,8 +6,8 @@ from collections import namedtuple
 from datetime import datetime
 
 # The members of an event's data that the figures rest on; the rest is not kept.
-READ = set("""article case cause committedTo district domestic from identity items kind offence person recipient
-    sameAs suspect suspects target to verdict victim victims""".split())
+READ = set("""article case cause committedTo district domestic from identity into items kind offence offences
+    person recipient sameAs suspect suspects target to verdict victim victims""".split())
 
 
 class Event(namedtuple("Event", "id type subject time data")):

@@ -34,21 +34,52 @@ extension OffenceState {
 }
 
 extension CourtRecord {
-  /// Counted in each year at whose end a sending of that year stands and one of the case's offences is of the law;
-  /// in the district of the first such offence.
-  func counted(offence: (Reference) throws -> OffenceState) rethrows -> [CountCell] {
-    var cells: [CountCell] = []
-    for year in Set(court.steps.filter(\.isSending).map(\.year)).sorted() {
-      guard let sending = court.sending(standingAtEndOf: year) else { continue }
-      for reference in offences {
-        let state = try offence(reference)
-        guard state.isOfTheLaw(atEndOf: year), let registration = state.registration else { continue }
-        cells.append(
-          CountCell(.casesSentToCourt, year: year, month: sending.month, district: registration.district))
-        break
+  /// Counted in each year at whose end the case goes on under its own name, a sending of that year stands, and one of
+  /// its offences is of the law; in the district of the first such offence. Joined cases count as one.
+  static func counted(
+    _ key: Reference, record: (Reference) throws -> CourtRecord, offence: (Reference) throws -> OffenceState
+  ) throws -> [CountCell] {
+    let own = try record(key)
+    if own.identity.isSingle {
+      if own.court.steps.isEmpty { return [] }
+      return try Set(own.court.steps.filter(\.isSending).map(\.year)).sorted().compactMap { year in
+        try counted([key], own.court, in: year, record: record, offence: offence)
       }
     }
-    return cells
+    // Which cases are one, the year's end says: every year in which one that is or was among them was sent.
+    var years: Set<Int> = [], seen: Set<Reference> = [key], open = [key]
+    while let next = open.popLast() {
+      let state = try record(next)
+      for step in state.court.steps where step.isSending { years.insert(step.year) }
+      for joining in state.identity.absorbed where seen.insert(joining.other).inserted {
+        open.append(joining.other)
+      }
+    }
+    return try years.sorted().compactMap { year in
+      let members = try CaseIdentity.members(of: key, atEndOf: year) { try record($0).identity }
+      guard members.first == key else { return nil }
+      let court = try CourtProgress(joining: members.map { try record($0).court })
+      return try counted(members, court, in: year, record: record, offence: offence)
+    }
+  }
+
+  /// The cell that cases which are one at the end of `year` count in.
+  private static func counted(
+    _ members: [Reference], _ court: CourtProgress, in year: Int,
+    record: (Reference) throws -> CourtRecord, offence: (Reference) throws -> OffenceState
+  ) throws -> CountCell? {
+    guard let sending = court.sending(standingAtEndOf: year) else { return nil }
+    for member in members {
+      for reference in try record(member).offences {
+        let state = try offence(reference)
+        guard state.isOfTheLaw(atEndOf: year), let registration = state.registration,
+          state.case(atEndOf: year) == member
+        else { continue }
+        return CountCell(
+          .casesSentToCourt, year: year, month: sending.month, district: registration.district)
+      }
+    }
+    return nil
   }
 }
 

@@ -6,7 +6,7 @@ import Rulebook
 /// A state remembers the cells it counts in. Settling takes those back for every state that changed, or on which
 /// something that changed bears, and counts it anew: *count −1, apply, count +1*, once for all the events between.
 public struct StatisticsView: View {
-  public static let name = "statistics", version = 3
+  public static let name = "statistics", version = 4
   public static let types = OffenceState.types.union(PersonRecord.types).union(AssessmentState.types)
     .union(CourtRecord.types)
 
@@ -75,10 +75,24 @@ public struct StatisticsView: View {
       }
       if let cells = count(cells, insteadOf: row.counted) { offences.setCounted(key, cells) }
       if let registration = row.state.registration { touchedCases.insert(registration.case) }
+      for severing in row.state.severings { touchedCases.insert(severing.case) }
     }
-    for key in touchedCases {
+    try settleCases(touchedCases)
+  }
+
+  /// A case is counted where it goes on: what bears on one bears on every case it was ever joined to.
+  private mutating func settleCases(_ touched: Set<Reference>) throws {
+    var all = touched
+    var open = Array(touched)
+    while let key = open.popLast() {
+      for joining in try cases.row(key).state.identity.into where all.insert(joining.other).inserted {
+        open.append(joining.other)
+      }
+    }
+    for key in all {
       let row = try cases.row(key)
-      let cells = try row.state.counted { try offences.row($0).state }
+      let cells = try CourtRecord.counted(
+        key, record: { try cases.row($0).state }, offence: { try offences.row($0).state })
       if let cells = count(cells, insteadOf: row.counted) { cases.setCounted(key, cells) }
     }
   }
