@@ -99,7 +99,7 @@ extension Telling {
     let inspector = plan.cast.police(.inspector, .esil, &choice)
     let officer = plan.cast.police(.dvUnit, .esil, &choice)
     let prosecutor = plan.cast.city(.prosecutor, &choice)
-    let helper = plan.cast.helper(.ngoWorker, body: 2, &choice)
+    let helper = plan.cast.someone(of: .ngo, number: 2, &choice)
     switch slip {
     case .answeredTwice:
       let referral = reference(.referral)
