@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 import Testing
 
 @testable import kua_sample
@@ -85,4 +86,21 @@ func wallClocks(milliseconds: Int, text: String) {
   var bytes: [UInt8] = []
   bytes.write(act: Instant(milliseconds: milliseconds))
   #expect(String(decoding: bytes, as: UTF8.self) == text)
+}
+
+@Test("Every event type occurs, but for those that only the ledger's own commands write")
+func everyType() throws {
+  let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Schemas/events")
+  let own: Set = ["ledger.opened", "ledger.continued", "record.accessed", "subject-key.destroyed"]
+  // An unsigned sample adopts no policy.
+  let absent: Set = ["policy.adopted", "rulebook.adopted"]
+  let types = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    .filter { $0.hasSuffix(".v1.json") }.map { String($0.dropLast(8)) }
+  #expect(types.count > 80)
+  var left = Set(types).subtracting(own).subtracting(absent)
+  for line in lines {
+    guard let start = line.range(of: "\"type\":\"kua.", options: .backwards)?.upperBound else { continue }
+    left.remove(String(line[start...].dropLast(5)))
+  }
+  #expect(left.isEmpty, "never told: \(left.sorted())")
 }
