@@ -75,7 +75,8 @@ struct Plan {
       return Boundaries.days[(number - surveys.count) % Boundaries.days.count].0 + .hours(9)
     }
     add(.attested, AttestedSlip.allCases.count) { number, random in
-      Instant(local: 2024, 7, 2 + number, 10, random.below(60), random.below(60))
+      let second = 36_000 + random.below(60) * 60 + random.below(60)
+      return Instant(localDay: CivilDate.day(2024, 7, 2) + number, second: second)
     }
     add(.office, OfficeAct.allCases.count) { number, _ in OfficeAct.allCases[number].start }
     add(.agreement, Partner.all.count) { number, _ in Partner.all[number].signed }
