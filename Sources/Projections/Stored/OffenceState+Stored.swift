@@ -18,7 +18,7 @@ extension OffenceState: StoredState {
       writer.list(value.victims) { $0.reference($1) }
     }
     writer.list(requalifications) { writer, value in
-      writer.short(value.year)
+      writer.month(value.month)
       writer.word(value.article)
     }
     writer.list(namedRelationships) { $0.relationship($1) }
@@ -35,7 +35,7 @@ extension OffenceState: StoredState {
         victims: try reader.list { r throws(StateDamage) in try r.reference() })
     }
     requalifications = try reader.list { r throws(StateDamage) in
-      Requalification(year: try r.short(), article: try r.word())
+      Requalification(month: try r.month(), article: try r.word())
     }
     namedRelationships = try reader.list { r throws(StateDamage) in try r.relationship() }
   }
