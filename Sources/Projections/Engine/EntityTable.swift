@@ -85,7 +85,7 @@ struct EntityTable<State: StoredState> {
       let row = rows[key] ?? Row()
       row.state.encode(to: &writer)
       if row.counted.isEmpty, writer.bytes == empty.bytes { return (Self.storedKey(key), nil) }
-      writer.list(row.counted) { $0.count($1) }
+      writer.list(row.counted) { $0.counted($1) }
       return (Self.storedKey(key), writer.bytes)
     }
   }
@@ -114,7 +114,7 @@ struct EntityTable<State: StoredState> {
   private static func row(of bytes: RawSpan) throws -> Row {
     var reader = StateReader(bytes)
     let row = Row(
-      state: try State(from: &reader), counted: try reader.list { r throws(StateDamage) in try r.count() })
+      state: try State(from: &reader), counted: try reader.list { r throws(StateDamage) in try r.counted() })
     guard reader.atEnd else { throw StateDamage() }
     return row
   }

@@ -78,7 +78,7 @@ extension StateWriter {
     flag(cell.isUnidentified)
   }
 
-  mutating func count(_ count: Count) {
+  mutating func counted(_ count: Count) {
     cell(count.cell)
     // Nearly all are one.
     flag(count.amount != 1)
@@ -106,7 +106,7 @@ extension StateReader {
       isUnidentified: try flag())
   }
 
-  mutating func count() throws(StateDamage) -> Count {
+  mutating func counted() throws(StateDamage) -> Count {
     let cell = try cell()
     return Count(cell, try flag() ? Int(try integer()) : 1)
   }

@@ -37,6 +37,14 @@ extension StatisticsView {
       let row = try families.row(key)
       if let counts = count(row.state.counted, insteadOf: row.counted) { families.setCounted(key, counts) }
     }
+    for key in orders.changed {
+      let row = try orders.row(key)
+      if let counts = count(row.state.counted, insteadOf: row.counted) { orders.setCounted(key, counts) }
+    }
+    for key in outlets.changed {
+      let row = try outlets.row(key)
+      if let counts = count(row.state.counted, insteadOf: row.counted) { outlets.setCounted(key, counts) }
+    }
   }
 
   private mutating func touchedByChanges(_ same: inout SamePersons) throws -> Touched {

@@ -9,7 +9,8 @@ public struct StatisticsView: View {
   public static let name = "statistics", version = 4
   public static let types = OffenceState.types.union(PersonRecord.types).union(AssessmentState.types)
     .union(CourtRecord.types).union(CaseIntake.types).union(ReportRecord.types).union(BodyRecord.types)
-    .union(ReferralRecord.types).union(CareRecord.types).union(FamilyRecord.types)
+    .union(ReferralRecord.types).union(CareRecord.types).union(FamilyRecord.types).union(OrderRecord.types)
+    .union(OutletRecord.types)
 
   var offences: EntityTable<OffenceState>
   var persons: EntityTable<PersonRecord>
@@ -21,6 +22,8 @@ public struct StatisticsView: View {
   var bodies: EntityTable<BodyRecord>
   var referrals: EntityTable<ReferralRecord>
   var families: EntityTable<FamilyRecord>
+  var orders: EntityTable<OrderRecord>
+  var outlets: EntityTable<OutletRecord>
   /// What has been counted since the view was stored.
   var counted = Tally()
   let stored: StoredRows?
@@ -36,6 +39,8 @@ public struct StatisticsView: View {
     bodies = EntityTable(stored: stored)
     referrals = EntityTable(stored: stored)
     families = EntityTable(stored: stored)
+    orders = EntityTable(stored: stored)
+    outlets = EntityTable(stored: stored)
     self.stored = stored
   }
 
@@ -50,6 +55,8 @@ public struct StatisticsView: View {
     try bodies.apply(event, references: references)
     try referrals.apply(event, references: references)
     try families.apply(event, references: references)
+    try orders.apply(event, references: references)
+    try outlets.apply(event, references: references)
   }
 
   public mutating func refold(_ key: Reference, from history: EntityHistory) throws {
@@ -66,6 +73,8 @@ public struct StatisticsView: View {
     case .body: try bodies.refold(key, from: history)
     case .referral: try referrals.refold(key, from: history)
     case .family: try families.refold(key, from: history)
+    case .order: try orders.refold(key, from: history)
+    case .outlet: try outlets.refold(key, from: history)
     default: break
     }
   }
@@ -74,7 +83,7 @@ public struct StatisticsView: View {
     var rows = offences.encodedChanges() + persons.encodedChanges() + care.encodedChanges()
     rows += assessments.encodedChanges() + cases.encodedChanges() + intakes.encodedChanges()
     rows += reports.encodedChanges() + bodies.encodedChanges() + referrals.encodedChanges()
-    rows += families.encodedChanges()
+    rows += families.encodedChanges() + orders.encodedChanges() + outlets.encodedChanges()
     return try rows
       + counted.counts.map { cell, amount in
         let key = Self.tallyKey(cell)

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Rulebook
 
 /// A year's figures, with their split by month and district.
 public struct YearlyFigures: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import IncidentEvents
+public import IncidentEvents
 public import Rulebook
 
 extension PersonRecord: StoredState {

@@ -44,4 +44,9 @@ public enum Law {
   public static func exists(_ district: District, on day: LocalTime) -> Bool {
     DistrictLaw.all[Int(district.rawValue)].validity.contains(day)
   }
+
+  /// Whether strong alcohol is not sold in shops at a local time of day: 21:00 to 12:00.
+  public static func isAlcoholNight(_ time: LocalTime) -> Bool {
+    time.secondOfDay >= 21 * 3600 || time.secondOfDay < 12 * 3600
+  }
 }

@@ -47,8 +47,8 @@ extension ReportRecord {
 
   private func firstReceiptByPolice(_ isPolice: (Reference) throws -> Bool) rethrows -> Int64? {
     var first: Int64?
-    for receiver in receivers where receiver.instant < first ?? .max && (try isPolice(receiver.body)) {
-      first = receiver.instant
+    for receiver in receivers where receiver.instant < first ?? .max {
+      if try isPolice(receiver.body) { first = receiver.instant }
     }
     return first
   }
