@@ -4,7 +4,7 @@ import Rulebook
 extension Exemplar {
   static let all =
     general + actors + persons + ends + erasures + offences + reports + risk + cameras + centres + court
-    + retractions + protection
+    + retractions + cases + endings + disposals + reviews + custody + gaps + protection
 
   static let general = [
     Exemplar(
@@ -158,11 +158,10 @@ extension Exemplar {
       "CAM-03", given: Act.file + [.issued()], broken: .issued(to: 1), kept: .issued(to: 1),
       alsoGiven: [.handedBack()]),
     Exemplar(
-      "EVD-02", given: Act.file + [.issued(), .callOut, .exhibit], broken: .transferred(from: 2),
-      kept: .transferred()),
+      "EVD-02", given: Act.seized, broken: .transferred(from: 2).after(9), kept: .transferred().after(9)),
     Exemplar(
-      "EVD-03", given: Act.file + [.issued(), .callOut, .exhibit], broken: .transferred(digestIn: "1"),
-      kept: .transferred()),
+      "EVD-03", given: Act.seized, broken: .transferred(digestIn: "1").after(9),
+      kept: .transferred().after(9)),
     Exemplar(
       "EVD-01", given: Act.file + [.issued(), .callOut],
       broken: Act.exhibit.saying([

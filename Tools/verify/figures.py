@@ -112,9 +112,8 @@ class Recount:
     def offences_and_cases(self):
         """An offence counts if registered in the window, committed under the new articles, and standing
         under one at the year's end; a case, if such an offence is in it and its last court event by then
-        is a sending in the window. A case lies in the district of its first such offence."""
+        is a sending in the window."""
         requalified = {event.subject: event.data["to"] for event in self.by_year_end("offence.requalified")}
-        last = {event.subject: event for event in self.by_year_end("case.sent-to-court", "case.returned")}
         relationships = self.relationships()
         district = {}
         for offence in first_of_each_subject(self.of("offence.registered")):
@@ -122,15 +121,19 @@ class Recount:
             committed = datetime.fromisoformat(offence.data["committedTo"])
             if not self.in_window(offence) or article not in ARTICLES or committed < ARTICLES_FROM:
                 continue
-            district.setdefault(offence.data["case"], offence.data["district"])
+            district[offence.subject] = offence.data["district"]
             yield Unit("offences.registered", *offence.place)
             yield Unit(f"offences.{article}", *offence.place)
             qualifying = DOMESTIC_2009 if committed < DOMESTIC_2026_FROM else DOMESTIC_2009 | {"in-law"}
             if self.kinds(offence, relationships) & qualifying:
                 yield Unit(f"offences.{article}.domestic", *offence.place)
-        for case in district.keys() & last.keys():
-            if last[case].type == "case.sent-to-court" and self.in_window(last[case]):
-                yield Unit("cases.sent-to-court", last[case].month, district[case])
+        cases = self.cases(self.year)
+        last = {cases.last(event.subject): event
+                for event in self.by_year_end("case.sent-to-court", "case.returned")}
+        for case, event in last.items():
+            counted = [offence for offence in cases.offences(case) if offence in district]
+            if counted and event.type == "case.sent-to-court" and self.in_window(event):
+                yield Unit("cases.sent-to-court", event.month, district[counted[0]])
 
     def relationships(self):
         """(suspect, victim, kind) by the offence they name, else by the pair."""

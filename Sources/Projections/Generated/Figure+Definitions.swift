@@ -74,11 +74,11 @@ extension Figure {
     FigureDefinition(
       key: "cases.sent-to-court",
       title: "Cases sent to court",
-      definition: "Distinct cases, with at least one offence counted in offences.registered of the same year, whose last court event by the end of the year is a sending in the window. A case returned since its last sending does not count.",
+      definition: "Distinct cases, with at least one offence counted in offences.registered of the same year, whose last court event by the end of the year is a sending in the window. A case returned since its last sending does not count. Cases joined by the end of the year are one, with the offences and the court events of all; an offence severed by then is in the new case.",
       unit: "case",
       population: "Cases with an offence counted in offences.registered.",
       timeBasis: "Time of the last sending, in the calendar year; in 2024 from 16 June 00:00 local; none before 2024. Status is as after the last event in log order dated before the end of the year.",
-      districtRule: "place of the incident of the case's first counted offence",
+      districtRule: "place of the incident of the case's first counted offence, its own before those of cases joined to it",
       revisionPolicy: "Recounted from the whole log at every size: later entries about the year, corrections and retractions revise it. What was published stays on record with its size.",
       disclosure: "public",
       source: "Briefing of the city prosecutor's office and police, Astana, 1 February 2025",

@@ -66,7 +66,9 @@ extension StatisticsView {
     }
     for key in reports { files.formUnion(try self.reports.row(key).state.cases) }
     for key in offences {
-      if let registration = try self.offences.row(key).state.registration { files.insert(registration.case) }
+      let offence = try self.offences.row(key).state
+      if let registration = offence.registration { files.insert(registration.case) }
+      for severing in offence.severings { files.insert(severing.case) }
     }
     for key in assessments.changed {
       let state = try assessments.row(key).state
@@ -99,7 +101,8 @@ extension StatisticsView {
 
   private mutating func countCase(_ key: Reference) throws {
     let row = try cases.row(key)
-    let counts = try row.state.counted { try offences.row($0).state }
+    let counts = try CourtRecord.counted(
+      key, record: { try cases.row($0).state }, offence: { try offences.row($0).state })
     if let counts = count(counts, insteadOf: row.counted) { cases.setCounted(key, counts) }
   }
 

@@ -703,5 +703,165 @@ extension RuleDefinition {
       mark: .V, decidedBy: .rules, isProtected: false,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
       sentence: "The event {target} is retracted already. To make it count again, retract the retraction."),
+    RuleDefinition(
+      code: "CAS-01", answer: .ask, basis: "Criminal Procedure Code: cases are joined to one that goes on",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{into} is this case, or goes on under it: the two would be joined in a circle. Check the subject and data.into."),
+    RuleDefinition(
+      code: "CAS-02", answer: .ask, basis: "Criminal Procedure Code: a case goes on under one other",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The case was joined to {into} already. Check the case; a mistaken joining is retracted first."),
+    RuleDefinition(
+      code: "CAS-03", answer: .ask, basis: "Criminal Procedure Code: what is severed from a case is in it",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{offence} is not an offence of {case}. Check data.offences and data.outOf."),
+    RuleDefinition(
+      code: "CAS-04", answer: .ask, basis: "Criminal Procedure Code: a case that goes on is suspended",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The case has stood still since {date}: it is suspended already, or has ended. Check the case."),
+    RuleDefinition(
+      code: "CAS-05", answer: .ask, basis: "Criminal Procedure Code: what is resumed was suspended, or its termination set aside",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The case is not suspended, nor was its termination set aside. Check the case and data.ground."),
+    RuleDefinition(
+      code: "CRT-10", answer: .flag, basis: "Criminal Procedure Code: a case that goes on is sent to court",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The case was joined to another, is suspended, or was terminated. The sending is recorded; record what it goes on under, or its resumption."),
+    RuleDefinition(
+      code: "CRT-11", answer: .flag, basis: "Criminal Code art. 108-1: minor harm to health, found by a forensic examiner",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: 19890, to: nil) /* 2024-06-16 – … */, limits: [:],
+      sentence: "{offence} goes to court under article 108-1, and no examiner has concluded minor harm in the case. The sending is recorded; record the conclusion."),
+    RuleDefinition(
+      code: "CRT-12", answer: .flag, basis: "Evidence: what goes to court was verified against its registration",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{count} of the case's exhibits are not verified or are quarantined, among them {first}. The sending is recorded; verify them."),
+    RuleDefinition(
+      code: "CRT-13", answer: .ask, basis: "Criminal Procedure Code: what is changed was imposed",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "No sentence on {person} for {offence} is recorded in this case. Check the charge, or first record the sentence."),
+    RuleDefinition(
+      code: "CRT-14", answer: .ask, basis: "Criminal Procedure Code: what is appealed against was imposed",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "No sentence on {person} for {offence} under article {article} is recorded in this case. Check the charge, or first record the sentence."),
+    RuleDefinition(
+      code: "CRT-15", answer: .flag, basis: "Criminal Code art. 68, Law of 15 April 2024: no second reconciliation with the victim",
+      mark: .R, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: 19890, to: nil) /* 2024-06-16 – … */, limits: [:],
+      sentence: "The same suspect and victim reconciled already: {case} was terminated on that ground on {date}. The termination is recorded."),
+    RuleDefinition(
+      code: "FOR-01", answer: .ask, basis: "Forensic examination is ordered in the case of the offence",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{offence} is not an offence of {case}. Check data.offence and data.case."),
+    RuleDefinition(
+      code: "REP-02", answer: .flag, basis: "Rules on registering reports: within 24 hours of receipt",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: ["hours": "24"],
+      sentence: "The report is disposed of {hoursTaken} hours after police received it; {hours} are allowed. The breach is recorded."),
+    RuleDefinition(
+      code: "REP-03", answer: .flag, basis: "Rules on registering reports: a disposal is approved by another",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{author} approves a disposal of their own. It is recorded; whoever supervises should look at it."),
+    RuleDefinition(
+      code: "REP-04", answer: .flag, basis: "Rules on registering reports: what is registered as an offence is not written off",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "An offence of {case}, opened from the report, was registered on {date}. The disposal is recorded; if it is a slip, retract it."),
+    RuleDefinition(
+      code: "REP-05", answer: .ask, basis: "A report is joined to another report",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "A report that is joined names in data.into the other report it is joined to, and no other outcome names one. Mend data.outcome or data.into."),
+    RuleDefinition(
+      code: "REP-06", answer: .ask, basis: "A report is disposed of once",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The report was disposed of already, on {date}: {outcome}. Check the report; a mistaken disposal is retracted first."),
+    RuleDefinition(
+      code: "REV-01", answer: .refuse, basis: "Prosecutor's supervision: the police are not reviewed by themselves",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{body} belongs to the police. Let a prosecutor record the review."),
+    RuleDefinition(
+      code: "REV-02", answer: .ask, basis: "A review names an event of this ledger",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The ledger holds no event {event}. Check data.event, or leave it out where the whole record was reviewed."),
+    RuleDefinition(
+      code: "ERA-07", answer: .refuse, basis: "Nothing is erased before a review's finding is answered",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "A review of {date} found of {target}: {finding}. Wait until a later review finds it in order."),
+    RuleDefinition(
+      code: "EVD-04", answer: .ask, basis: "Chain of custody: each event names the one before it",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The exhibit's last event is {last}, and data.previous says {given}. Write the last event's id into data.previous; if you did not know of it, look at it first."),
+    RuleDefinition(
+      code: "EVD-05", answer: .flag, basis: "Chain of custody: the file stays the same",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The file's SHA-256 was {registered} when it was registered, and is {computed} now. The exhibit is quarantined; find out where the file changed."),
+    RuleDefinition(
+      code: "EVD-06", answer: .flag, basis: "Chain of custody: a copy is made of an original that is known and unchanged",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{parent} is quarantined, or was never registered. The copy is recorded; verify what it was made of."),
+    RuleDefinition(
+      code: "EVD-07", answer: .flag, basis: "Chain of custody: what is disposed of is gone",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The exhibit was disposed of on {date}. What is recorded stands; find out which file it was."),
+    RuleDefinition(
+      code: "EVD-08", answer: .flag, basis: "Criminal Procedure Code: a court rules on an exhibit once",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "A court ruled on the exhibit already, on {date}: {ruling}. The later ruling is recorded beside it."),
+    RuleDefinition(
+      code: "EVD-09", answer: .refuse, basis: "Nothing under a legal hold is disposed of",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "A hold of {date} stands on {target} (event {hold}). It must be lifted by whoever may, before the exhibit is disposed of."),
+    RuleDefinition(
+      code: "EVD-10", answer: .refuse, basis: "Nothing of an open case is disposed of",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The exhibit belongs to {case}, which is open. It must have ended: terminated, or every sentence in force and served."),
+    RuleDefinition(
+      code: "EVD-11", answer: .ask, basis: "An exhibit is disposed of once",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The exhibit was disposed of already, on {date}. Check the exhibit."),
+    RuleDefinition(
+      code: "EVD-12", answer: .flag, basis: "Chain of custody: what is registered is what was on the device",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The file's SHA-256 was {source} on the device, and {registered} when it was registered. The exhibit is quarantined; find out where the file changed."),
+    RuleDefinition(
+      code: "CAM-04", answer: .flag, basis: "Body-worn cameras: in a gap nothing is recorded",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{camera} did not record from {gapFrom} to {gapTo}, and {exhibit} is a recording of it from {from} to {to}. Both are recorded; find out which is right."),
+    RuleDefinition(
+      code: "CAM-05", answer: .flag, basis: "Body-worn cameras: somebody holds a camera that is used",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "By the ledger nobody held {camera} when the patrol arrived. The call-out is recorded; record the issue that is missing."),
+    RuleDefinition(
+      code: "CAM-06", answer: .ask, basis: "Body-worn cameras: a camera keeps its serial number",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The camera was first issued with the serial number {first}, not {serial}. Check the number on the camera, and the reference."),
   ]
 }

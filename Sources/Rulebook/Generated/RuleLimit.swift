@@ -44,4 +44,6 @@ enum RuleLimit {
   static let alc01WeakFromHour: Int64 = 23
   /// Of ALC-01: weak to hour.
   static let alc01WeakToHour: Int64 = 8
+  /// Of REP-02: hours.
+  static let rep02Hours: Int64 = 24
 }

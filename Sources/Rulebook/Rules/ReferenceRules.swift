@@ -65,6 +65,12 @@ extension Rules {
       .bodyRegistered, .caseCarriedForward, .caseSevered, .evidenceDerived, .familyIdentified,
       .protectiveOrderIssued, .specialRequirementsImposed:
       guard try standing.isIntroduced(event.subject) else { return }
+      // What was taken from its device is registered after that.
+      if event.type == .evidenceRegistered,
+        try standing.state(ExhibitState.self, of: event.subject).registered == nil
+      {
+        return
+      }
       found.note(
         "REF-02", ["reference": "\(event.subject)", "kind": event.subject.kind.name], field: "subject")
     default: break

@@ -51,6 +51,9 @@ struct PolicyList {
   private static func whose(_ requirement: PolicyRequirement) -> String {
     var words = requirement.signers.map(\.rawValue)
     if words.isEmpty { words = [requirement.roles.words.map(\.name).joined(separator: " or ")] }
+    if !requirement.oneOfEach.isEmpty {
+      words = ["a " + requirement.oneOfEach.map(\.name).joined(separator: " and a ")]
+    }
     if requirement.oneOutsidePolice { words.append("one of them outside the police") }
     if requirement.oneWhenAttested { words.append("one is enough with an attestation") }
     return words.joined(separator: ", ")

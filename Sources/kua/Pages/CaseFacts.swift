@@ -15,6 +15,8 @@ extension CaseState.Stage {
     case .returned: "returned by the court"
     case .sentenced: "sentenced"
     case .terminated: "terminated"
+    case .suspended: "suspended"
+    case .joined: "joined to another case"
     }
   }
 }

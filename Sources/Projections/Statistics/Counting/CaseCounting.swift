@@ -2,22 +2,53 @@ import IncidentEvents
 import Rulebook
 
 extension CourtRecord {
-  /// Counted in each year at whose end a sending of that year stands and one of the case's offences is of the law;
-  /// in the district of the first such offence.
-  func counted(offence: (Reference) throws -> OffenceState) rethrows -> [Count] {
-    var counts: [Count] = []
-    for year in Set(court.steps.filter(\.isSending).map(\.year)).sorted() {
-      guard let sending = court.sending(standingAtEndOf: year) else { continue }
-      for reference in offences {
-        let state = try offence(reference)
-        guard state.isOfTheLaw(atEndOf: year), let registration = state.registration else { continue }
-        counts.append(
-          Count(
-            CountCell(.casesSentToCourt, year: year, month: sending.month, district: registration.district)))
-        break
+  /// Counted in each year at whose end the case goes on under its own name, a sending of that year stands, and one of
+  /// its offences is of the law; in the district of the first such offence. Joined cases count as one.
+  static func counted(
+    _ key: Reference, record: (Reference) throws -> CourtRecord, offence: (Reference) throws -> OffenceState
+  ) throws -> [Count] {
+    let own = try record(key)
+    if own.identity.isSingle {
+      if own.court.steps.isEmpty { return [] }
+      return try Set(own.court.steps.filter(\.isSending).map(\.year)).sorted().compactMap { year in
+        try counted([key], own.court, in: year, record: record, offence: offence)
       }
     }
-    return counts
+    // Which cases are one, the year's end says: every year in which one that is or was among them was sent.
+    var years: Set<Int> = [], seen: Set<Reference> = [key], open = [key]
+    while let next = open.popLast() {
+      let state = try record(next)
+      for step in state.court.steps where step.isSending { years.insert(step.year) }
+      for joining in state.identity.absorbed where seen.insert(joining.other).inserted {
+        open.append(joining.other)
+      }
+    }
+    return try years.sorted().compactMap { year in
+      let members = try CaseIdentity.members(of: key, atEndOf: year) { try record($0).identity }
+      guard members.first == key else { return nil }
+      let court = try CourtProgress(joining: members.map { try record($0).court })
+      return try counted(members, court, in: year, record: record, offence: offence)
+    }
+  }
+
+  /// The count that cases which are one at the end of `year` count in.
+  private static func counted(
+    _ members: [Reference], _ court: CourtProgress, in year: Int,
+    record: (Reference) throws -> CourtRecord, offence: (Reference) throws -> OffenceState
+  ) throws -> Count? {
+    guard let sending = court.sending(standingAtEndOf: year) else { return nil }
+    for member in members {
+      for reference in try record(member).offences {
+        let state = try offence(reference)
+        guard state.isOfTheLaw(atEndOf: year), let registration = state.registration,
+          state.case(atEndOf: year) == member
+        else { continue }
+        let cell = CountCell(
+          .casesSentToCourt, year: year, month: sending.month, district: registration.district)
+        return Count(cell)
+      }
+    }
+    return nil
   }
 }
 
@@ -57,7 +88,7 @@ extension StatisticsView {
   /// When offences were registered in a case, or in one that it goes on under.
   mutating func registrations(from key: Reference) throws -> [LocalTime] {
     var times: [LocalTime] = []
-    for file in try casesGoingOn(from: key) {
+    for file in try caseAndSuccessors(key) {
       for offence in try cases.row(file).state.offences {
         guard let registration = try offences.row(offence).state.registration, registration.case == file
         else { continue }
@@ -66,16 +97,4 @@ extension StatisticsView {
     }
     return times
   }
-
-  /// The case and those it goes on under, itself first.
-  private mutating func casesGoingOn(from key: Reference) throws -> [Reference] { [key] }
-
-  /// The case that one counts as at a year's end.
-  mutating func sameCase(_ key: Reference, atEndOf year: Int) throws -> Reference { key }
-
-  /// The cases that count as one with a case at a year's end.
-  private mutating func sameCases(_ key: Reference, atEndOf year: Int) throws -> [Reference] { [key] }
-
-  /// The cases that count as one with a case at some year's end.
-  mutating func connectedCases(_ key: Reference) throws -> [Reference] { [key] }
 }
