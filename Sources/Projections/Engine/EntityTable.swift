@@ -76,6 +76,27 @@ struct EntityTable<State: StoredState> {
     if stored != nil { touched.insert(key) }
   }
 
+  /// Counts entities anew whose state, with what does not change meanwhile, says what they count: some of a stored view,
+  /// all of one folded from nothing, each where it lies.
+  /// - Parameter keys: which ones; nil for those changed.
+  mutating func recount(
+    _ keys: [Reference]? = nil, into tally: inout Tally, _ counted: (State) throws -> [Count]
+  ) throws {
+    guard stored == nil else {
+      for key in keys ?? changed {
+        let row = try row(key), counts = try counted(row.state)
+        if tally.replace(row.counted, with: counts) { setCounted(key, counts) }
+      }
+      return
+    }
+    var index = rows.startIndex
+    while index != rows.endIndex {
+      let row = rows.values[index], counts = try counted(row.state)
+      if tally.replace(row.counted, with: counts) { rows.values[index].counted = counts }
+      rows.formIndex(after: &index)
+    }
+  }
+
   /// The changed rows as they are stored, in no order; an entity that nothing is known of any more has no bytes.
   func encodedChanges() -> [(key: [UInt8], value: [UInt8]?)] {
     var empty = StateWriter()

@@ -7,7 +7,7 @@ extension StatisticsView {
   /// What is to be counted anew, once each.
   private struct Touched {
     var offences: [Reference], cases: [Reference], intakes: [Reference], reports: [Reference]
-    var assessments: [Reference], persons: [Reference], care: [Reference]
+    var persons: [Reference], care: [Reference]
   }
 
   public mutating func settle() throws {
@@ -16,35 +16,20 @@ extension StatisticsView {
     let touched =
       stored == nil
       ? Touched(
-        offences: offences.changed, cases: cases.changed, intakes: intakes.changed, reports: reports.changed,
-        assessments: assessments.changed, persons: persons.changed, care: care.changed)
+        offences: offences.changed, cases: cases.changed, intakes: intakes.changed, reports: [],
+        persons: persons.changed, care: care.changed)
       : try touchedByChanges(&same)
     for key in touched.offences { try countOffence(key, &same) }
     for key in touched.cases { try countCase(key) }
     for key in touched.intakes { try countIntake(key) }
-    for key in touched.reports { try countReport(key) }
-    for key in touched.assessments {
-      let row = try assessments.row(key)
-      if let counts = count(row.state.counted, insteadOf: row.counted) { assessments.setCounted(key, counts) }
-    }
+    try countReports(touched.reports)
+    try assessments.recount(into: &counted) { $0.counted }
     for key in touched.persons { try countPerson(key, &same) }
     for key in touched.care { try countCare(key, &same) }
-    for key in referrals.changed {
-      let row = try referrals.row(key)
-      if let counts = count(row.state.counted, insteadOf: row.counted) { referrals.setCounted(key, counts) }
-    }
-    for key in families.changed {
-      let row = try families.row(key)
-      if let counts = count(row.state.counted, insteadOf: row.counted) { families.setCounted(key, counts) }
-    }
-    for key in orders.changed {
-      let row = try orders.row(key)
-      if let counts = count(row.state.counted, insteadOf: row.counted) { orders.setCounted(key, counts) }
-    }
-    for key in outlets.changed {
-      let row = try outlets.row(key)
-      if let counts = count(row.state.counted, insteadOf: row.counted) { outlets.setCounted(key, counts) }
-    }
+    try referrals.recount(into: &counted) { $0.counted }
+    try families.recount(into: &counted) { $0.counted }
+    try orders.recount(into: &counted) { $0.counted }
+    try outlets.recount(into: &counted) { $0.counted }
   }
 
   private mutating func touchedByChanges(_ same: inout SamePersons) throws -> Touched {
@@ -86,7 +71,7 @@ extension StatisticsView {
     }
     return Touched(
       offences: Array(offences), cases: Array(files), intakes: Array(files), reports: Array(reports),
-      assessments: assessments.changed, persons: Array(persons), care: Array(care))
+      persons: Array(persons), care: Array(care))
   }
 
   private mutating func countOffence(_ key: Reference, _ same: inout SamePersons) throws {
@@ -96,27 +81,35 @@ extension StatisticsView {
         for: row.state, atEndOf: year, record: { try persons.row($0).state },
         samePerson: { try same.of($0, in: &persons) })
     }
-    if let counts = count(counts, insteadOf: row.counted) { offences.setCounted(key, counts) }
+    if counted.replace(row.counted, with: counts) { offences.setCounted(key, counts) }
   }
 
   private mutating func countCase(_ key: Reference) throws {
     let row = try cases.row(key)
     let counts = try CourtRecord.counted(
       key, record: { try cases.row($0).state }, offence: { try offences.row($0).state })
-    if let counts = count(counts, insteadOf: row.counted) { cases.setCounted(key, counts) }
+    if counted.replace(row.counted, with: counts) { cases.setCounted(key, counts) }
   }
 
   private mutating func countIntake(_ key: Reference) throws {
     let row = try intakes.row(key)
     let counts = try intakeCounts(key, row.state)
-    if let counts = count(counts, insteadOf: row.counted) { intakes.setCounted(key, counts) }
+    if counted.replace(row.counted, with: counts) { intakes.setCounted(key, counts) }
   }
 
-  private mutating func countReport(_ key: Reference) throws {
-    let row = try reports.row(key)
-    let counts = try row.state.counted(
-      isPolice: { try bodies.row($0).state.isPolice }, registrations: { try registrations(from: $0) })
-    if let counts = count(counts, insteadOf: row.counted) { reports.setCounted(key, counts) }
+  /// Reports are very many: they are taken out and counted where they lie, while bodies, cases and offences are read.
+  private mutating func countReports(_ keys: [Reference]) throws {
+    var reports = EntityTable<ReportRecord>(stored: nil), tally = Tally()
+    swap(&reports, &self.reports)
+    swap(&tally, &counted)
+    defer {
+      swap(&reports, &self.reports)
+      swap(&tally, &counted)
+    }
+    try reports.recount(keys, into: &tally) { state in
+      try state.counted(
+        isPolice: { try bodies.row($0).state.isPolice }, registrations: { try registrations(from: $0) })
+    }
   }
 
   /// A person known under several references is counted at the least of them.
@@ -130,9 +123,8 @@ extension StatisticsView {
         return try same.of(victim, in: &persons).map { try persons.row($0).state }
       })
     for (at, member) in members.enumerated() {
-      if let counts = count(at == 0 ? counts : [], insteadOf: rows[at].counted) {
-        persons.setCounted(member, counts)
-      }
+      let counts = at == 0 ? counts : []
+      if counted.replace(rows[at].counted, with: counts) { persons.setCounted(member, counts) }
     }
   }
 
@@ -142,17 +134,8 @@ extension StatisticsView {
     let rows = try members.map { try care.row($0) }
     let counts = CareCounting.counted(rows.map(\.state))
     for (at, member) in members.enumerated() {
-      if let counts = count(at == 0 ? counts : [], insteadOf: rows[at].counted) {
-        care.setCounted(member, counts)
-      }
+      let counts = at == 0 ? counts : []
+      if counted.replace(rows[at].counted, with: counts) { care.setCounted(member, counts) }
     }
-  }
-
-  /// Counts `counts` in the place of those counted before; nil when they are the same.
-  private mutating func count(_ counts: [Count], insteadOf before: [Count]) -> [Count]? {
-    if counts == before { return nil }
-    for count in before { counted.add(count.cell, -count.amount) }
-    for count in counts { counted.add(count.cell, count.amount) }
-    return counts
   }
 }

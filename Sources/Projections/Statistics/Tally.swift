@@ -13,6 +13,15 @@ public struct Tally: Sendable, Equatable {
     counts[cell] = sum == 0 ? nil : sum
   }
 
+  /// Counts what an entity counts in the place of what it counted before.
+  /// - Returns: whether the two differ.
+  mutating func replace(_ before: [Count], with counts: [Count]) -> Bool {
+    if counts == before { return false }
+    for count in before { add(count.cell, -count.amount) }
+    for count in counts { add(count.cell, count.amount) }
+    return true
+  }
+
   /// Adds another tally's counts.
   public mutating func merge(_ other: Tally) {
     for (cell, amount) in other.counts { add(cell, amount) }

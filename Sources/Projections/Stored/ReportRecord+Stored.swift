@@ -12,21 +12,21 @@ extension ReportRecord: StoredState {
       writer.word(value.channel)
       writer.word(value.district)
     }
-    writer.list(receivers) { writer, value in
+    writer.list(Array(receivers)) { writer, value in
       writer.reference(value.body)
       writer.integer(value.instant)
     }
-    writer.list(cases) { $0.reference($1) }
+    writer.list(Array(cases)) { $0.reference($1) }
     writer.list(disposals) { writer, value in
       writer.short(value.year)
       writer.flag(value.isWriteOff)
     }
-    writer.list(callOuts) { writer, value in
+    writer.list(Array(callOuts)) { writer, value in
       writer.month(value.month)
       writer.integer(value.arrived)
-      writer.list(value.cameras) { $0.reference($1) }
+      writer.list(Array(value.cameras)) { $0.reference($1) }
     }
-    writer.list(recordings) { writer, value in
+    writer.list(Array(recordings)) { writer, value in
       writer.reference(value.camera)
       writer.short(value.year)
     }
@@ -37,21 +37,24 @@ extension ReportRecord: StoredState {
     received = try reader.optional { r throws(StateDamage) in
       Receipt(month: try r.month(), channel: try r.word(), district: try r.word())
     }
-    receivers = try reader.list { r throws(StateDamage) in
-      Receiver(body: try r.reference(), instant: try r.integer())
-    }
-    cases = try reader.list { r throws(StateDamage) in try r.reference() }
+    receivers = Few(
+      try reader.list { r throws(StateDamage) in
+        Receiver(body: try r.reference(), instant: try r.integer())
+      })
+    cases = Few(try reader.list { r throws(StateDamage) in try r.reference() })
     disposals = try reader.list { r throws(StateDamage) in
       Disposal(year: try r.short(), isWriteOff: try r.flag())
     }
-    callOuts = try reader.list { r throws(StateDamage) in
-      CallOut(
-        month: try r.month(), arrived: try r.integer(),
-        cameras: try r.list { x throws(StateDamage) in try x.reference() })
-    }
-    recordings = try reader.list { r throws(StateDamage) in
-      Recording(camera: try r.reference(), year: try r.short())
-    }
+    callOuts = Few(
+      try reader.list { r throws(StateDamage) in
+        CallOut(
+          month: try r.month(), arrived: try r.integer(),
+          cameras: Few(try r.list { x throws(StateDamage) in try x.reference() }))
+      })
+    recordings = Few(
+      try reader.list { r throws(StateDamage) in
+        Recording(camera: try r.reference(), year: try r.short())
+      })
   }
 }
 

@@ -78,8 +78,13 @@ struct StatisticsTests {
         }
       }
     }
-    for bad: [UInt8] in [[255, 0], [0, 3], [0, 2, 0, 0], [0, 0, 7, 232, 13]] {
-      #expect(throws: StateDamage.self) { try Self.read(bad) }
+    // No such figure, no such district, no such kind of time, every no days, a month beyond all years; and too few.
+    for bad: Int64 in [0xff, 0xf00, 3 << 13, 2 << 13, 120_000 << 27] {
+      var writer = StateWriter()
+      writer.integer(bad)
+      let bytes = writer.bytes
+      #expect(throws: StateDamage.self) { try Self.read(bytes + [0]) }
+      #expect(throws: StateDamage.self) { try Self.read(Array(bytes.dropLast())) }
     }
   }
 

@@ -43,9 +43,9 @@ public struct ReportRecord: EntityFold {
     public let month: CalendarMonth
     /// When the patrol arrived, in seconds since 1970 UTC.
     public let arrived: Int64
-    public package(set) var cameras: [Reference]
+    public package(set) var cameras: Few<Reference>
 
-    package init(month: CalendarMonth, arrived: Int64, cameras: [Reference]) {
+    package init(month: CalendarMonth, arrived: Int64, cameras: Few<Reference>) {
       self.month = month
       self.arrived = arrived
       self.cameras = cameras
@@ -64,13 +64,13 @@ public struct ReportRecord: EntityFold {
   }
 
   public package(set) var received: Receipt?
-  public package(set) var receivers: [Receiver] = []
+  public package(set) var receivers = Few<Receiver>()
   /// The cases opened from it, in log order.
-  public package(set) var cases: [Reference] = []
+  public package(set) var cases = Few<Reference>()
   /// In log order.
   public package(set) var disposals: [Disposal] = []
-  public package(set) var callOuts: [CallOut] = []
-  public package(set) var recordings: [Recording] = []
+  public package(set) var callOuts = Few<CallOut>()
+  public package(set) var recordings = Few<Recording>()
 
   public init() {}
 
@@ -88,7 +88,9 @@ public struct ReportRecord: EntityFold {
       let isWriteOff = data.outcome == .nomenclature || data.outcome == .noOffence
       disposals.append(Disposal(year: Int(event.time.year), isWriteOff: isWriteOff))
     case .callOutAttended(let data) where event.subject == key:
-      attend(CalendarMonth(event.time), data.arrived.instant, event.references(data.cameras))
+      var cameras = Few<Reference>()
+      for at in 0..<data.cameras.count { cameras.append(data.cameras.reference(at, in: event.entry)) }
+      attend(CalendarMonth(event.time), data.arrived.instant, cameras)
     case .evidenceRegistered(let data) where data.report == key && data.kind == .bodyCamera:
       if let camera = data.camera {
         recordings.append(Recording(camera: camera, year: Int(event.time.year)))
@@ -105,13 +107,13 @@ public struct ReportRecord: EntityFold {
     }
   }
 
-  private mutating func attend(_ month: CalendarMonth, _ arrived: Int64, _ cameras: [Reference]) {
+  private mutating func attend(_ month: CalendarMonth, _ arrived: Int64, _ cameras: Few<Reference>) {
     guard let at = callOuts.firstIndex(where: { $0.arrived == arrived }) else {
       callOuts.append(CallOut(month: month, arrived: arrived, cameras: cameras))
       return
     }
-    for camera in cameras where !callOuts[at].cameras.contains(camera) {
-      callOuts[at].cameras.append(camera)
-    }
+    var known = callOuts[at]
+    for camera in cameras where !known.cameras.contains(camera) { known.cameras.append(camera) }
+    callOuts[at] = known
   }
 }
