@@ -20,7 +20,7 @@ extension OffenceState: StoredState {
       writer.list(value.victims) { $0.reference($1) }
     }
     writer.list(requalifications) { writer, value in
-      writer.short(value.year)
+      writer.month(value.month)
       writer.word(value.article)
     }
     writer.list(severings) { writer, value in
@@ -42,7 +42,7 @@ extension OffenceState: StoredState {
         victims: try reader.list { r throws(StateDamage) in try r.reference() })
     }
     requalifications = try reader.list { r throws(StateDamage) in
-      Requalification(year: try r.short(), article: try r.word())
+      Requalification(month: try r.month(), article: try r.word())
     }
     severings = try reader.list { r throws(StateDamage) in
       Severing(case: try r.reference(), year: try r.short())

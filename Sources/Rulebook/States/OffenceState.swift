@@ -36,11 +36,13 @@ public struct OffenceState: EntityState {
   }
   /// A move to another article.
   public struct Requalification: Sendable, Equatable {
-    public let year: Int
+    /// The month of the act.
+    public let month: CalendarMonth
     public let article: Article
+    public var year: Int { month.year }
 
-    package init(year: Int, article: Article) {
-      self.year = year
+    package init(month: CalendarMonth, article: Article) {
+      self.month = month
       self.article = article
     }
   }
@@ -80,7 +82,7 @@ public struct OffenceState: EntityState {
         district: data.district, committedTo: data.committedTo, declared: data.domestic,
         suspects: event.references(data.suspects), victims: event.references(data.victims))
     case .offenceRequalified(let data) where event.subject == key:
-      requalifications.append(Requalification(year: Int(event.time.year), article: data.to))
+      requalifications.append(Requalification(month: CalendarMonth(event.time), article: data.to))
     case .relationshipRecorded(let data) where data.offence == key:
       namedRelationships.append(PairRelationship(data, at: event.time))
     case .caseSevered: severings.append(Severing(case: event.subject, year: Int(event.time.year)))
