@@ -27,7 +27,7 @@ struct Kua: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, StatusCommand.self, AppendCommand.self, ShowCommand.self, EntryCommand.self,
+      InitCommand.self, StatusCommand.self, AppendCommand.self, RecordCommand.self, ShowCommand.self, EntryCommand.self,
       HistoryCommand.self, DiscloseCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self,
       CheckpointCommand.self, AccessCommand.self, ActorCommand.self, BodyCommand.self, KeyCommand.self,
       PolicyCommand.self,
@@ -56,7 +56,7 @@ struct Kua: AsyncParsableCommand {
   /// Runs a command line; what goes wrong is told on standard error.
   static func run(_ arguments: [String]) async -> ExitStatus {
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(RecordCommand.askingForTypeHelp(arguments))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

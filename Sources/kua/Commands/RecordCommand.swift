@@ -55,6 +55,10 @@ struct RecordCommand: ParsableCommand {
   @Flag(help: "Show what would be recorded and what the rules say; record nothing.")
   var dryRun = false
 
+  /// What `--help` behind a type becomes: the parser would show the help of the command.
+  @Flag(name: .customLong("type-help"), help: .hidden)
+  var typeHelp = false
+
   @OptionGroup var writing: WritingOptions
   @OptionGroup var languageOptions: LanguageOptions
 
@@ -62,7 +66,7 @@ struct RecordCommand: ParsableCommand {
 
   func run() throws {
     if draft == nil, type == nil { return try list() }
-    if draft == nil, fields.contains(where: { $0 == "--help" || $0 == "-h" }) { return try help() }
+    if typeHelp { return try help() }
     let known = try type.map { try Self.recordable($0, language) }
     let ledger = try writing.open()
     let acting = try writing.acting.named.acting(in: ledger)
@@ -174,21 +178,30 @@ struct RecordCommand: ParsableCommand {
     try output.flush()
   }
 
+  /// A command line in which the help of a type is asked for, so that the parser lets it pass.
+  static func askingForTypeHelp(_ arguments: [String]) -> [String] {
+    guard arguments.first == configuration.commandName,
+      arguments.dropFirst().contains(where: { EventType(written: $0) != nil })
+    else { return arguments }
+    return arguments.map { $0 == "--help" || $0 == "-h" ? "--type-help" : $0 }
+  }
+
   /// The type that is named, if it is recorded by hand.
   static func recordable(_ name: String, _ language: Language) throws -> EventType {
     guard let type = EventType(written: name) else {
       let near = NearWords.near(name.lowercased(), among: TypeList.recordable.map(\.short))
-      let typed = PhraseValue.text(ReferenceFinder.shown(name))
+      let typed = PhraseValue.typed(name)
+      let names: String = near.joined(separator: ", ")
       let message =
         near.isEmpty
         ? Phrase.Recording.unknownType(typed: typed)
-        : Phrase.Recording.unknownTypeNear(typed: typed, near: .text(near.joined(separator: ", ")))
+        : Phrase.Recording.unknownTypeNear(near: .text(names), typed: typed)
       throw Problem("usage", message.text(in: language), exit: .usage)
     }
     if type.schema.isLedgerOnly {
       throw Problem(
         "CMD-01",
-        Phrase.Recording.ledgerOnly(type: .text(type.short), command: .text(command(writing: type))).text(in: language),
+        Phrase.Recording.ledgerOnly(command: .text(command(writing: type)), type: .text(type.short)).text(in: language),
         exit: .usage)
     }
     return type

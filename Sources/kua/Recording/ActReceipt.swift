@@ -25,7 +25,7 @@ struct ActReceipt {
     var text = description.heading
     text +=
       Phrase.Recording.recorded(
-        title: .word(type.title), position: .number(recorded.position), id: .text("\(recorded.act.id)")
+        id: .text("\(recorded.act.id)"), position: .number(recorded.position), title: .word(type.title)
       ).text(in: language) + "\n"
     var shown = made
     if let subject, !shown.contains(subject) { shown.insert(subject, at: 0) }
@@ -36,7 +36,7 @@ struct ActReceipt {
     for flag in flags { text += words.text(flag, mark: "⚑", terminal) }
     for finding in recorded.attested { text += words.text(finding, mark: "?", terminal) }
     text +=
-      Phrase.Recording.receipt(size: .number(recorded.commit.size), root: .text(recorded.commit.root))
+      Phrase.Recording.receipt(root: .text(recorded.commit.root), size: .number(recorded.commit.size))
       .text(in: language) + "\n"
     return text
   }

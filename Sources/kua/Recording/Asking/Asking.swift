@@ -1,5 +1,6 @@
 import IncidentEvents
 import Language
+import Ledger
 import Rulebook
 
 /// The conversation in which an act is recorded: what is missing is asked, the whole is shown, what rules say is mended

@@ -23,7 +23,8 @@ extension Prompter {
       case .back, .skipped, .kept: break
       case .stop: return .stop
       }
-      guard let counts = field.counts else { return .values([field.path: found[0]]) }
+      guard let first = found.first else { return .back }
+      guard let counts = field.counts else { return .values([field.path: first]) }
       if found.count >= counts.upperBound { break }
       guard let isMore = confirm(Phrase.Recording.oneMore) else { return .stop }
       if !isMore { break }

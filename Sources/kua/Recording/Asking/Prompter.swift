@@ -143,7 +143,7 @@ struct Prompter {
       if typed.isEmpty || typed == "<" { return .none }
       if let number = Int(typed), 1...lines.count ~= number { return .number(number - 1) }
       conversation.say(
-        "  ✗ \(Phrase.Recording.noSuchChoice(typed: .text(ReferenceFinder.shown(typed)), highest: .number(lines.count)).text(in: language))\n")
+        "  ✗ \(Phrase.Recording.noSuchChoice(highest: .number(lines.count), typed: .typed(typed)).text(in: language))\n")
     }
   }
 
@@ -154,7 +154,7 @@ struct Prompter {
       conversation.say("\n\(question.text(in: language)) > ")
       guard let typed = conversation.answer() else { return nil }
       if let flag = TypedWords.flag(typed) { return flag }
-      conversation.say("  ✗ \(Phrase.Recording.notYesOrNo(typed: .text(ReferenceFinder.shown(typed))).text(in: language))\n")
+      conversation.say("  ✗ \(Phrase.Recording.notYesOrNo(typed: .typed(typed)).text(in: language))\n")
     }
   }
 }

@@ -29,6 +29,8 @@ final class Draft {
       throw Problem("no-draft", Phrase.Recording.noDraft(path: .text(path)).text(in: language), exit: .usage)
     }
     draft.written = bytes
+    // It may lie elsewhere than it was begun.
+    try ledger.noteDraft(whole)
     return (draft, act)
   }
 
@@ -77,7 +79,7 @@ final class Draft {
 
   /// The act that a draft's text says; nil for what is no draft.
   static func act(_ text: JSONText) -> Act? {
-    guard case .integer(1) = text["kuaDraft"], let type = text["type"]?.string.flatMap({ EventType(written: $0) }),
+    guard case .integer(1)? = text["kuaDraft"], let type = text["type"]?.string.flatMap({ EventType(written: $0) }),
       let id = text["id"]?.string.flatMap({ EventID($0) })
     else { return nil }
     let form = RecordForm(type)

@@ -88,7 +88,7 @@ struct LedgerLookup: EntityLookup {
   func newest(about reference: Reference, of types: [EventType] = []) throws -> [EventID] {
     var found: [EventID] = []
     for position in try history.candidates(of: reference).reversed() where found.count < Self.listed {
-      let event = try history.log.entry(at: position) { entry in
+      let event = try history.log.entry(at: position) { entry -> EventID? in
         let event = try Event(entry, at: position)
         return event.subject == reference && (types.isEmpty || types.contains(event.type)) ? event.id : nil
       }

@@ -15,7 +15,7 @@ extension RecordForm {
     var sentences: [String] = [takes(field.element, field, reader)]
     if let counts = field.counts {
       sentences.append(
-        Phrase.Recording.explainList(lowest: .number(counts.lowerBound), highest: .number(counts.upperBound))
+        Phrase.Recording.explainList(highest: .number(counts.upperBound), lowest: .number(counts.lowerBound))
           .text(in: language))
     }
     if takesNew(field) { sentences.append(Phrase.Recording.explainNew.text(in: language)) }
@@ -32,7 +32,7 @@ extension RecordForm {
     case .pattern(let name, let pattern):
       phrase = Phrase.Recording.explainForm(example: .text(PatternExamples.example(of: "\(name)", pattern)))
     case .integer(let range):
-      phrase = Phrase.Recording.explainNumber(lowest: .number(range.lowerBound), highest: .number(range.upperBound))
+      phrase = Phrase.Recording.explainNumber(highest: .number(range.upperBound), lowest: .number(range.lowerBound))
     case .boolean: phrase = FilledPhrase(Phrase.Recording.explainFlag)
     case .text(let counts): phrase = Phrase.Recording.explainText(highest: .number(counts.upperBound))
     case .date: phrase = FilledPhrase(Phrase.Recording.explainDate)

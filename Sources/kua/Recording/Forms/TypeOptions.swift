@@ -13,7 +13,7 @@ struct TypeOptions {
     while let argument = rest.popFirst() {
       guard argument.hasPrefix("--"), argument.count > 2 else {
         throw Self.problem(
-          Phrase.Recording.strayArgument(typed: .text(ReferenceFinder.shown(argument)), type: .text(form.type.short)),
+          Phrase.Recording.strayArgument(type: .text(form.type.short), typed: .typed(argument)),
           language)
       }
       let parts = argument.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -40,8 +40,9 @@ struct TypeOptions {
     guard !near.isEmpty else {
       return problem(Phrase.Recording.unknownOption(option: option, type: type), language)
     }
-    let meant = PhraseValue.text(near.map { "--\($0)" }.joined(separator: ", "))
-    return problem(Phrase.Recording.unknownOptionNear(option: option, type: type, near: meant), language)
+    let names: String = near.map { "--\($0)" }.joined(separator: ", ")
+    let meant = PhraseValue.text(names)
+    return problem(Phrase.Recording.unknownOptionNear(near: meant, option: option, type: type), language)
   }
 
   private static func problem(_ message: FilledPhrase, _ language: Language) -> Problem {

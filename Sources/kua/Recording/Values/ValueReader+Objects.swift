@@ -53,8 +53,9 @@ extension ValueReader {
       }
       if !isTaken {
         let all = fields.map { PhraseValue.word(form.type.label(of: "\(field.name).\($0.name)")) }
-        throw open.count == 1 ? fault ?? ValueFault(Phrase.Recording.objectForm(parts: .list(all)))
-          : ValueFault(Phrase.Recording.objectPiece(typed: shown(piece, field), parts: .list(all)))
+        // Where only one member is left, what is wrong is what it says.
+        if open.count == 1, let fault { throw fault }
+        throw ValueFault(Phrase.Recording.objectPiece(parts: .list(all), typed: shown(piece, field)))
       }
     }
   }

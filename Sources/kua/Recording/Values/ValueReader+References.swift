@@ -13,17 +13,17 @@ extension ValueReader {
     if TypedWords.isMe(typed), kinds.contains(.actor), let actor { return actor }
     if TypedWords.isOwn(typed), kinds.contains(.body), let body { return body }
     let found = try lookup.entities(typed, of: kinds)
-    let named = PhraseValue.text(ReferenceFinder.shown(typed).filter { $0 != "\"" })
+    let named = PhraseValue.typed(typed)
     switch found {
     case .malformed:
-      throw ValueFault(Phrase.Recording.notAReference(typed: named, kinds: words(kinds)))
+      throw ValueFault(Phrase.Recording.notAReference(kinds: words(kinds), typed: named))
     case .found(let references):
       guard let first = references.first else {
-        throw ValueFault(Phrase.Recording.nothingFound(typed: named, kinds: words(kinds)))
+        throw ValueFault(Phrase.Recording.nothingFound(kinds: words(kinds), typed: named))
       }
       if references.count == 1 { return first }
       throw ValueFault(
-        Phrase.Recording.severalFound(typed: named, count: references.count),
+        Phrase.Recording.severalFound(count: references.count, typed: named),
         choices: try references.map {
           ValueFault.Choice(value: .string("\($0)"), line: try lookup.line(of: $0, in: language))
         })
@@ -33,11 +33,11 @@ extension ValueReader {
   /// The event meant by a position, an id or the beginning of one.
   func event(_ typed: String) throws -> EventID {
     let found = try lookup.events(typed)
-    let named = PhraseValue.text(ReferenceFinder.shown(typed).filter { $0 != "\"" })
+    let named = PhraseValue.typed(typed)
     guard let first = found.first else { throw ValueFault(Phrase.Recording.noEventFound(typed: named)) }
     if found.count == 1 { return first }
     throw ValueFault(
-      Phrase.Recording.severalFound(typed: named, count: found.count),
+      Phrase.Recording.severalFound(count: found.count, typed: named),
       choices: try found.map {
         ValueFault.Choice(value: .string("\($0)"), line: try lookup.line(ofEvent: $0, in: language))
       })

@@ -77,7 +77,7 @@ extension ValueReader {
       }
       let truth = LocalTime(atWallClock: wallClock, offsetMinutes: right)
       throw ValueFault(
-        Phrase.Recording.wrongOffset(typed: shown(typed, field), right: .text("\(truth)")),
+        Phrase.Recording.wrongOffset(right: .text("\(truth)"), typed: shown(typed, field)),
         choices: [ValueFault.Choice(value: .string("\(truth)"), line: "\(truth)")])
     }
     guard let first = offsets.first else {
@@ -87,7 +87,7 @@ extension ValueReader {
       let both = offsets.map { LocalTime(atWallClock: wallClock, offsetMinutes: $0) }
       throw ValueFault(
         Phrase.Recording.hourTwice(
-          typed: shown(typed, field), first: .text(Self.offset(both[0])), second: .text(Self.offset(both[1]))),
+          first: .text(Self.offset(both[0])), second: .text(Self.offset(both[1])), typed: shown(typed, field)),
         choices: both.map { ValueFault.Choice(value: .string("\($0)"), line: "\($0)") })
     }
     return LocalTime(atWallClock: wallClock, offsetMinutes: first)

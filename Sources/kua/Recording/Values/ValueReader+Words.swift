@@ -19,11 +19,11 @@ extension ValueReader {
       if meant.count == 1, let only = meant.first { return only }
       if meant.count > 1 {
         throw ValueFault(
-          Phrase.Recording.wordAmbiguous(typed: .text(typed), words: list(meant, kind)),
+          Phrase.Recording.wordAmbiguous(typed: .typed(typed), words: list(meant, kind)),
           choices: meant.map { ValueFault.Choice(value: .string($0), line: line(of: $0, kind)) })
       }
     }
-    throw ValueFault(Phrase.Recording.wordUnknown(typed: .text(ReferenceFinder.shown(typed).filter { $0 != "\"" }), words: list(words, kind)))
+    throw ValueFault(Phrase.Recording.wordUnknown(typed: .typed(typed), words: list(words, kind)))
   }
 
   /// A word of an enumeration for people: in their language, its code behind it.
@@ -33,7 +33,8 @@ extension ValueReader {
   }
 
   private func list(_ words: [String], _ kind: FieldKind) -> PhraseValue {
-    .text(words.map { line(of: $0, kind) }.joined(separator: ", "))
+    let lines: String = words.map { line(of: $0, kind) }.joined(separator: ", ")
+    return .text(lines)
   }
 
   /// A text and what is left of it at the beginning of each later word.
@@ -66,7 +67,8 @@ extension ValueReader {
     let kind = FieldKind.pattern("", pattern)
     guard SchemaCheck.allows(text, kind) else {
       if name == "iin" { throw ValueFault(Phrase.Recording.iinForm) }
-      throw ValueFault(Phrase.Recording.wrongForm(typed: shown, example: .text(PatternExamples.example(of: name, pattern))))
+      throw ValueFault(
+        Phrase.Recording.wrongForm(example: .text(PatternExamples.example(of: name, pattern)), typed: shown))
     }
     if name == "iin", !insists, !IIN.isValid(text.utf8) { throw ValueFault(Phrase.Recording.iinCheckDigit) }
     return .string(text)

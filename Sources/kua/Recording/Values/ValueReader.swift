@@ -51,7 +51,7 @@ struct ValueReader {
     guard counts.contains(values.count) else {
       throw ValueFault(
         Phrase.Recording.listCount(
-          given: .number(values.count), lowest: .number(counts.lowerBound), highest: .number(counts.upperBound)))
+          given: .number(values.count), highest: .number(counts.upperBound), lowest: .number(counts.lowerBound)))
     }
     return .array(values)
   }
@@ -91,14 +91,14 @@ struct ValueReader {
     guard let number = Int(digits), range.contains(number) else {
       throw ValueFault(
         Phrase.Recording.notANumber(
-          typed: shown, lowest: .number(range.lowerBound), highest: .number(range.upperBound)))
+          highest: .number(range.upperBound), lowest: .number(range.lowerBound), typed: shown))
     }
     return .integer(number)
   }
 
   /// What was typed, as a message may repeat it: not what belongs into the vault, for messages are kept elsewhere.
   func shown(_ text: String, _ field: RecordField) -> PhraseValue {
-    field.isPrivate ? "…" : .text(ReferenceFinder.shown(text).filter { $0 != "\"" })
+    field.isPrivate ? "…" : .typed(text)
   }
 
   /// Whether commas may be part of a value.
