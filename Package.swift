@@ -63,9 +63,8 @@ let package = Package(
     .executableTarget(
       name: "kua",
       dependencies: [
-        "CanonicalJSON", "EventLog", "IncidentEvents", "Language", "Ledger", "LMDB", "Projections",
-        "Rulebook",
-        "TransparencyLog", "Vault", argumentParser,
+        "CanonicalJSON", "DurableFiles", "EventLog", "IncidentEvents", "Language", "Ledger", "LMDB",
+        "Projections", "Rulebook", "TransparencyLog", "Vault", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(name: "kua-sample", dependencies: [argumentParser, crypto], swiftSettings: settings),

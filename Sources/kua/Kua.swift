@@ -29,7 +29,7 @@ struct Kua: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, StatusCommand.self, AppendCommand.self, ShowCommand.self, EntryCommand.self,
+      InitCommand.self, StatusCommand.self, AppendCommand.self, RecordCommand.self, ShowCommand.self, EntryCommand.self,
       HistoryCommand.self, DiscloseCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self,
       CheckpointCommand.self, AccessCommand.self, ActorCommand.self, BodyCommand.self, KeyCommand.self,
       PolicyCommand.self, RulebookCommand.self,
@@ -68,7 +68,7 @@ struct Kua: AsyncParsableCommand {
   /// Runs a command line in the language of whoever asked.
   private static func runSpoken(_ arguments: [String]) async -> ExitStatus {
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(RecordCommand.askingForTypeHelp(arguments))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
