@@ -36,6 +36,9 @@ let package = Package(
     .target(name: "TransparencyLog", dependencies: [crypto], swiftSettings: settings),
     .target(name: "IncidentEvents", dependencies: ["CanonicalJSON"], swiftSettings: settings),
     .target(name: "DurableFiles", swiftSettings: settings),
+    .target(
+      name: "Registers", dependencies: ["CanonicalJSON", "IncidentEvents", "Rulebook", crypto],
+      swiftSettings: settings),
     .target(name: "Rulebook", dependencies: ["CanonicalJSON", "IncidentEvents"], swiftSettings: settings),
     .target(
       name: "Vault",
@@ -58,8 +61,8 @@ let package = Package(
     .executableTarget(
       name: "kua",
       dependencies: [
-        "CanonicalJSON", "EventLog", "IncidentEvents", "Ledger", "LMDB", "Projections", "Rulebook",
-        "TransparencyLog", "Vault", argumentParser,
+        "CanonicalJSON", "EventLog", "IncidentEvents", "Ledger", "LMDB", "Projections", "Registers",
+        "Rulebook", "TransparencyLog", "Vault", argumentParser,
       ],
       swiftSettings: settings),
     .executableTarget(name: "kua-sample", dependencies: [argumentParser, crypto], swiftSettings: settings),
@@ -69,6 +72,9 @@ let package = Package(
     .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"], swiftSettings: settings),
     .testTarget(
       name: "IncidentEventsTests", dependencies: ["CanonicalJSON", "IncidentEvents", "TransparencyLog"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RegistersTests", dependencies: ["CanonicalJSON", "IncidentEvents", "Registers", "Rulebook"],
       swiftSettings: settings),
     .testTarget(
       name: "RulebookTests", dependencies: ["CanonicalJSON", "IncidentEvents", "Rulebook"],
