@@ -44,7 +44,7 @@ extension AgreementSigned {
         "data",
         .object([
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("services", .list(.enumeration(Service.names), 1...6), required: true, "What it provides."),
+          FieldSchema("services", .list(.enumeration(Service.names, Service.self), 1...6), required: true, "What it provides."),
           FieldSchema("validFrom", .localTime, required: true, "From when on."),
           FieldSchema("validTo", .localTime, "Until when; absent means for good."),
         ]), required: true, "What it says."),
@@ -57,7 +57,7 @@ extension AgreementSigned {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.body]), required: true, "A police station, prosecutor's office, court, crisis centre, NGO or other organisation."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.agreement.signed.v1"]), required: true, "The event type."),
     ])
 }

@@ -49,9 +49,9 @@ extension AlcoholSaleInspected {
         .object([
           FieldSchema("at", .localTime, required: true, "When the sale took place, or the inspection where there was none."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("district", .enumeration(District.names), required: true, "A district of Astana."),
+          FieldSchema("district", .enumeration(District.names, District.self), required: true, "A district of Astana."),
           FieldSchema("strengthPercent", .integer(0...100), required: true, "The strength of what was sold, in percent by volume; 0 where nothing was."),
-          FieldSchema("violation", .enumeration(SaleViolation.names), required: true, "What was found."),
+          FieldSchema("violation", .enumeration(SaleViolation.names, SaleViolation.self), required: true, "What was found."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
@@ -62,7 +62,7 @@ extension AlcoholSaleInspected {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.outlet]), required: true, "A shop or other place that sells alcohol."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.alcohol-sale.inspected.v1"]), required: true, "The event type."),
     ])
 }

@@ -56,7 +56,7 @@ extension CameraGapNoted {
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("from", .localTime, required: true, "When the gap begins."),
           FieldSchema("officer", .reference([.actor]), "Who carried the camera."),
-          FieldSchema("reason", .enumeration(GapReason.names), required: true, "Why."),
+          FieldSchema("reason", .enumeration(GapReason.names, GapReason.self), required: true, "Why."),
           FieldSchema("to", .localTime, required: true, "When it ends."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
@@ -68,7 +68,7 @@ extension CameraGapNoted {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.camera]), required: true, "A body-worn camera."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.camera.gap-noted.v1"]), required: true, "The event type."),
     ])
 }

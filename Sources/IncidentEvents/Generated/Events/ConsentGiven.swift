@@ -59,9 +59,9 @@ extension ConsentGiven {
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("expires", .localTime, "Until when it holds; absent means until it is withdrawn."),
           FieldSchema("givenBy", .reference([.person]), "Who gave it, where that is not the person."),
-          FieldSchema("ground", .enumeration(ConsentGround.names), required: true, "On what ground."),
-          FieldSchema("recipients", .list(.enumeration(BodyKind.names), 1...11), required: true, "Who may be given the data."),
-          FieldSchema("scope", .list(.enumeration(ConsentScope.names), 1...5), required: true, "What may be passed on."),
+          FieldSchema("ground", .enumeration(ConsentGround.names, ConsentGround.self), required: true, "On what ground."),
+          FieldSchema("recipients", .list(.enumeration(BodyKind.names, BodyKind.self), 1...11), required: true, "Who may be given the data."),
+          FieldSchema("scope", .list(.enumeration(ConsentScope.names, ConsentScope.self), 1...5), required: true, "What may be passed on."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
@@ -72,7 +72,7 @@ extension ConsentGiven {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.person]), required: true, "A person, by 128 random bits; never an IIN, nor a hash of one."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.consent.given.v1"]), required: true, "The event type."),
     ])
 }

@@ -55,7 +55,7 @@ extension CorrectionOrdered {
         .object([
           FieldSchema("act", .pattern("document", Vocabulary.document), "The court act; absent where the programme is voluntary."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("basis", .enumeration(ProgrammeBasis.names), required: true, "On what it rests."),
+          FieldSchema("basis", .enumeration(ProgrammeBasis.names, ProgrammeBasis.self), required: true, "On what it rests."),
           FieldSchema("centre", .reference([.body]), required: true, "The centre that holds it."),
           FieldSchema("sessions", .integer(1...200), required: true, "How many sessions are planned."),
         ]), required: true, "What it says."),
@@ -68,7 +68,7 @@ extension CorrectionOrdered {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.person]), required: true, "A person, by 128 random bits; never an IIN, nor a hash of one."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.correction.ordered.v1"]), required: true, "The event type."),
     ])
 }

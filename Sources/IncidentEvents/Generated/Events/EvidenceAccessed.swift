@@ -54,9 +54,9 @@ extension EvidenceAccessed {
         "data",
         .object([
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("how", .enumeration(ViewingMeans.names), required: true, "How."),
+          FieldSchema("how", .enumeration(ViewingMeans.names, ViewingMeans.self), required: true, "How."),
           FieldSchema("previous", .eventID, "The exhibit's previous event, by its id."),
-          FieldSchema("purpose", .enumeration(EvidencePurpose.names), required: true, "What for."),
+          FieldSchema("purpose", .enumeration(EvidencePurpose.names, EvidencePurpose.self), required: true, "What for."),
           FieldSchema("who", .reference([.actor]), required: true, "Who."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
@@ -68,7 +68,7 @@ extension EvidenceAccessed {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.exhibit]), required: true, "A piece of evidence with its own exhibit number."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.evidence.accessed.v1"]), required: true, "The event type."),
     ])
 }

@@ -67,7 +67,7 @@ extension EvidenceAcquired {
           FieldSchema("camera", .reference([.camera]), "The camera it was recorded with."),
           FieldSchema("clockOffset", .integer(-86_400_000...86_400_000), "The device's clock minus true time, in milliseconds."),
           FieldSchema("dock", .pattern("serialNumber", Vocabulary.serialNumber), "The docking station."),
-          FieldSchema("method", .enumeration(AcquisitionMethod.names), required: true, "How."),
+          FieldSchema("method", .enumeration(AcquisitionMethod.names, AcquisitionMethod.self), required: true, "How."),
           FieldSchema("operator", .reference([.actor]), required: true, "Who took it off the device."),
           FieldSchema("previous", .eventID, "The exhibit's previous event, by its id."),
           FieldSchema("sourceDigest", .pattern("sha256", Vocabulary.sha256), required: true, "SHA-256 of the file on the device."),
@@ -81,7 +81,7 @@ extension EvidenceAcquired {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.exhibit]), required: true, "A piece of evidence with its own exhibit number."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.evidence.acquired.v1"]), required: true, "The event type."),
     ])
 }

@@ -67,11 +67,11 @@ extension EvidenceDerived {
         .object([
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("bytes", .integer(1...9_007_199_254_740_991), required: true, "The copy's size in bytes."),
-          FieldSchema("mediaType", .enumeration(MediaType.names), required: true, "Media type (IANA) of an exhibit's file."),
-          FieldSchema("method", .enumeration(DerivationMethod.names), required: true, "How."),
+          FieldSchema("mediaType", .enumeration(MediaType.names, MediaType.self), required: true, "Media type (IANA) of an exhibit's file."),
+          FieldSchema("method", .enumeration(DerivationMethod.names, DerivationMethod.self), required: true, "How."),
           FieldSchema("parent", .reference([.exhibit]), required: true, "What it is made of."),
           FieldSchema("previous", .eventID, "The parent's previous event, by its id."),
-          FieldSchema("reason", .enumeration(DerivationReason.names), required: true, "Why."),
+          FieldSchema("reason", .enumeration(DerivationReason.names, DerivationReason.self), required: true, "Why."),
           FieldSchema("sha256", .pattern("sha256", Vocabulary.sha256), required: true, "SHA-256 of the copy."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
@@ -83,7 +83,7 @@ extension EvidenceDerived {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.exhibit]), required: true, "A piece of evidence with its own exhibit number."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.evidence.derived.v1"]), required: true, "The event type."),
     ])
 }

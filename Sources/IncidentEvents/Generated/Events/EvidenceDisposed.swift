@@ -44,7 +44,7 @@ extension EvidenceDisposed {
         .object([
           FieldSchema("act", .pattern("document", Vocabulary.document), required: true, "The legal act that allows it."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("method", .enumeration(DisposalMethod.names), required: true, "How."),
+          FieldSchema("method", .enumeration(DisposalMethod.names, DisposalMethod.self), required: true, "How."),
           FieldSchema("previous", .eventID, "The exhibit's previous event, by its id."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
@@ -56,7 +56,7 @@ extension EvidenceDisposed {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.exhibit]), required: true, "A piece of evidence with its own exhibit number."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.evidence.disposed.v1"]), required: true, "The event type."),
     ])
 }

@@ -48,8 +48,8 @@ extension EvidenceRuled {
           FieldSchema("act", .pattern("document", Vocabulary.document), required: true, "The court act."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("previous", .eventID, "The exhibit's previous event, by its id."),
-          FieldSchema("reason", .enumeration(ExclusionReason.names), "Why it is excluded."),
-          FieldSchema("ruling", .enumeration(EvidenceRuling.names), required: true, "How."),
+          FieldSchema("reason", .enumeration(ExclusionReason.names, ExclusionReason.self), "Why it is excluded."),
+          FieldSchema("ruling", .enumeration(EvidenceRuling.names, EvidenceRuling.self), required: true, "How."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
@@ -60,7 +60,7 @@ extension EvidenceRuled {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.exhibit]), required: true, "A piece of evidence with its own exhibit number."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.evidence.ruled.v1"]), required: true, "The event type."),
     ])
 }

@@ -57,7 +57,7 @@ extension EvidenceVerified {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.exhibit]), required: true, "A piece of evidence with its own exhibit number."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.evidence.verified.v1"]), required: true, "The event type."),
     ])
 }

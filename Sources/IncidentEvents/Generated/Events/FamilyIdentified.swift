@@ -59,9 +59,9 @@ extension FamilyIdentified {
         .object([
           FieldSchema("_sd", .list(.pattern("disclosureDigest", Vocabulary.disclosureDigest), 1...1), "Digests of the protected and personal values, and decoys: as many as there are such members (RFC 9901)."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("criteria", .list(.enumeration(FamilyCriterion.names), 1...8), required: true, "What makes it one."),
-          FieldSchema("criteriaVersion", .enumeration(CriteriaVersion.names), required: true, "The edition of the criteria of a difficult life situation."),
-          FieldSchema("district", .enumeration(District.names), required: true, "A district of Astana."),
+          FieldSchema("criteria", .list(.enumeration(FamilyCriterion.names, FamilyCriterion.self), 1...8), required: true, "What makes it one."),
+          FieldSchema("criteriaVersion", .enumeration(CriteriaVersion.names, CriteriaVersion.self), required: true, "The edition of the criteria of a difficult life situation."),
+          FieldSchema("district", .enumeration(District.names, District.self), required: true, "A district of Astana."),
           FieldSchema("members", .list(.reference([.person]), 1...24), required: true, "Who belongs to it."),
           FieldSchema("plan", .text(1...2000), privacy: .personal, "What is planned with the family."),
         ]), required: true, "What it says."),
@@ -74,7 +74,7 @@ extension FamilyIdentified {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.family]), required: true, "A family in a difficult life situation."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.family.identified.v1"]), required: true, "The event type."),
     ])
 }

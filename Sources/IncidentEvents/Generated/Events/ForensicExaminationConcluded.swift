@@ -56,7 +56,7 @@ extension ForensicExaminationConcluded {
         .object([
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("case", .reference([.`case`]), required: true, "A case: what is done about one or more reports."),
-          FieldSchema("conclusion", .enumeration(ForensicConclusion.names), required: true, "The harm found."),
+          FieldSchema("conclusion", .enumeration(ForensicConclusion.names, ForensicConclusion.self), required: true, "The harm found."),
           FieldSchema("days", .integer(0...730), required: true, "For how many days health is impaired."),
           FieldSchema("offence", .reference([.offence]), "The offence that caused it."),
         ]), required: true, "What it says."),
@@ -69,7 +69,7 @@ extension ForensicExaminationConcluded {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.person]), required: true, "A person, by 128 random bits; never an IIN, nor a hash of one."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.forensic-examination.concluded.v1"]), required: true, "The event type."),
     ])
 }

@@ -53,7 +53,7 @@ extension PersonDetained {
         "data",
         .object([
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("basis", .enumeration(DetentionBasis.names), required: true, "On what ground."),
+          FieldSchema("basis", .enumeration(DetentionBasis.names, DetentionBasis.self), required: true, "On what ground."),
           FieldSchema("from", .localTime, required: true, "When it began."),
           FieldSchema("report", .reference([.report]), "The report that led to it."),
           FieldSchema("to", .localTime, "When it is to end."),
@@ -67,7 +67,7 @@ extension PersonDetained {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.person]), required: true, "A person, by 128 random bits; never an IIN, nor a hash of one."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.person.detained.v1"]), required: true, "The event type."),
     ])
 }

@@ -55,7 +55,7 @@ extension PreventiveMeasureApplied {
           FieldSchema("act", .pattern("document", Vocabulary.document), "The decision it rests on."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("case", .reference([.`case`]), required: true, "A case: what is done about one or more reports."),
-          FieldSchema("kind", .enumeration(MeasureKind.names), required: true, "Which."),
+          FieldSchema("kind", .enumeration(MeasureKind.names, MeasureKind.self), required: true, "Which."),
           FieldSchema("until", .localTime, "Until when."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
@@ -67,7 +67,7 @@ extension PreventiveMeasureApplied {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.person]), required: true, "A person, by 128 random bits; never an IIN, nor a hash of one."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.preventive-measure.applied.v1"]), required: true, "The event type."),
     ])
 }

@@ -64,7 +64,7 @@ extension ProtectiveOrderIssued {
         "data",
         .object([
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("bans", .list(.enumeration(OrderBan.names), 1...7), required: true, "What it forbids."),
+          FieldSchema("bans", .list(.enumeration(OrderBan.names, OrderBan.self), 1...7), required: true, "What it forbids."),
           FieldSchema("case", .reference([.`case`]), "A case: what is done about one or more reports."),
           FieldSchema("days", .integer(1...365), required: true, "For how many days."),
           FieldSchema("person", .reference([.person]), required: true, "Whom it binds."),
@@ -80,7 +80,7 @@ extension ProtectiveOrderIssued {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.order]), required: true, "A protective order, or special requirements to behaviour imposed by a court."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.protective-order.issued.v1"]), required: true, "The event type."),
     ])
 }

@@ -46,7 +46,7 @@ extension ProtectiveOrderViolated {
         "data",
         .object([
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("ban", .enumeration(OrderBan.names), required: true, "What was done."),
+          FieldSchema("ban", .enumeration(OrderBan.names, OrderBan.self), required: true, "What was done."),
           FieldSchema("report", .reference([.report]), "The report of it."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
@@ -58,7 +58,7 @@ extension ProtectiveOrderViolated {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.order]), required: true, "A protective order, or special requirements to behaviour imposed by a court."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.protective-order.violated.v1"]), required: true, "The event type."),
     ])
 }

@@ -56,8 +56,8 @@ extension ReportDisposed {
           FieldSchema("approver", .reference([.actor]), required: true, "Who approved it."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("into", .reference([.report]), "The report it is joined to."),
-          FieldSchema("outcome", .enumeration(DisposalOutcome.names), required: true, "How."),
-          FieldSchema("reason", .enumeration(DisposalReason.names), required: true, "Why."),
+          FieldSchema("outcome", .enumeration(DisposalOutcome.names, DisposalOutcome.self), required: true, "How."),
+          FieldSchema("reason", .enumeration(DisposalReason.names, DisposalReason.self), required: true, "Why."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
@@ -68,7 +68,7 @@ extension ReportDisposed {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.report]), required: true, "A report of violence, as received."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.report.disposed.v1"]), required: true, "The event type."),
     ])
 }

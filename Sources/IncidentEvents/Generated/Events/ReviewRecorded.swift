@@ -48,7 +48,7 @@ extension ReviewRecorded {
           FieldSchema("act", .pattern("document", Vocabulary.document), required: true, "The act of the review."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("event", .eventID, "The event reviewed, by its id; absent where it is the whole record."),
-          FieldSchema("finding", .enumeration(ReviewFinding.names), required: true, "What was found."),
+          FieldSchema("finding", .enumeration(ReviewFinding.names, ReviewFinding.self), required: true, "What was found."),
           FieldSchema("register", .object(RegisterReview.fields), "The register's export it was compared with."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
@@ -60,7 +60,7 @@ extension ReviewRecorded {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.actor, .assessment, .body, .camera, .`case`, .exhibit, .family, .offence, .order, .outlet, .person, .referral, .report]), required: true, "Any entity of the ledger."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.review.recorded.v1"]), required: true, "The event type."),
     ])
 }

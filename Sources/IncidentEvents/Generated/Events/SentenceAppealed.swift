@@ -54,9 +54,9 @@ extension SentenceAppealed {
       FieldSchema(
         "data",
         .object([
-          FieldSchema("article", .enumeration(Article.names), required: true, "An article of the Criminal Code."),
+          FieldSchema("article", .enumeration(Article.names, Article.self), required: true, "An article of the Criminal Code."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("by", .enumeration(Appellant.names), required: true, "Who appealed."),
+          FieldSchema("by", .enumeration(Appellant.names, Appellant.self), required: true, "Who appealed."),
           FieldSchema("offence", .reference([.offence]), required: true, "One episode of a criminal offence, as registered under an ERDR number."),
           FieldSchema("person", .reference([.person]), required: true, "Whose sentence it is."),
         ]), required: true, "What it says."),
@@ -69,7 +69,7 @@ extension SentenceAppealed {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.`case`]), required: true, "A case: what is done about one or more reports."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.sentence.appealed.v1"]), required: true, "The event type."),
     ])
 }

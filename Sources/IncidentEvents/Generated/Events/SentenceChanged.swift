@@ -66,13 +66,13 @@ extension SentenceChanged {
         "data",
         .object([
           FieldSchema("act", .pattern("document", Vocabulary.document), required: true, "The higher court's act."),
-          FieldSchema("article", .enumeration(Article.names), required: true, "An article of the Criminal Code."),
+          FieldSchema("article", .enumeration(Article.names, Article.self), required: true, "An article of the Criminal Code."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("instance", .enumeration(CourtInstance.names), required: true, "Which court."),
+          FieldSchema("instance", .enumeration(CourtInstance.names, CourtInstance.self), required: true, "Which court."),
           FieldSchema("offence", .reference([.offence]), required: true, "One episode of a criminal offence, as registered under an ERDR number."),
           FieldSchema("penalty", .object(Penalty.fields), "The penalty from now on; absent for an acquittal."),
           FieldSchema("person", .reference([.person]), required: true, "Whose sentence it is."),
-          FieldSchema("verdict", .enumeration(Verdict.names), required: true, "The verdict from now on."),
+          FieldSchema("verdict", .enumeration(Verdict.names, Verdict.self), required: true, "The verdict from now on."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
@@ -83,7 +83,7 @@ extension SentenceChanged {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.`case`]), required: true, "A case: what is done about one or more reports."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.sentence.changed.v1"]), required: true, "The event type."),
     ])
 }

@@ -49,8 +49,8 @@ extension SpecialRequirementsBreached {
         "data",
         .object([
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("ban", .enumeration(OrderBan.names), "The ban that was breached."),
-          FieldSchema("kind", .enumeration(RequirementBreach.names), required: true, "What was breached."),
+          FieldSchema("ban", .enumeration(OrderBan.names, OrderBan.self), "The ban that was breached."),
+          FieldSchema("kind", .enumeration(RequirementBreach.names, RequirementBreach.self), required: true, "What was breached."),
           FieldSchema("report", .reference([.report]), "The report of it."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
@@ -62,7 +62,7 @@ extension SpecialRequirementsBreached {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.order]), required: true, "A protective order, or special requirements to behaviour imposed by a court."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.special-requirements.breached.v1"]), required: true, "The event type."),
     ])
 }

@@ -67,7 +67,7 @@ extension SpecialRequirementsImposed {
         .object([
           FieldSchema("act", .pattern("document", Vocabulary.document), required: true, "The court act."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("bans", .list(.enumeration(OrderBan.names), 1...7), required: true, "What is forbidden."),
+          FieldSchema("bans", .list(.enumeration(OrderBan.names, OrderBan.self), 1...7), required: true, "What is forbidden."),
           FieldSchema("case", .reference([.`case`]), "A case: what is done about one or more reports."),
           FieldSchema("months", .integer(1...60), required: true, "For how many months."),
           FieldSchema("person", .reference([.person]), required: true, "Whom they bind."),
@@ -83,7 +83,7 @@ extension SpecialRequirementsImposed {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.order]), required: true, "A protective order, or special requirements to behaviour imposed by a court."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.special-requirements.imposed.v1"]), required: true, "The event type."),
     ])
 }
