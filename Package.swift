@@ -68,7 +68,7 @@ let package = Package(
       dependencies: [
         "CanonicalJSON", "EventLog", "IncidentEvents", "Language", "Ledger", "LMDB", "Projections",
         "Registers", "Rulebook",
-        "TransparencyLog", "Vault", argumentParser,
+        "TransparencyLog", "Vault", argumentParser, crypto,
       ],
       swiftSettings: settings),
     .executableTarget(name: "kua-sample", dependencies: [argumentParser, crypto], swiftSettings: settings),

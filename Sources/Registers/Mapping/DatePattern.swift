@@ -54,7 +54,9 @@ public struct DatePattern: Sendable, Equatable {
     /// - Parameter isEnd: whether what was not written is counted to its end.
     func wallClock(isEnd: Bool) -> Int64 {
       let days = CivilDate.daysSince1970(year: year, month: month, day: day)
-      let (h, m, s) = (hour ?? (isEnd ? 23 : 0), minute ?? (isEnd ? 59 : 0), second ?? (isEnd && minute == nil ? 59 : 0))
+      let (h, m, s) = (
+        hour ?? (isEnd ? 23 : 0), minute ?? (isEnd ? 59 : 0), second ?? (isEnd && minute == nil ? 59 : 0)
+      )
       return Int64(((days * 24 + h) * 60 + m) * 60 + s)
     }
   }
@@ -84,7 +86,8 @@ public struct DatePattern: Sendable, Equatable {
         }
       }
     }
-    guard rest.isEmpty, (1900...2099).contains(year), (1...12).contains(month), hour ?? 0 < 24, minute ?? 0 < 60,
+    guard rest.isEmpty, (1900...2099).contains(year), (1...12).contains(month), hour ?? 0 < 24,
+      minute ?? 0 < 60,
       second ?? 0 < 60
     else { return nil }
     let last = CivilDate(

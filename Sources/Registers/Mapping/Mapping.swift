@@ -16,6 +16,8 @@ public struct Mapping: Sendable {
   let entities: [Entity]
   /// What tells a row from all others, in the file and in every later one.
   let key: [MappedValue]
+  /// Columns whose dates do not go back from one to the next.
+  let orders: [[Int]]
   /// When what a row tells of happened.
   let time: MappedValue
   public let events: [MappedEvent]
@@ -75,7 +77,7 @@ public struct Mapping: Sendable {
 
   init(
     name: String, title: String, source: String, dialect: CSVDialect, columns: [Column], ignored: Set<String>,
-    entities: [Entity], key: [MappedValue], time: MappedValue, events: [MappedEvent]
+    entities: [Entity], key: [MappedValue], orders: [[Int]], time: MappedValue, events: [MappedEvent]
   ) {
     self.name = name
     self.title = title
@@ -85,6 +87,7 @@ public struct Mapping: Sendable {
     self.ignored = ignored
     self.entities = entities
     self.key = key
+    self.orders = orders
     self.time = time
     self.events = events
   }

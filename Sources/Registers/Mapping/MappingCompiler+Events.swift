@@ -10,7 +10,9 @@ extension MappingCompiler {
     for (at, element) in elements.enumerated() {
       let path = "events[\(at)]"
       let event = try self.event(element, path)
-      if events.contains(where: { $0.label == event.label }) { throw MappingFault("\(path).label", .twice(event.label)) }
+      if events.contains(where: { $0.label == event.label }) {
+        throw MappingFault("\(path).label", .twice(event.label))
+      }
       // What it changes is folded anew: nothing that follows could be taken back with it.
       if at + 1 < elements.count, event.type.changesOthers {
         throw MappingFault("\(path).type", .onlyLast(event.type.short))
@@ -54,7 +56,9 @@ extension MappingCompiler {
     guard let tree else { return [] }
     var conditions: [Condition] = []
     if case .array(let elements) = tree {
-      for (at, element) in elements.enumerated() { conditions += try self.conditions(element, "\(path)[\(at)]") }
+      for (at, element) in elements.enumerated() {
+        conditions += try self.conditions(element, "\(path)[\(at)]")
+      }
       return conditions
     }
     let known = ["absent", "column", "is", "isNot", "known", "new", "present"]

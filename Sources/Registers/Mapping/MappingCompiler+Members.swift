@@ -23,9 +23,12 @@ extension MappingCompiler {
   }
 
   func text(
-    _ tree: JSONTree?, _ path: String, _ expected: MappingFault.Expected, _ isRight: (String) -> Bool = { _ in true }
+    _ tree: JSONTree?, _ path: String, _ expected: MappingFault.Expected,
+    _ isRight: (String) -> Bool = { _ in true }
   ) throws(MappingFault) -> String {
-    guard let text = tree?.string, isRight(text) else { throw MappingFault(path, .wrongKind(expected: expected)) }
+    guard let text = tree?.string, isRight(text) else {
+      throw MappingFault(path, .wrongKind(expected: expected))
+    }
     return text
   }
 

@@ -3,7 +3,8 @@ import IncidentEvents
 /// Values of a mapping, against what the fields that take them allow.
 extension MappingCompiler {
   /// Reads a value for a field that takes `kind`.
-  mutating func value(_ tree: JSONTree, _ kind: FieldKind, _ path: String) throws(MappingFault) -> MappedValue {
+  mutating func value(_ tree: JSONTree, _ kind: FieldKind, _ path: String) throws(MappingFault) -> MappedValue
+  {
     guard case .object(let members) = tree else {
       if case .array(let elements) = tree { return try list(elements, kind, path) }
       try checkTaken(tree, kind, path)
@@ -82,7 +83,8 @@ extension MappingCompiler {
     return .first(values)
   }
 
-  private func given(_ tree: JSONTree, _ kind: FieldKind, _ path: String) throws(MappingFault) -> MappedValue {
+  private func given(_ tree: JSONTree, _ kind: FieldKind, _ path: String) throws(MappingFault) -> MappedValue
+  {
     try check(tree, path, required: ["given"], optional: [])
     switch try text(tree["given"], "\(path).given", .word) {
     case "actor":
@@ -101,7 +103,8 @@ extension MappingCompiler {
     return .cell(at, try reading(tree, kind, columns[at].patterns, columns[at].name, path))
   }
 
-  private func joined(_ tree: JSONTree, _ kind: FieldKind, _ path: String) throws(MappingFault) -> MappedValue {
+  private func joined(_ tree: JSONTree, _ kind: FieldKind, _ path: String) throws(MappingFault) -> MappedValue
+  {
     try check(tree, path, required: ["join"], optional: ["as", "date", "lookup", "member", "with"])
     var parts: [Int] = []
     for (at, name) in try strings(tree["join"], "\(path).join").enumerated() {
@@ -109,7 +112,9 @@ extension MappingCompiler {
     }
     var patterns: [DatePattern] = []
     for (at, text) in try strings(tree["date"], "\(path).date").enumerated() {
-      guard let pattern = DatePattern(text) else { throw MappingFault("\(path).date[\(at)]", .badFormat(text)) }
+      guard let pattern = DatePattern(text) else {
+        throw MappingFault("\(path).date[\(at)]", .badFormat(text))
+      }
       patterns.append(pattern)
     }
     let between = tree["with"] == nil ? " " : try text(tree["with"], "\(path).with", .word)
@@ -145,7 +150,8 @@ extension MappingCompiler {
     case .localTime: return .time(try dated(), isEnd: kindOfReading == "end")
     case .date: return .date(try dated())
     case .integer(let range): return .integer(range)
-    case .boolean, .list, .object, .recordedTime, .eventID: throw MappingFault(path, .notTaken(value: name, kind))
+    case .boolean, .list, .object, .recordedTime, .eventID:
+      throw MappingFault(path, .notTaken(value: name, kind))
     case .reference, .enumeration, .pattern, .text: return .text(kind)
     }
   }

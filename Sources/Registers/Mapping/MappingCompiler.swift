@@ -12,7 +12,7 @@ struct MappingCompiler {
   mutating func mapping(_ root: JSONTree) throws(MappingFault) -> Mapping {
     try check(
       root, "", required: ["columns", "events", "key", "mapping", "source", "time"],
-      optional: ["$schema", "entities", "file", "ignored", "lookups", "title"])
+      optional: ["$schema", "entities", "file", "ignored", "inOrder", "lookups", "title"])
     let name = try text(root["mapping"], "mapping", .name) { text in
       (1...40).contains(text.utf8.count)
         && text.utf8.allSatisfy { 0x61...0x7a ~= $0 || 0x30...0x39 ~= $0 || $0 == 0x2d }
@@ -26,7 +26,8 @@ struct MappingCompiler {
     try readColumns(root["columns"])
     try readLookups(root["lookups"])
     let ignored = try strings(root["ignored"], "ignored").map { Words.normal($0) }
-    for (at, header) in ignored.enumerated() where columns.contains(where: { Words.normal($0.header) == header }) {
+    for (at, header) in ignored.enumerated()
+    where columns.contains(where: { Words.normal($0.header) == header }) {
       throw MappingFault("ignored[\(at)]", .twice(header))
     }
     let entities = try readEntities(root["entities"])
@@ -36,7 +37,8 @@ struct MappingCompiler {
     try checkKeys(key, entities, root)
     return Mapping(
       name: name, title: title, source: source, dialect: try dialect(root["file"]), columns: columns,
-      ignored: Set(ignored), entities: entities, key: key, time: time, events: events)
+      ignored: Set(ignored), entities: entities, key: key, orders: try readOrders(root["inOrder"]),
+      time: time, events: events)
   }
 
   private func dialect(_ file: JSONTree?) throws(MappingFault) -> CSVDialect {
@@ -72,7 +74,9 @@ struct MappingCompiler {
       }
       var patterns: [DatePattern] = []
       for (at, text) in try strings(member.value["date"], "\(path).date").enumerated() {
-        guard let pattern = DatePattern(text) else { throw MappingFault("\(path).date[\(at)]", .badFormat(text)) }
+        guard let pattern = DatePattern(text) else {
+          throw MappingFault("\(path).date[\(at)]", .badFormat(text))
+        }
         patterns.append(pattern)
       }
       var isRequired = false
@@ -125,6 +129,24 @@ struct MappingCompiler {
       throw MappingFault(path, .unknownName(name, known: entities.map(\.name)))
     }
     return at
+  }
+
+  private func readOrders(_ tree: JSONTree?) throws(MappingFault) -> [[Int]] {
+    guard let tree else { return [] }
+    guard case .array(let elements) = tree else {
+      throw MappingFault("inOrder", .wrongKind(expected: .array))
+    }
+    var orders: [[Int]] = []
+    for (at, element) in elements.enumerated() {
+      var order: [Int] = []
+      for (place, name) in try strings(element, "inOrder[\(at)]").enumerated() {
+        let found = try column(.string(name), "inOrder[\(at)][\(place)]")
+        if columns[found].patterns.isEmpty { throw MappingFault("inOrder[\(at)][\(place)]", .noFormat(name)) }
+        order.append(found)
+      }
+      orders.append(order)
+    }
+    return orders
   }
 
   // MARK: Entities

@@ -41,7 +41,9 @@ struct CellReading {
       return found.isEmpty ? nil : .array(found)
     case .object(let members):
       var found: [JSONTree.Member] = []
-      for (name, one) in members { if let value = try self.value(one) { found.append(JSONTree.Member(name, value)) } }
+      for (name, one) in members {
+        if let value = try self.value(one) { found.append(JSONTree.Member(name, value)) }
+      }
       return found.isEmpty ? nil : .object(found)
     }
   }
@@ -104,17 +106,48 @@ struct CellReading {
     throw RowFault(.notADate(patterns: patterns.map(\.text)), columns)
   }
 
+  /// The seconds of the calendar as written within which a time lies, as exactly as the file says; nil when it says
+  /// nothing that can be read.
+  func span(_ value: MappedValue) -> ClosedRange<Int64>? {
+    func read(_ text: String, _ patterns: [DatePattern]) -> ClosedRange<Int64>? {
+      patterns.lazy.compactMap { $0.read(text) }.first.map {
+        $0.wallClock(isEnd: false)...$0.wallClock(isEnd: true)
+      }
+    }
+    switch value {
+    case .cell(let column, .time(let patterns, _)): return text(column).flatMap { read($0, patterns) }
+    case .joined(let columns, let between, .time(let patterns, _)):
+      return read(columns.compactMap(text).joined(separator: between), patterns)
+    case .first(let values): return values.lazy.compactMap(span).first
+    case .constant(.string(let text)): return LocalTime(text).map { $0.wallClock...$0.wallClock }
+    default: return nil
+    }
+  }
+
+  /// Whether the dates of two columns, where both can be read, stand the right way round, as far as is known.
+  func areInOrder(_ earlier: Int, _ later: Int) -> Bool {
+    func date(_ column: Int) -> DatePattern.Reading? {
+      guard let text = text(column) else { return nil }
+      return mapping.columns[column].patterns.lazy.compactMap { $0.read(text) }.first
+    }
+    guard let first = date(earlier), let second = date(later) else { return true }
+    return first.wallClock(isEnd: false) <= second.wallClock(isEnd: true)
+  }
+
   /// A wall clock with the zone's offset; where it comes twice, the later one.
   private func time(
     _ date: DatePattern.Reading, isEnd: Bool, _ columns: [Int]
   ) throws(RowFault) -> LocalTime {
     let wallClock = date.wallClock(isEnd: isEnd)
-    guard let offset = Law.zone.offsets(atWallClock: wallClock).last else { throw RowFault(.noSuchTime, columns) }
+    guard let offset = Law.zone.offsets(atWallClock: wallClock).last else {
+      throw RowFault(.noSuchTime, columns)
+    }
     return Self.time(wallClock, offset)
   }
 
   private static func time(_ wallClock: Int64, _ offset: Int16) -> LocalTime {
-    let day = CivilDate(daysSince1970: Int(wallClock >= 0 ? wallClock / 86_400 : (wallClock - 86_399) / 86_400))
+    let day = CivilDate(
+      daysSince1970: Int(wallClock >= 0 ? wallClock / 86_400 : (wallClock - 86_399) / 86_400))
     return LocalTime(
       wallClock: wallClock, offsetMinutes: offset, year: Int16(day.year), month: UInt8(day.month),
       day: UInt8(day.day))

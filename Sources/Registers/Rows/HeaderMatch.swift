@@ -28,7 +28,9 @@ public struct HeaderMatch: Sendable {
     unknown = zip(headers, normal).filter { header, word in
       !known.contains(word) && !word.isEmpty && !word.hasPrefix(Self.reportPrefix)
     }.map(\.0)
-    twice = normal.indices.filter { !normal[$0].isEmpty && normal[..<$0].contains(normal[$0]) }.map { headers[$0] }
+    twice = normal.indices.filter { !normal[$0].isEmpty && normal[..<$0].contains(normal[$0]) }.map {
+      headers[$0]
+    }
     self.fields = fields
     self.missing = missing
     self.absent = absent

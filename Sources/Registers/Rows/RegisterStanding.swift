@@ -15,3 +15,15 @@ public protocol RegisterStanding {
   /// Whether an event with this id is recorded.
   func isRecorded(_ id: EventID) throws -> Bool
 }
+
+/// A ledger in which nothing is known: by it a row becomes every event that it can.
+public struct EmptyRegister: RegisterStanding {
+  public init() {}
+
+  public func offence(erdr: ERDRNumber, episode: Int) -> Reference? { nil }
+  public func `case`(erdr: ERDRNumber) -> Reference? { nil }
+  public func report(kui: Reference, organ: Reference, year: Int) -> Reference? { nil }
+  public func `case`(openedFrom report: Reference) -> (case: Reference, numbers: [ERDRNumber])? { nil }
+  public func isIntroduced(_ reference: Reference) -> Bool { false }
+  public func isRecorded(_ id: EventID) -> Bool { false }
+}

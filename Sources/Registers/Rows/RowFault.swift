@@ -20,6 +20,8 @@ public struct RowFault: Error, Sendable {
     case disagrees(line: Int)
     /// The report belongs to a case with other numbers.
     case otherCase
+    /// The date is later than that of the column behind it.
+    case notInOrder
     /// An IIN would be part of a key, which the log shows a hash of.
     case personalKey
     /// The row was imported before, with other values.
@@ -43,6 +45,7 @@ public struct RowFault: Error, Sendable {
     case .disagrees, .otherCase: "ROW-06"
     case .personalKey: "ROW-07"
     case .changed: "ROW-08"
+    case .notInOrder: "ROW-09"
     }
   }
 }

@@ -24,7 +24,9 @@ public enum RowKey {
     var bytes: [UInt8] = []
     for text in texts {
       let count = UInt32(text.utf8.count)
-      for shift in stride(from: 24, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: count >> UInt32(shift))) }
+      for shift in stride(from: 24, through: 0, by: -8) {
+        bytes.append(UInt8(truncatingIfNeeded: count >> UInt32(shift)))
+      }
       bytes += text.utf8
     }
     var words: (UInt64, UInt64) = (0, 0)

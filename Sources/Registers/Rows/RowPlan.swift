@@ -29,6 +29,9 @@ public struct PlannedEvent: Sendable {
   /// The members of its data.
   public let data: [JSONTree.Member]
 
+  /// Whether it takes back or corrects other events.
+  public var changesOthers: Bool { type.changesOthers }
+
   /// A member of its data, written as in `data.article` or `data.attested.document`.
   public subscript(member: String) -> JSONTree? { data.first { $0.name == member }?.value }
 

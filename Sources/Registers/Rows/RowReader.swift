@@ -24,12 +24,10 @@ public struct RowReader {
 
   /// What a row becomes.
   ///
-  /// - Parameters:
-  ///   - standing: what the ledger knows, by everything before this row.
-  ///   - always: the events that are made whatever their conditions say; for comparing, not for recording.
+  /// - Parameter standing: what the ledger knows, by everything before this row.
   /// - Throws: what `standing` throws. What is wrong with the row stands in the plan.
   public mutating func plan(
-    _ record: CSVRecord, _ standing: some RegisterStanding, always: Set<Int> = []
+    _ record: CSVRecord, _ standing: some RegisterStanding
   ) throws -> RowPlan {
     var plan = RowPlan(line: record.line)
     var cells = CellReading(mapping: mapping, header: header, record: record, actor: actor, body: body)
@@ -46,6 +44,11 @@ public struct RowReader {
         lines[key] = record.line
       }
     }
+    for order in mapping.orders {
+      for (earlier, later) in zip(order, order.dropFirst()) where !cells.areInOrder(earlier, later) {
+        plan.faults.append(RowFault(.notInOrder, [earlier, later]))
+      }
+    }
     for at in mapping.entities.indices {
       let found = try entity(at, &cells, &plan, standing)
       cells.entities.append(found)
@@ -54,15 +57,26 @@ public struct RowReader {
     guard let key, let time else { return plan }
     for (at, event) in mapping.events.enumerated() {
       let when = event.time
-      let own = when.flatMap { when in take(&plan) { () throws(RowFault) in try needed(cells.time(when), when) } }
+      let own = when.flatMap { when in
+        take(&plan) { () throws(RowFault) in try needed(cells.time(when), when) }
+      }
       // Its time was wrong, and is noted.
       guard let acted = when == nil ? time : own else { continue }
       let id = RowKey.eventID(
         origin: origin, mapping: mapping.name, key: key, label: event.label, time: time.time)
-      guard try always.contains(at) || holds(event.conditions, cells, id, standing) else { continue }
+      guard try holds(event.conditions, cells, id, standing) else { continue }
       if let planned = self.event(at, event, cells, id, acted, &plan) { plan.events.append(planned) }
     }
     return plan
+  }
+
+  /// The seconds of the calendar as written within which a time of an event lies, as exactly as the file says.
+  /// - Parameter path: `time`, or a member of its data as in `data.committedTo`.
+  public func span(of path: String, in event: Int, _ record: CSVRecord) -> ClosedRange<Int64>? {
+    let cells = CellReading(mapping: mapping, header: header, record: record, actor: actor, body: body)
+    let mapped = mapping.events[event]
+    if path == "time" { return cells.span(mapped.time ?? mapping.time) }
+    return mapped.data.first { "data.\($0.field.name)" == path }.flatMap { cells.span($0.value) }
   }
 
   // MARK: Entities
@@ -118,7 +132,8 @@ public struct RowReader {
     switch entity.number {
     case nil: return nil
     case .erdr(let erdr, let episode):
-      guard let number = text(erdr).flatMap({ Reference("erdr:\($0)") }).flatMap(ERDRNumber.init(reference:)) else {
+      guard let number = text(erdr).flatMap({ Reference("erdr:\($0)") }).flatMap(ERDRNumber.init(reference:))
+      else {
         return nil
       }
       guard let episode else { return try standing.case(erdr: number) }
@@ -141,7 +156,8 @@ public struct RowReader {
       switch condition {
       case .present(let column): holds = cells.text(column) != nil
       case .absent(let column): holds = cells.text(column) == nil
-      case .isOneOf(let column, let words): holds = cells.text(column).map { words.contains(Words.normal($0)) } ?? false
+      case .isOneOf(let column, let words):
+        holds = cells.text(column).map { words.contains(Words.normal($0)) } ?? false
       case .isNoneOf(let column, let words):
         holds = !(cells.text(column).map { words.contains(Words.normal($0)) } ?? false)
       case .isNew(let entity):
@@ -169,9 +185,9 @@ public struct RowReader {
     let (actor, body, performer) = (reference(event.actor), reference(event.body), reference(event.performer))
     var data: [JSONTree.Member] = []
     for (field, value) in event.data {
-      let found = take(&plan) { () throws(RowFault) in
+      let found = take(&plan) { () throws(RowFault) -> JSONTree? in
         let found = try cells.value(value)
-        return field.isRequired ? try needed(found, value) : found
+        return try field.isRequired ? needed(found, value) : found
       }
       if let found, let found { data.append(JSONTree.Member("\(field.name)", found)) }
     }

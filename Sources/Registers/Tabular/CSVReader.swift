@@ -168,7 +168,10 @@ public struct CSVReader: Sendable {
     var at = text.startIndex
     while at < text.endIndex {
       let rest = text[at...].prefix(4)
-      guard let length = (1...rest.count).first(where: { String(validating: rest.prefix($0), as: UTF8.self) != nil })
+      guard
+        let length = (1...rest.count).first(where: {
+          String(validating: rest.prefix($0), as: UTF8.self) != nil
+        })
       else { return at }
       at += length
     }

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 
@@ -9,6 +10,8 @@ struct StatisticsPage {
   let root: String
   let figures: YearlyFigures
   let split: StatisticsSplit?
+  /// Whether the year's offences have been reconciled with the register.
+  let status: RegisterStatus
 
   private static let all = Array(Figure.allCases)
 
@@ -40,9 +43,14 @@ struct StatisticsPage {
       .map { ($0.key, JSONText.integer(figures.unidentified[Int($0.rawValue)])) }
     var members: [(String, JSONText)] = [
       ("year", .integer(figures.year)), ("jurisdiction", .string(description.jurisdiction)),
-      ("size", .integer(size)), ("root", .string(root)), ("figures", .object(totals)),
+      ("size", .integer(size)), ("root", .string(root)), ("status", .string(status.word)),
+      ("figures", .object(totals)),
       ("unidentified", .object(unidentified)),
     ]
+    if case .reconciled(let size, let sha256) = status {
+      members.append(
+        ("reconciled", .object([("size", .integer(size)), ("sha256", .string(sha256))])))
+    }
     if let split {
       let parts = columns.enumerated().map { at, column in
         (column, JSONText.object(shown.map { ($0.key, .integer(values($0)[at])) }))
@@ -87,7 +95,7 @@ struct StatisticsPage {
     text += " at size \(grouped(size)), root \(root)\n\n" + table(withBriefing: hasBriefing).text(terminal)
     if hasBriefing { text += "\n" + briefingNote }
     if let split { text += "\n" + splitNote(split) }
-    return text
+    return text + "\n" + status.sentence.text(in: .ofCommand) + "\n"
   }
 
   /// Whether a value is the briefing's.
