@@ -60,7 +60,9 @@ struct Kua: AsyncParsableCommand {
   static func run(_ arguments: [String]) async -> ExitStatus {
     do {
       let (rest, language) = try Spoken.language(in: arguments, environment: Spoken.localeVariables())
-      return await Spoken.$language.withValue(language) { await runSpoken(rest) }
+      // Programs are answered in English, errors too.
+      let answered = OutputFormat.asked(in: arguments).isForPrograms ? .en : language
+      return await Spoken.$language.withValue(answered) { await runSpoken(rest) }
     } catch {
       return tell(error, OutputFormat.asked(in: arguments))
     }

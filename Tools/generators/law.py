@@ -115,25 +115,6 @@ for d in every("district", districts, "district", "law/districts.json"):
     out += f"      mark: .{d['mark']}),\n"
 outputs[TABLES / "DistrictLaw+All.swift"] = out + "  ]\n}\n"
 
-# The risk survey.
-risk = listed("risk", "bands", ["from", "to", "assaultedAgainPercent"],
-              head=["items", "maximumUnclear", "basis", "mark", "thresholds"])
-ends = [n for b in risk["bands"] for n in range(b["from"], b["to"] + 1)]
-if ends != list(range(risk["items"] + 1)):
-    fail("law/risk.json", "the bands cover every score once, in order")
-for t in risk["thresholds"]:
-    members(t, "law/risk.json: thresholds", ["version", "highFrom", "basis", "mark"])
-out = NOTE.format("Schemas/law/risk.json") + "\nextension RiskScale {\n"
-out += f"  /// How many items the survey has.\n  public static let items = {risk['items']}\n"
-out += f"  /// How many may be unclear in a survey that is scored.\n  public static let maximumUnclear = {risk['maximumUnclear']}\n"
-out += f"  /// Where the published shares are from.\n  public static let basis = {quoted(risk['basis'])}\n"
-out += "  /// From the lowest score to the highest.\n  public static let bands: [RiskBand] = [\n"
-out += "".join(f"    RiskBand(scores: {b['from']}...{b['to']}, assaultedAgainPercent: {b['assaultedAgainPercent']}),\n"
-               for b in risk["bands"])
-out += "  ]\n  /// From which score on a person is at high risk, by the threshold's raw value.\n  static let highFrom: [Int] = ["
-out += ", ".join(str(t["highFrom"]) for t in every("riskThreshold", risk["thresholds"], "version", "law/risk.json")) + "]\n}\n"
-outputs[TABLES / "RiskScale+Data.swift"] = out
-
 # The zone.
 zone = listed("zones", "transitions", ["from", "offset"], head=["zone", "before", "basis", "mark"])
 word("zone", zone["zone"], "law/zones.json")

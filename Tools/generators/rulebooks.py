@@ -9,7 +9,7 @@ RULE = {"code", "answer", "basis", "mark", "decidedBy", "sentence"}
 OPTIONAL = {"protected", "validFrom", "validTo", "limits"}
 CHANGE = {"answer", "basis", "mark", "sentence", "validFrom", "validTo", "limits"}
 # The law data an edition decides by, beside its rules.
-DATA = ["articles", "districts", "families", "relationships", "retention", "risk"]
+DATA = ["articles", "districts", "families", "odara", "relationships", "retention"]
 
 
 def exactly(item, where, required, optional=()):
@@ -138,8 +138,8 @@ for number, (book, standing, digest) in enumerate(editions, 1):
     out += "".join(f"      {', '.join(names[i:i + 10])},\n" for i in range(0, len(names), 10))
     of = lambda code, name: standing.get(code, rules[code]).get("limits", {})[name]
     out += f"    ],\n    limits: [{', '.join(str(of(code, name)) for _, code, name in limits)}])\n\n"
-out += "  /// Every edition, the first one first; none is ever removed.\n"
-out += f"  public static let all: [RulebookEdition] = [{', '.join(f'edition{n}' for n in range(1, len(editions) + 1))}]\n}}\n"
+out += "  /// Those released, the first one first; none is ever removed.\n"
+out += f"  static let released: [RulebookEdition] = [{', '.join(f'edition{n}' for n in range(1, len(editions) + 1))}]\n}}\n"
 head = NOTE.format("Schemas/law/rulebooks.json") + "import Language\n\n"
 if changes:
     head += "extension RuleDefinition {\n" + changes + "}\n\n"

@@ -53,6 +53,8 @@ struct Preparer: Sendable {
   let keys: KeyDirectory
   /// Whether the ledger's own commands submit.
   var isCommand = false
+  /// How many bytes an entry may have.
+  var longestEntry = EntryBatch.maximumEntryLength
 
   /// What stands where the ledger puts the recorded time.
   private static let noTime = CanonicalWriter.Insertion(
@@ -126,7 +128,7 @@ struct Preparer: Sendable {
     }
     // Nothing that may hold a quote stands behind it.
     let place = isSynthetic ? nil : entry.lastRange(of: Self.noTime.value).map { $0 + 1 }
-    guard entry.count <= EntryBatch.maximumEntryLength else {
+    guard entry.count <= longestEntry else {
       return .refused([Finding("LEN-01", ["bytes": .number(entry.count)])])
     }
     return .entry(

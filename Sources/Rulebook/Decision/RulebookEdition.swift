@@ -16,7 +16,7 @@ public final class RulebookEdition: Sendable {
   public let rules: [RuleDefinition]
   private let byCode: [RuleCode: RuleDefinition]
   /// By ``RuleLimit``'s raw values; those of rules it has not are never asked for.
-  private let limits: [Int64]
+  let limits: [Int64]
 
   init(
     version: String, digest: String, basis: Phrase, mark: SourcingMark, rules: [RuleDefinition],
@@ -38,7 +38,13 @@ public final class RulebookEdition: Sendable {
   func limit(_ limit: RuleLimit) -> Int64 { limits[limit.rawValue] }
 
   /// The edition in force while none is adopted.
-  public static var first: RulebookEdition { all[0] }
+  public static var first: RulebookEdition { edition1 }
+
+  /// Every edition there is: those released. A test may know of more.
+  @TaskLocal package static var known: [RulebookEdition] = released
+
+  /// Every edition, the first one first; none is ever removed.
+  public static var all: [RulebookEdition] { known }
 
   /// The edition of a version with a digest; nil when the law data have no such one.
   public static func named(_ version: String, digest: String) -> RulebookEdition? {

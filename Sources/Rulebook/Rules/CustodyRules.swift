@@ -41,7 +41,8 @@ extension Rules {
     guard let registered = exhibit.digest else { return }
     let computed = event.string(data.sha256)
     if computed == registered { return }
-    found.note("EVD-05", ["registered": .text(registered), "computed": .text(computed)], field: "data.sha256")
+    found.note(
+      "EVD-05", ["registered": .text(registered), "computed": .text(computed)], field: "data.sha256")
   }
 
   static func evidenceDerived(
@@ -62,14 +63,16 @@ extension Rules {
     chained(data.previous, exhibit, &found)
     // EVD-08: a court rules once.
     guard let earlier = exhibit.rulings.last else { return }
-    found.note("EVD-08", ["ruling": .word(earlier.ruling.phrase), "date": .text(earlier.time.date)], field: "subject")
+    found.note(
+      "EVD-08", ["ruling": .word(earlier.ruling.phrase), "date": .text(earlier.time.date)], field: "subject")
   }
 
   /// EVD-04: the event names the one before it, so that a dropped one shows.
   static func chained(_ previous: EventID?, _ exhibit: ExhibitState, _ found: inout Findings) {
     if previous == exhibit.last { return }
     found.note(
-      "EVD-04", ["last": .text(exhibit.last.map { "\($0)" } ?? "—"), "given": .text(previous.map { "\($0)" } ?? "—")],
+      "EVD-04",
+      ["last": .text(exhibit.last.map { "\($0)" } ?? "—"), "given": .text(previous.map { "\($0)" } ?? "—")],
       field: "data.previous")
   }
 

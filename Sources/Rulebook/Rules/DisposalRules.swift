@@ -25,7 +25,8 @@ extension Rules {
   private static func unheld(_ target: Reference, _ holds: [Hold], _ found: inout Findings) {
     for hold in holds {
       found.note(
-        "EVD-09", ["target": "\(target)", "date": .text(hold.placed.date), "hold": "\(hold.id)"], field: "subject")
+        "EVD-09", ["target": "\(target)", "date": .text(hold.placed.date), "hold": "\(hold.id)"],
+        field: "subject")
     }
   }
 }

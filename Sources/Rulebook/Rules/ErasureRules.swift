@@ -70,7 +70,8 @@ extension Rules {
       guard let review, review.isOpen else { return }
       found.note(
         "ERA-07",
-        ["target": "\(target)", "finding": .word(review.finding.phrase), "date": .text(review.time.date)], field: "subject")
+        ["target": "\(target)", "finding": .word(review.finding.phrase), "date": .text(review.time.date)],
+        field: "subject")
     }
     for member in try standing.oneCase(file) {
       let state = try standing.state(CaseState.self, of: member)
@@ -101,8 +102,9 @@ extension Rules {
     found.note(
       "ERA-04",
       [
-        "what": .text(file.map { .phrase(Phrase.Findings.fileOfCase(case: "\($0)")) }
-          ?? .word(Phrase.Findings.recordOfPerson)),
+        "what": .text(
+          file.map { .phrase(Phrase.Findings.fileOfCase(case: "\($0)")) }
+            ?? .word(Phrase.Findings.recordOfPerson)),
         "until": .text(contact.end(after: last)), "years": .number(contact.years),
         "why": .word(contact.basis),
       ], field: "subject")

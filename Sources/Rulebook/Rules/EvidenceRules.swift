@@ -12,7 +12,8 @@ extension Rules {
     guard let registered = exhibit.digest else { return }
     let source = event.string(data.sourceDigest)
     if source == registered { return }
-    found.note("EVD-12", ["source": .text(source), "registered": .text(registered)], field: "data.sourceDigest")
+    found.note(
+      "EVD-12", ["source": .text(source), "registered": .text(registered)], field: "data.sourceDigest")
   }
 
   static func evidenceRegistered(

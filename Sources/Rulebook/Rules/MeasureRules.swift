@@ -11,7 +11,9 @@ extension Rules {
     let person = try standing.state(PersonState.self, of: event.subject)
     for file in try standing.oneCase(data.case) {
       guard let other = person.custody.measure(in: file), other.isInForce(on: event.time) else { continue }
-      found.note("MEA-01", ["kind": .word(other.kind.phrase), "applied": .text(other.applied.date)], field: "data.kind")
+      found.note(
+        "MEA-01", ["kind": .word(other.kind.phrase), "applied": .text(other.applied.date)], field: "data.kind"
+      )
       break
     }
     // MEA-03: it is applied to a suspect of the case.

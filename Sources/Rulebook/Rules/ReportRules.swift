@@ -47,7 +47,9 @@ extension Rules {
     }
     // REP-06: it has not ended already.
     if let earlier = report.disposals.last {
-      found.note("REP-06", ["date": .text(earlier.time.date), "outcome": .word(earlier.outcome.phrase)], field: "subject")
+      found.note(
+        "REP-06", ["date": .text(earlier.time.date), "outcome": .word(earlier.outcome.phrase)],
+        field: "subject")
     }
     try notRegistered(report, event, standing, &found)
   }

@@ -8,13 +8,13 @@ extension Rules {
     // RSK-04: the event is one the tool was made for.
     if !data.eligible { found.note("RSK-04", field: "data.eligible") }
     // RSK-05: enough of the answers are clear.
-    let score = RiskScore(EntryReader(event.entry).slice(data.items))
+    let score = RiskScore(EntryReader(event.entry).slice(data.items), by: data.toolVersion)
     if !score.isScorable {
       found.note(
         "RSK-05",
         [
-          "unclear": .number(score.unclear), "most": .number(RiskScale.maximumUnclear),
-          "items": .number(RiskScale.items),
+          "unclear": .number(score.unclear), "most": .number(data.toolVersion.law.maximumUnclear),
+          "items": .number(data.toolVersion.law.items.count),
         ], field: "data.items")
     }
   }
@@ -25,7 +25,7 @@ extension Rules {
     guard let survey = try standing.state(AssessmentState.self, of: data.assessment).survey else { return }
     // RSK-01: a designation below the threshold says why.
     if data.overrideReason == nil, !survey.isEligible || !survey.score.isHigh(by: data.thresholdVersion) {
-      let threshold = RiskScale.highFrom(data.thresholdVersion)
+      let threshold = data.thresholdVersion.law.highFrom
       let score: PhraseValue =
         survey.isEligible
         ? survey.score.value.map { .phrase(Phrase.Findings.scoreIs(score: .number($0))) }

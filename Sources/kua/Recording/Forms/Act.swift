@@ -71,9 +71,13 @@ struct Act {
     var members: [(String, JSONText)] = [
       ("actor", .string("\(actor)")), ("id", .string("\(id)")), ("specversion", "1.0"),
       ("type", .string("\(form.type.name)")),
-      ("data", .object(form.fields.filter { $0.place == .data }.compactMap { field in
-        values[field.path].map { (field.name, $0) }
-      })),
+      (
+        "data",
+        .object(
+          form.fields.filter { $0.place == .data }.compactMap { field in
+            values[field.path].map { (field.name, $0) }
+          })
+      ),
     ]
     for field in form.fields where field.place == .attribute && field.name != "id" {
       if let value = values[field.path] { members.append((field.name, value)) }
