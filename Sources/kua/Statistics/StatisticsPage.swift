@@ -90,7 +90,7 @@ struct StatisticsPage {
 
   func text(_ terminal: Terminal) -> String {
     let hasBriefing = split == nil && figures.year == 2024 && description.jurisdiction == "astana"
-    var text = description.heading
+    var text = description.heading(in: terminal.language)
     text += terminal.bold("\(description.jurisdiction), \(figures.year)")
     text += " at size \(grouped(size)), root \(root)\n\n" + table(withBriefing: hasBriefing).text(terminal)
     if hasBriefing { text += "\n" + briefingNote }
