@@ -18,7 +18,7 @@ extension Telling {
     if scenario != .designatedUnknown && scenario != .designatedMerged { writeOff(report) }
     secondReport(of: report, outOf100: 2)
     if random.percent(29), let exhibit = exhibit(of: report) {
-      custody(exhibit, of: report, case: nil, court: nil, decided: nil)
+      custody(exhibit, of: report, case: nil, isOfOpenCase: opensCase(scenario), court: nil, decided: nil)
     }
   }
 
@@ -48,11 +48,10 @@ extension Telling {
         assessment, of: person, report.district, again, at: surveyTime + .minutes(2), by: officer,
         attested: document)
     case .ordinary, .ineligible, .unscorable:
-      let isMonitored = plan.incidents.isMonitored(number)
-      if isMonitored || isFollowedUp(person, outOf100: 5) { followUp(person, report, by: officer) }
-      if isMonitored { monitor(person, report.district, from: last + days(1...5)) }
+      if opensCase(scenario) { followUp(person, report, by: officer) }
+      if plan.incidents.isMonitored(number) { monitor(person, report.district, from: last + days(1...5)) }
     case .designated, .designatedTwice:
-      if isFollowedUp(person, outOf100: 80) { followUp(person, report, by: officer) }
+      if opensCase(scenario) { followUp(person, report, by: officer) }
     default: break
     }
     if random.percent(4), scenario != .withdrawn {
@@ -70,9 +69,16 @@ extension Telling {
     }
   }
 
-  private func isFollowedUp(_ person: Reference, outOf100 part: Int) -> Bool {
-    var chance = Generator(seed: plan.seed, .prevention, of: person)
-    return chance.percent(part)
+  /// Whether a case is opened from the report.
+  private func opensCase(_ scenario: IncidentScenario) -> Bool {
+    var chance = Generator(seed: plan.seed, .prevention, of: reference(.person))
+    switch scenario {
+    case .designatedUnknown, .designatedMerged: return true
+    case .designated, .designatedTwice: return chance.percent(80)
+    case .ordinary, .ineligible, .unscorable:
+      return plan.incidents.isMonitored(number) || chance.percent(5)
+    default: return false
+    }
   }
 
   /// The materials of a call-out: who was violent, who is to be protected, and what is done about it.
