@@ -4,7 +4,7 @@ import Rulebook
 extension Exemplar {
   static let all =
     general + actors + persons + ends + erasures + offences + reports + risk + cameras + centres + court
-    + retractions + protection
+    + retractions + cases + endings + disposals + reviews + custody + gaps + protection
 
   static let general = [
     Exemplar(
@@ -50,6 +50,16 @@ extension Exemplar {
       kept: Act(
         "policy.adopted", .of(.body),
         ["digest": .string(Policy.all[0].digest), "version": .string(Policy.all[0].version)])),
+    Exemplar(
+      "RBK-01", given: Act.beginning,
+      broken: Act(
+        "rulebook.adopted", .of(.body),
+        ["digest": .string(String(repeating: "0", count: 64)), "version": "kua-rulebook-1"]),
+      kept: Act(
+        "rulebook.adopted", .of(.body),
+        [
+          "digest": .string(RulebookEdition.first.digest), "version": .string(RulebookEdition.first.version),
+        ])),
   ]
 
   static let persons = [
@@ -158,11 +168,10 @@ extension Exemplar {
       "CAM-03", given: Act.file + [.issued()], broken: .issued(to: 1), kept: .issued(to: 1),
       alsoGiven: [.handedBack()]),
     Exemplar(
-      "EVD-02", given: Act.file + [.issued(), .callOut, .exhibit], broken: .transferred(from: 2),
-      kept: .transferred()),
+      "EVD-02", given: Act.seized, broken: .transferred(from: 2).after(9), kept: .transferred().after(9)),
     Exemplar(
-      "EVD-03", given: Act.file + [.issued(), .callOut, .exhibit], broken: .transferred(digestIn: "1"),
-      kept: .transferred()),
+      "EVD-03", given: Act.seized, broken: .transferred(digestIn: "1").after(9),
+      kept: .transferred().after(9)),
     Exemplar(
       "EVD-01", given: Act.file + [.issued(), .callOut],
       broken: Act.exhibit.saying([

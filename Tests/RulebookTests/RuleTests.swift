@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 import Rulebook
 import Testing
 
@@ -18,7 +19,10 @@ struct RuleTests {
     default: Issue.record("\(exemplar.code) gave \(decision)")
     }
     for finding in findings {
-      #expect(!finding.message.contains("{") && finding.message.hasSuffix("."), "\(finding)")
+      for language in Language.allCases {
+        let message = finding.message(in: language)
+        #expect(!message.contains("{") && message.hasSuffix("."), "\(message)")
+      }
       #expect(finding.field != nil)
     }
     var kept = history
@@ -71,7 +75,7 @@ struct RuleTests {
       .related("spouse"), .registered().saying(["domestic": "yes"]), .exhibit, .assessed("1111111000000"),
       .designated(), .monitored, .checkedIn, .missed, .unmonitored, .lifted, .agreement(), .consent(),
       .referred, .answered, .admitted,
-      .discharged, .requalified(from: "108-1", to: "109-1"), .sent, .sentBack, .sent,
+      .discharged, .examined(), .requalified(from: "108-1", to: "109-1"), .sent, .sentBack, .sent,
       .sentence("convicted", (30, "fine-mci")), .handedBack(),
     ]
     for act in acts {

@@ -49,6 +49,10 @@ extension Phrase {
     public static var replaced: Phrase {
       Phrase(kk: "ауыстырылған", ru: "заменена", en: "replaced")
     }
+    /// and
+    public static var and: Phrase {
+      Phrase(kk: "және", ru: "и", en: "and")
+    }
     /// or
     public static var or: Phrase {
       Phrase(kk: "немесе", ru: "или", en: "or")
