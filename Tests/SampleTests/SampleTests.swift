@@ -16,16 +16,23 @@ func written(seed: UInt64, events: Int? = nil, content: Content = .open) -> [UIn
   return bytes
 }
 
+/// SHA-256 of the lines but those that name an edition of the law, which change with it.
 private func digest(_ bytes: [UInt8]) -> String {
   let digits = Array("0123456789abcdef")
-  return SHA256.hash(data: bytes).map { "\(digits[Int($0 >> 4)])\(digits[Int($0 & 15)])" }.joined()
+  var hash = SHA256()
+  let law = [Array("rulebook.adopted.v1".utf8), Array("policy.adopted.v1".utf8)]
+  for line in bytes.split(separator: 10) {
+    if law.contains(where: { line.suffix(40).firstRange(of: $0) != nil }) { continue }
+    hash.update(data: line + [10])
+  }
+  return hash.finalize().map { "\(digits[Int($0 >> 4)])\(digits[Int($0 & 15)])" }.joined()
 }
 
 private let lines = golden.split(separator: 10).map { String(decoding: $0, as: UTF8.self) }
 
 @Test("The sample of a seed is the same bytes on every machine")
 func sameBytes() {
-  #expect(digest(golden) == "b9d2c6051e1c31555e8916645723ecdd7e01b04f2fcd5a28ef73bebde9e09270")
+  #expect(digest(golden) == "69069eb902dc44779c932d951a6bfd762c7563e701321892e46b1b49a20341dd")
 }
 
 // On Apple's systems signatures hold random bits.
@@ -34,7 +41,7 @@ func sameBytes() {
   func sameBytesOfWhole() {
     #expect(
       digest(written(seed: 2024, content: whole))
-        == "32a0ba7346d77edecc2d9f7e7591804e6f5cef997e99189c7e801f6413d32676")
+        == "3bbf0cf946259a854103f7d5c27858ce2c8931c27908a398791b6b0e52e7abec")
   }
 #endif
 
@@ -93,7 +100,7 @@ func everyType() throws {
   let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Schemas/events")
   let own: Set = ["ledger.opened", "ledger.continued", "record.accessed", "subject-key.destroyed"]
   // An unsigned sample adopts no policy.
-  let absent: Set = ["policy.adopted", "rulebook.adopted"]
+  let absent: Set = ["policy.adopted"]
   let types = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     .filter { $0.hasSuffix(".v1.json") }.map { String($0.dropLast(8)) }
   #expect(types.count > 80)
