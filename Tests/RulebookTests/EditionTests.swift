@@ -60,7 +60,7 @@ struct EditionTests {
 
   @Test("A rule that an edition withdrew is asked no more")
   func withdrawn() throws {
-    try RulebookEdition.$known.withValue(RulebookEdition.released + [Self.second]) {
+    RulebookEdition.$known.withValue(RulebookEdition.released + [Self.second]) {
       let silent = Act.callOut.saying(["cameras": .array([])]).without("noRecordingReason")
       #expect(try History(Act.file).decide(silent).codes == ["CAL-01"])
       #expect(try History(Act.file + [Self.adopted(Self.second)]).decide(silent).codes.isEmpty)
