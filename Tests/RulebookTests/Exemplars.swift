@@ -50,6 +50,16 @@ extension Exemplar {
       kept: Act(
         "policy.adopted", .of(.body),
         ["digest": .string(Policy.all[0].digest), "version": .string(Policy.all[0].version)])),
+    Exemplar(
+      "RBK-01", given: Act.beginning,
+      broken: Act(
+        "rulebook.adopted", .of(.body),
+        ["digest": .string(String(repeating: "0", count: 64)), "version": "kua-rulebook-1"]),
+      kept: Act(
+        "rulebook.adopted", .of(.body),
+        [
+          "digest": .string(RulebookEdition.first.digest), "version": .string(RulebookEdition.first.version),
+        ])),
   ]
 
   static let persons = [

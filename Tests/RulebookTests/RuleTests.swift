@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 import Rulebook
 import Testing
 
@@ -18,7 +19,10 @@ struct RuleTests {
     default: Issue.record("\(exemplar.code) gave \(decision)")
     }
     for finding in findings {
-      #expect(!finding.message.contains("{") && finding.message.hasSuffix("."), "\(finding)")
+      for language in Language.allCases {
+        let message = finding.message(in: language)
+        #expect(!message.contains("{") && message.hasSuffix("."), "\(message)")
+      }
       #expect(finding.field != nil)
     }
     var kept = history

@@ -113,13 +113,13 @@ for c in contacts:
     members(c, where, ["contact", "years", "basis", "mark"])
     if not 0 <= c["years"] <= 100:
         fail(where, f"{c['contact']}: years")
-out = NOTE.format("Schemas/law/retention.json") + "\n/// What kind of contact with a person is kept for how long.\n"
+out = NOTE.format("Schemas/law/retention.json") + "public import Language\n\n/// What kind of contact with a person is kept for how long.\n"
 out += "public enum Contact: UInt8, CaseIterable, Sendable {\n"
 out += "".join(f"  case {camel(c['contact'])}\n" for c in contacts)
 out += "\n  /// How long after its last act it is kept, in years.\n  public var years: Int {\n    switch self {\n"
 out += "".join(f"    case .{camel(c['contact'])}: {c['years']}\n" for c in contacts)
-out += "    }\n  }\n  /// The basis of the period.\n  public var basis: String {\n    switch self {\n"
-out += "".join(f"    case .{camel(c['contact'])}: {quoted(c['basis'])}\n" for c in contacts)
+out += "    }\n  }\n  /// The basis of the period.\n  public var basis: Phrase {\n    switch self {\n"
+out += "".join(f"    case .{camel(c['contact'])}: {phrases.phrase(c['basis'], where, fail, ())}\n" for c in contacts)
 out += "    }\n  }\n  /// How well the period is sourced.\n  public var mark: SourcingMark {\n    switch self {\n"
 out += "".join(f"    case .{camel(c['contact'])}: .{c['mark']}\n" for c in contacts)
 outputs[TABLES / "Contact.swift"] = out + "    }\n  }\n}\n"

@@ -6,7 +6,7 @@ import Rulebook
 /// A state remembers what it counts in. Settling takes that back for every state that changed, or on which something
 /// that changed bears, and counts it anew: *count −1, apply, count +1*, once for all the events between.
 public struct StatisticsView: View {
-  public static let name = "statistics", version = 5
+  public static let name = "statistics", version = 6
   public static let types = OffenceState.types.union(PersonRecord.types).union(AssessmentState.types)
     .union(CourtRecord.types).union(CaseIntake.types).union(ReportRecord.types).union(BodyRecord.types)
     .union(ReferralRecord.types).union(CareRecord.types).union(FamilyRecord.types).union(OrderRecord.types)

@@ -14,6 +14,7 @@ extension AssessmentState: StoredState {
       writer.word(value.district)
       writer.short(value.score.present)
       writer.short(value.score.unclear)
+      writer.word(value.score.tool)
       writer.flag(value.isEligible)
     }
     writer.byte(causes)
@@ -25,8 +26,10 @@ extension AssessmentState: StoredState {
     survey = try reader.optional { r throws(StateDamage) in
       Survey(
         person: try r.reference(), victim: try r.optional { x throws(StateDamage) in try x.reference() },
-        case: try r.optional { x throws(StateDamage) in try x.reference() }, year: try r.short(), month: try r.short(), district: try r.word(),
-        score: RiskScore(present: try r.short(), unclear: try r.short()), isEligible: try r.flag())
+        case: try r.optional { x throws(StateDamage) in try x.reference() }, year: try r.short(),
+        month: try r.short(), district: try r.word(),
+        score: RiskScore(present: try r.short(), unclear: try r.short(), by: try r.word()),
+        isEligible: try r.flag())
     }
     causes = try reader.byte()
     designated = try reader.list { r throws(StateDamage) in try r.reference() }

@@ -36,7 +36,7 @@ public func decide(
   if event.type == .ledgerOpened || event.type == .ledgerContinued {
     return .accepted(flags: [], attested: [])
   }
-  var found = Findings(on: event.time)
+  var found = Findings(on: event.time, by: try standing.ledger.rulebook)
   // Whoever may not record it is told nothing more: an answer must not be a way to look things up.
   let actor = try Rules.entitled(event, standing, &found)
   if !found.refused.isEmpty { return .refused(found.refused) }
@@ -105,6 +105,7 @@ enum Rules {
     case .actorEnrolled(let data): try actorEnrolled(data, event, standing, &found)
     case .actorRevoked(let data): try actorRevoked(data, event, standing, &found)
     case .policyAdopted(let data): policyAdopted(data, event, &found)
+    case .rulebookAdopted(let data): rulebookAdopted(data, event, &found)
     case .personSeparated(let data): try personSeparated(data, event, actor, standing, &found)
     case .legalHoldLifted(let data): try legalHoldLifted(data, event, standing, &found)
     case .subjectKeyDestroyed: try subjectKeyDestroyed(event, standing, &found)
@@ -122,7 +123,7 @@ enum Rules {
       try ofHelp(event, actor, standing, &found)
     case .accessRestricted, .agreementSigned, .bodyClosed, .bodyRegistered, .caseCarriedForward, .caseOpened,
       .causeStated, .ledgerContinued, .ledgerOpened, .legalHoldPlaced, .outreachHeld, .partyAdded,
-      .personIdentified, .preventiveConversationHeld, .recordAccessed, .reportReceived, .rulebookAdopted,
+      .personIdentified, .preventiveConversationHeld, .recordAccessed, .reportReceived,
       .supportDelivered:
       break
     }

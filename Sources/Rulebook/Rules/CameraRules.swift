@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// CAM-02 to CAM-06: who holds a camera, and when it did not record. (CAM-01 stands with the exhibits.)
 extension Rules {
@@ -52,6 +53,6 @@ extension Rules {
   /// CAM-06: a camera keeps its serial number.
   private static func sameSerial(_ serial: String, _ camera: CameraState, _ found: inout Findings) {
     guard let first = camera.serial, first != serial else { return }
-    found.note("CAM-06", ["serial": serial, "first": first], field: "data.serial")
+    found.note("CAM-06", ["serial": .text(serial), "first": .text(first)], field: "data.serial")
   }
 }

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// CRT-07 to CRT-09, CRT-13, CRT-14: what becomes of sentences, and how a case ends.
 extension Rules {
@@ -52,8 +53,8 @@ extension Rules {
     return file.verdict(on: charge) != nil || file.wasSentencedBefore
   }
 
-  private static func named(_ charge: Charge) -> [String: String] {
-    ["person": "\(charge.person)", "offence": "\(charge.offence)", "article": charge.article.name]
+  private static func named(_ charge: Charge) -> [String: PhraseValue] {
+    ["person": "\(charge.person)", "offence": "\(charge.offence)", "article": .word(charge.article.phrase)]
   }
 
   static func caseTerminated(
@@ -61,7 +62,7 @@ extension Rules {
   ) throws {
     // CRT-09: it has not ended already.
     if let end = try standing.wholeCase(event.subject).end {
-      found.note("CRT-09", ["date": end.time.date], field: "subject")
+      found.note("CRT-09", ["date": .text(end.time.date)], field: "subject")
     }
     if data.ground == .reconciliation { try reconciledOnce(event, standing, &found) }
   }

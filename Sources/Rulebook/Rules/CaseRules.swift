@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// CAS-01 to CAS-05: which case is which, and whether it goes on.
 extension Rules {
@@ -33,7 +34,7 @@ extension Rules {
     // CAS-04: it is going on.
     let file = try standing.wholeCase(event.subject)
     guard let since = file.suspension?.time ?? file.end?.time else { return }
-    found.note("CAS-04", ["date": since.date], field: "subject")
+    found.note("CAS-04", ["date": .text(since.date)], field: "subject")
   }
 
   static func caseResumed(

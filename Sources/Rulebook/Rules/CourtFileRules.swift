@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// CRT-11, CRT-12: what a case takes to court, and FOR-01: what an examiner finds is of the case.
 extension Rules {
@@ -44,7 +45,7 @@ extension Rules {
       if exhibit.disposal == nil, !exhibit.isVerified { unverified.append(reference) }
     }
     guard let first = unverified.first else { return }
-    found.note("CRT-12", ["count": "\(unverified.count)", "first": "\(first)"], field: "subject")
+    found.note("CRT-12", ["count": .number(unverified.count), "first": "\(first)"], field: "subject")
   }
 
   static func forensicExaminationConcluded(

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// CRT-01 to CRT-06, CRT-10: sending to court, return, sentence. (CRT-11 and CRT-12 stand with what is sent along.)
 extension Rules {
@@ -50,15 +51,15 @@ extension Rules {
     _ data: SentenceImposed, _ file: CaseState, _ standing: some Standing, _ found: inout Findings
   ) throws {
     guard file.isInCourt else {
-      return found.note("CRT-01", ["problem": "The case is not in court"], field: "subject")
+      return found.note("CRT-01", ["problem": .word(Phrase.Findings.caseNotInCourt)], field: "subject")
     }
     // What was sent before the ledger, it can not know.
     if file.court.steps.isEmpty, file.wasChargedBefore { return }
     for charge in file.court.charges where charge.offence == data.offence {
       if try standing.isSamePerson(charge.person, data.person) { return }
     }
-    let problem = "\(data.person) is not charged with \(data.offence) in what was sent to court last"
-    found.note("CRT-01", ["problem": problem], field: "data.offence")
+    let problem = Phrase.Findings.notCharged(offence: "\(data.offence)", person: "\(data.person)")
+    found.note("CRT-01", ["problem": .phrase(problem)], field: "data.offence")
   }
 
   /// CRT-05: the penalty is within the article's maximum, where the law data know one.
@@ -69,8 +70,8 @@ extension Rules {
     found.note(
       "CRT-05",
       [
-        "amount": "\(penalty.amount)", "kind": penalty.kind.name, "article": article.name,
-        "maximum": "\(maximum)",
+        "amount": .number(penalty.amount), "kind": .word(penalty.kind.phrase), "article": .text(article.name),
+        "maximum": .number(maximum),
       ], field: "data.penalty")
   }
 }

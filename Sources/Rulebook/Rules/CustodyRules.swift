@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// EVD-02 to EVD-08: through whose hands an exhibit goes, and whether it stays what it was.
 extension Rules {
@@ -17,7 +18,7 @@ extension Rules {
     let given = event.string(data.digestOut), taken = event.string(data.digestIn)
     if given != registered || taken != registered {
       found.note(
-        "EVD-03", ["registered": registered, "given": given, "taken": taken],
+        "EVD-03", ["registered": .text(registered), "given": .text(given), "taken": .text(taken)],
         field: given != registered ? "data.digestOut" : "data.digestIn")
     }
   }
@@ -40,7 +41,8 @@ extension Rules {
     guard let registered = exhibit.digest else { return }
     let computed = event.string(data.sha256)
     if computed == registered { return }
-    found.note("EVD-05", ["registered": registered, "computed": computed], field: "data.sha256")
+    found.note(
+      "EVD-05", ["registered": .text(registered), "computed": .text(computed)], field: "data.sha256")
   }
 
   static func evidenceDerived(
@@ -61,14 +63,16 @@ extension Rules {
     chained(data.previous, exhibit, &found)
     // EVD-08: a court rules once.
     guard let earlier = exhibit.rulings.last else { return }
-    found.note("EVD-08", ["ruling": earlier.ruling.name, "date": earlier.time.date], field: "subject")
+    found.note(
+      "EVD-08", ["ruling": .word(earlier.ruling.phrase), "date": .text(earlier.time.date)], field: "subject")
   }
 
   /// EVD-04: the event names the one before it, so that a dropped one shows.
   static func chained(_ previous: EventID?, _ exhibit: ExhibitState, _ found: inout Findings) {
     if previous == exhibit.last { return }
     found.note(
-      "EVD-04", ["last": exhibit.last.map { "\($0)" } ?? "—", "given": previous.map { "\($0)" } ?? "—"],
+      "EVD-04",
+      ["last": .text(exhibit.last.map { "\($0)" } ?? "—"), "given": .text(previous.map { "\($0)" } ?? "—")],
       field: "data.previous")
   }
 
@@ -77,6 +81,6 @@ extension Rules {
     _ exhibit: ExhibitState, field: String = "subject", _ found: inout Findings
   ) {
     guard let disposal = exhibit.disposal else { return }
-    found.note("EVD-07", ["date": disposal.time.date], field: field)
+    found.note("EVD-07", ["date": .text(disposal.time.date)], field: field)
   }
 }

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// EVD-09 to EVD-11: what stands in the way of disposing of an exhibit.
 extension Rules {
@@ -9,7 +10,7 @@ extension Rules {
     chained(data.previous, exhibit, &found)
     // EVD-11: it is still there.
     if let earlier = exhibit.disposal {
-      found.note("EVD-11", ["date": earlier.time.date], field: "subject")
+      found.note("EVD-11", ["date": .text(earlier.time.date)], field: "subject")
     }
     unheld(event.subject, exhibit.holds, &found)
     for file in try standing.cases(of: exhibit) {
@@ -24,7 +25,8 @@ extension Rules {
   private static func unheld(_ target: Reference, _ holds: [Hold], _ found: inout Findings) {
     for hold in holds {
       found.note(
-        "EVD-09", ["target": "\(target)", "date": hold.placed.date, "hold": "\(hold.id)"], field: "subject")
+        "EVD-09", ["target": "\(target)", "date": .text(hold.placed.date), "hold": "\(hold.id)"],
+        field: "subject")
     }
   }
 }

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// ERA-01 to ERA-07: what stands in the way of an erasure, looked for under every reference of the person.
 extension Rules {
@@ -34,7 +35,8 @@ extension Rules {
   private static func held(_ target: Reference, _ holds: [Hold], _ found: inout Findings) {
     for hold in holds {
       found.note(
-        "ERA-01", ["target": "\(target)", "date": hold.placed.date, "hold": "\(hold.id)"], field: "subject")
+        "ERA-01", ["target": "\(target)", "date": .text(hold.placed.date), "hold": "\(hold.id)"],
+        field: "subject")
     }
   }
 
@@ -68,7 +70,8 @@ extension Rules {
       guard let review, review.isOpen else { return }
       found.note(
         "ERA-07",
-        ["target": "\(target)", "finding": review.finding.name, "date": review.time.date], field: "subject")
+        ["target": "\(target)", "finding": .word(review.finding.phrase), "date": .text(review.time.date)],
+        field: "subject")
     }
     for member in try standing.oneCase(file) {
       let state = try standing.state(CaseState.self, of: member)
@@ -87,7 +90,7 @@ extension Rules {
     _ unserved: [CaseState.Sentence], _ file: Reference, _ found: inout Findings
   ) {
     for sentence in unserved {
-      found.note("ERA-03", ["case": "\(file)", "date": sentence.time.date], field: "subject")
+      found.note("ERA-03", ["case": "\(file)", "date": .text(sentence.time.date)], field: "subject")
     }
   }
 
@@ -99,8 +102,11 @@ extension Rules {
     found.note(
       "ERA-04",
       [
-        "what": file.map { "The file of \($0)" } ?? "A record of the person",
-        "until": contact.end(after: last), "years": "\(contact.years)", "why": contact.basis,
+        "what": .text(
+          file.map { .phrase(Phrase.Findings.fileOfCase(case: "\($0)")) }
+            ?? .word(Phrase.Findings.recordOfPerson)),
+        "until": .text(contact.end(after: last)), "years": .number(contact.years),
+        "why": .word(contact.basis),
       ], field: "subject")
   }
 }

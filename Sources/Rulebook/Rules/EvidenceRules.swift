@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// CAM-01, CAM-04, EVD-01, EVD-12: what a body-worn camera recorded.
 extension Rules {
@@ -11,7 +12,8 @@ extension Rules {
     guard let registered = exhibit.digest else { return }
     let source = event.string(data.sourceDigest)
     if source == registered { return }
-    found.note("EVD-12", ["source": source, "registered": registered], field: "data.sourceDigest")
+    found.note(
+      "EVD-12", ["source": .text(source), "registered": .text(registered)], field: "data.sourceDigest")
   }
 
   static func evidenceRegistered(
@@ -25,7 +27,7 @@ extension Rules {
     }
     let registered = event.string(data.sha256)
     if source == registered { return }
-    found.note("EVD-12", ["source": source, "registered": registered], field: "data.sha256")
+    found.note("EVD-12", ["source": .text(source), "registered": .text(registered)], field: "data.sha256")
   }
 
   /// CAM-01: the officer held the camera; CAM-04: it did record then.
@@ -56,16 +58,17 @@ extension Rules {
   private static func ofACallOut(
     _ data: EvidenceRegistered, _ standing: some Standing, _ found: inout Findings
   ) throws {
-    let problem: String
+    let problem: PhraseValue
     if let report = data.report, let from = data.recordedFrom, let to = data.recordedTo {
       for arrived in try standing.state(ReportState.self, of: report).arrivals {
-        let opens = arrived.instant - RuleLimit.evd01MinutesBefore * 60
-        let closes = arrived.instant + RuleLimit.evd01HoursAfter * 3600
+        let opens = arrived.instant - found.limit(.evd01MinutesBefore) * 60
+        let closes = arrived.instant + found.limit(.evd01HoursAfter) * 3600
         if from.instant <= closes, to.instant >= opens { return }
       }
-      problem = "The recording from \(from) to \(to) is of no call-out attended for \(report)"
+      problem = .phrase(
+        Phrase.Findings.recordingOfNoCallOut(from: "\(from)", report: "\(report)", to: "\(to)"))
     } else {
-      problem = "The recording does not say of which report it is and when it was made"
+      problem = .word(Phrase.Findings.recordingOfNoReport)
     }
     found.note(
       "EVD-01", ["problem": problem], field: data.report == nil ? "data.report" : "data.recordedFrom")

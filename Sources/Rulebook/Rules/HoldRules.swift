@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// HLD-01: legal holds.
 extension Rules {

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// MEA-01 to MEA-03: preventive measures of criminal procedure.
 extension Rules {
@@ -10,7 +11,9 @@ extension Rules {
     let person = try standing.state(PersonState.self, of: event.subject)
     for file in try standing.oneCase(data.case) {
       guard let other = person.custody.measure(in: file), other.isInForce(on: event.time) else { continue }
-      found.note("MEA-01", ["kind": other.kind.name, "applied": other.applied.date], field: "data.kind")
+      found.note(
+        "MEA-01", ["kind": .word(other.kind.phrase), "applied": .text(other.applied.date)], field: "data.kind"
+      )
       break
     }
     // MEA-03: it is applied to a suspect of the case.

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// CRT-15: suspect and victim reconcile once.
 extension Rules {
@@ -20,7 +21,7 @@ extension Rules {
           }
           guard isSamePair else { continue }
           seen += others
-          found.note("CRT-15", ["case": "\(file)", "date": earlier.date], field: "data.ground")
+          found.note("CRT-15", ["case": "\(file)", "date": .text(earlier.date)], field: "data.ground")
         }
       }
     }

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// REP-01 to REP-06, CAL-01, CAL-02: reports, their numbers, the call-outs to them, and how they end.
 extension Rules {
@@ -46,7 +47,9 @@ extension Rules {
     }
     // REP-06: it has not ended already.
     if let earlier = report.disposals.last {
-      found.note("REP-06", ["date": earlier.time.date, "outcome": earlier.outcome.name], field: "subject")
+      found.note(
+        "REP-06", ["date": .text(earlier.time.date), "outcome": .word(earlier.outcome.phrase)],
+        field: "subject")
     }
     try notRegistered(report, event, standing, &found)
   }
@@ -58,13 +61,13 @@ extension Rules {
     for file in report.cases {
       let registered = try standing.wholeCase(file).firstOffenceRegistered
       guard let registered else { continue }
-      return found.note("REP-04", ["case": "\(file)", "date": registered.date], field: "subject")
+      return found.note("REP-04", ["case": "\(file)", "date": .text(registered.date)], field: "subject")
     }
     // A second ending is not late: the clock stood still at the first.
     guard report.disposals.isEmpty, let received = try standing.firstReceiptByPolice(report) else { return }
     let taken = event.time.instant - received.instant
-    guard taken > RuleLimit.rep02Hours * 3600 else { return }
-    found.note("REP-02", ["hoursTaken": "\(taken / 3600)"], field: "time")
+    guard taken > found.limit(.rep02Hours) * 3600 else { return }
+    found.note("REP-02", ["hoursTaken": .number(Int(taken / 3600))], field: "time")
   }
 }
 

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// REV-01, REV-02: prosecutors' reviews.
 extension Rules {

@@ -52,9 +52,11 @@ public struct AssessmentState: EntityState {
     switch event.fact {
     case .riskAssessed(let data) where survey == nil:
       survey = Survey(
-        person: data.person, victim: data.victim, case: data.case, year: Int(event.time.year), month: Int(event.time.month),
+        person: data.person, victim: data.victim, case: data.case, year: Int(event.time.year),
+        month: Int(event.time.month),
         district: data.district,
-        score: RiskScore(EntryReader(event.entry).slice(data.items)), isEligible: data.eligible)
+        score: RiskScore(EntryReader(event.entry).slice(data.items), by: data.toolVersion),
+        isEligible: data.eligible)
     case .causeStated(let data):
       causes |= 1 << data.cause.rawValue
     default: break

@@ -21,7 +21,7 @@ enum KeyFiles {
     let ring = KeyRing(origin: origin, seed: seed)
     for station in Cast(seed: seed).stations {
       for (role, actor) in station.members where Policy.signers.contains(role) {
-        let name = "\(role.word).\(station.row.kind).\(actor.characters).key"
+        let name = "\(role.word).\(station.row.kind.word).\(actor.characters).key"
         try write(ring.key(of: actor).privateKey, to: "\(directory)/\(name)")
       }
     }

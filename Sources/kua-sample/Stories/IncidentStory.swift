@@ -15,7 +15,11 @@ extension Telling {
     }
     let surveyTime = (report.arrived ?? start + .minutes(30)) + minutes(15...150)
     surveyStory(scenario, report, surveyTime: surveyTime)
-    if random.percent(42) { exhibit(of: report) }
+    if scenario != .designatedUnknown && scenario != .designatedMerged { writeOff(report) }
+    secondReport(of: report, outOf100: 2)
+    if random.percent(29), let exhibit = exhibit(of: report) {
+      custody(exhibit, of: report, case: nil, court: nil, decided: nil)
+    }
   }
 
   /// The survey itself, its causes, the designation, what follows from them.
@@ -44,10 +48,52 @@ extension Telling {
         assessment, of: person, report.district, again, at: surveyTime + .minutes(2), by: officer,
         attested: document)
     case .ordinary, .ineligible, .unscorable:
-      if plan.incidents.isMonitored(number) { monitor(person, report.district, from: last + days(1...5)) }
+      let isMonitored = plan.incidents.isMonitored(number)
+      if isMonitored || isFollowedUp(person, outOf100: 5) { followUp(person, report, by: officer) }
+      if isMonitored { monitor(person, report.district, from: last + days(1...5)) }
+    case .designated, .designatedTwice:
+      if isFollowedUp(person, outOf100: 80) { followUp(person, report, by: officer) }
     default: break
     }
-    if random.percent(11) { refer(person, at: max(last, surveyTime) + hours(1...20), by: officer) }
+    if random.percent(4), scenario != .withdrawn {
+      refer(person, to: Service.ofAggressors, at: max(last, surveyTime) + hours(1...20), by: officer)
+    }
+  }
+
+  /// Now and then somebody else reports the same, and that report is joined to the first.
+  private mutating func secondReport(of report: Report, outOf100 part: Int) {
+    aside(report.reference, as: .companion) { telling in
+      guard telling.random.percent(part) else { return }
+      let time = report.received + telling.minutes(3...25)
+      let other = telling.report(at: time, report.district, slot: 40, callOut: 0)
+      telling.joinReport(other, to: report)
+    }
+  }
+
+  private func isFollowedUp(_ person: Reference, outOf100 part: Int) -> Bool {
+    var chance = Generator(seed: plan.seed, .prevention, of: person)
+    return chance.percent(part)
+  }
+
+  /// The materials of a call-out: who was violent, who is to be protected, and what is done about it.
+  private mutating func followUp(_ person: Reference, _ report: Report, by officer: Member) {
+    aside(report.reference, as: .prevention) { telling in
+      let (file, victim) = (telling.reference(.case, 1), telling.reference(.person, 2))
+      let time = (report.arrived ?? report.received) + telling.minutes(20...70)
+      telling.openCase(file, from: [report.reference], at: time, by: officer)
+      telling.party(victim, "victim", in: file, at: time, by: officer)
+      // Once in a while somebody is too young for an order, or perhaps is.
+      let chance = telling.random.below(400)
+      let band: StaticString? = chance < 2 ? "under-14" : chance < 8 ? "14-17" : nil
+      telling.party(person, "suspect", in: file, at: time, by: officer, band: band)
+      var victims = [victim]
+      if telling.random.percent(22) {
+        victims.append(telling.reference(.person, 3))
+        telling.party(victims[1], "child", in: file, at: time, by: officer)
+      }
+      let violence = Violence(person: person, victims: victims, report: report, case: file)
+      telling.prevent(violence, .afterCallOut, at: time + .minutes(20))
+    }
   }
 
   /// A person nobody knows is made a party of a case as such; so is one who turns out to be two references.
@@ -98,7 +144,7 @@ extension Telling {
         random.pick(Telling.reportCauses), for: assessment, at: time + .minutes(5), by: officer)
       retract(wrong, "wrong-case", by: officer, after: hours(2...60))
     }
-    if random.percent(14) {
+    if random.percent(6) {
       cause(random.pick(Telling.minorCauses), for: assessment, at: time + minutes(5...30), by: officer)
     }
   }

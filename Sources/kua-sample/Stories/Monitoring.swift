@@ -10,8 +10,6 @@ extension Telling {
     ("no-answer", 55), ("refused", 12), ("technical", 12), ("officer-unavailable", 9), ("travelling", 8),
     ("unknown", 4),
   ])
-  /// No check-in is told after this day.
-  private static let end = Instant(local: 2025, 1, 25)
 
   /// A person is monitored for some weeks; each check-in due is completed or missed.
   mutating func monitor(
@@ -33,7 +31,7 @@ extension Telling {
     }
     let opened = max(start, last)
     var due = opened + .days(cadence)
-    for _ in 0..<random.within(8...28) where due < Telling.end {
+    for _ in 0..<random.within(6...20) where due < Telling.end {
       if random.percent(88) {
         checkIn(person, at: due - hours(1...30), by: officer)
       } else {

@@ -65,7 +65,7 @@ extension Telling {
 
   /// The last of the schools takes part no more; nobody there recorded anything.
   private mutating func closeSchool() {
-    guard let school = plan.cast.stations.last(where: { $0.row.isSchool }) else { return }
+    guard let school = plan.cast.stations.last(where: { $0.row.kind == .school }) else { return }
     for member in school.members {
       record("actor.revoked", member.actor, at: last + .minutes(20), by: plan.cast.keyOfficer, isSigned: true)
       {

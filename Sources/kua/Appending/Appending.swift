@@ -245,7 +245,7 @@ struct Appending: ~Copyable {
       Kua.tell(
         Problem(
           first.code,
-          "line \(first.line) was refused\(field) (\(first.code), \(first.answer), \(first.basis)): \(first.message) "
+          "line \(first.line) was refused\(field) (\(first.code), \(first.answer), \(first.spokenBasis)): \(first.spokenMessage) "
             + "Everything before it is recorded; mend the line and append the file again",
           exit: .someRefused), format)
     }

@@ -1,3 +1,4 @@
+import Language
 import Rulebook
 
 /// What the ledger answered to one line.
@@ -6,9 +7,12 @@ struct LineAnswer: Sendable {
   /// `refuse`, `ask`, `flag` or `attested`.
   let answer: String
   let code: String
+  /// In English, as in JSON.
   let basis: String
   let field: String?
   let message: String
+  /// The same in the reader's language.
+  let spokenBasis: String, spokenMessage: String
 
   /// A finding about a line.
   /// - Parameter isAttested: whether the submitter stands by what the rule asks about.
@@ -16,7 +20,8 @@ struct LineAnswer: Sendable {
     let rule = finding.definition
     self.line = line
     code = finding.code.text
-    basis = rule?.basis ?? ""
+    basis = rule?.basis.text(in: .en) ?? ""
+    spokenBasis = rule?.basis.spoken ?? ""
     field = finding.field
     switch (rule?.answer, isAttested) {
     case (_, true): answer = "attested"
@@ -24,7 +29,13 @@ struct LineAnswer: Sendable {
     case (.flag, _): answer = "flag"
     case (.refuse, _), (nil, _): answer = "refuse"
     }
-    message = answer == "ask" ? "\(finding.message) \(Finding.howToAttest)" : finding.message
+    let isAsked = answer == "ask"
+    func said(_ language: Language) -> String {
+      let message = finding.message(in: language)
+      return isAsked ? "\(message) \(Phrase.Findings.howToAttest.text(in: language))" : message
+    }
+    message = said(.en)
+    spokenMessage = said(Spoken.language)
   }
 
   init(line: Int, answer: String, code: String, basis: String, field: String?, message: String) {
@@ -34,6 +45,8 @@ struct LineAnswer: Sendable {
     self.basis = basis
     self.field = field
     self.message = message
+    spokenBasis = basis
+    spokenMessage = message
   }
 
   var json: JSONText { .object(members) }
@@ -51,7 +64,8 @@ struct LineAnswer: Sendable {
   func text(_ terminal: Terminal) -> String {
     let mark = answer == "flag" || answer == "attested" ? terminal.yellow(code) : terminal.red(code)
     let place = field.map { ", \($0)" } ?? ""
-    return "  line \(line)\(place): \(mark) (\(answer)) \(message)\n" + terminal.faint("    basis: \(basis)")
+    return "  line \(line)\(place): \(mark) (\(answer)) \(spokenMessage)\n"
+      + terminal.faint("    basis: \(spokenBasis)")
       + "\n"
   }
 }

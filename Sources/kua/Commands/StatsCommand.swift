@@ -68,7 +68,8 @@ struct StatsCommand: ParsableCommand {
   {
     StatisticsPage(
       description: ledger.description, size: projection.log.size, root: try projection.log.root().base64,
-      figures: try view.tally().figures(of: year, through: projection.lastDay()), split: by)
+      figures: try view.tally().figures(of: year, through: projection.lastDay()), split: by,
+      status: try RegisterStatus(of: year, in: projection))
   }
 }
 

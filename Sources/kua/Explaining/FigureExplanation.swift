@@ -1,8 +1,11 @@
+import Language
 import Projections
 
 /// What a figure counts, and how.
 struct FigureExplanation {
-  let definition: FigureDefinition
+  let figure: Figure
+
+  private var definition: FigureDefinition { figure.definition }
 
   private var members: [(String, String)] {
     let whole = definition.of.map { [("part of", "\($0.key), and printed as a rate of it")] } ?? []
@@ -17,7 +20,9 @@ struct FigureExplanation {
   }
 
   func text(_ terminal: Terminal) -> String {
-    terminal.bold(definition.key) + "  \(definition.title)\n\n\(definition.definition)\n\n"
+    terminal.bold(definition.key) + "  \(figure.title.spoken)\n"
+      + RuleExplanation.readersFirst.dropFirst()
+      .map { "\($0.rawValue)  \(figure.title.text(in: $0))\n" }.joined() + "\n\(definition.definition)\n\n"
       + members.map { name, value in
         name + String(repeating: " ", count: 14 - name.count) + value + "\n"
       }.joined()
@@ -26,6 +31,7 @@ struct FigureExplanation {
   var json: JSONText {
     var members: [(String, JSONText)] = [
       ("key", .string(definition.key)), ("title", .string(definition.title)),
+      ("titles", RuleExplanation.inEveryLanguage(figure.title)),
       ("definition", .string(definition.definition)),
       ("unit", .string(definition.unit)), ("population", .string(definition.population)),
       ("timeBasis", .string(definition.timeBasis)), ("districtRule", .string(definition.districtRule)),

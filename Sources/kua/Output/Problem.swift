@@ -40,7 +40,8 @@ struct Problem: Error, CustomStringConvertible {
     let reasons = refused.findings.map { finding -> String in
       let answer = LineAnswer(finding, line: 1)
       let field = answer.field.map { " at \($0)" } ?? ""
-      return "refused\(field) (\(answer.code), \(answer.answer), \(answer.basis)): \(answer.message)"
+      return
+        "refused\(field) (\(answer.code), \(answer.answer), \(answer.spokenBasis)): \(answer.spokenMessage)"
     }
     self.init(
       refused.findings.first?.code.text ?? "refused",

@@ -10,6 +10,8 @@ struct StatisticsPage {
   let root: String
   let figures: YearlyFigures
   let split: StatisticsSplit?
+  /// Whether the year's offences have been reconciled with the register.
+  let status: RegisterStatus
 
   private static let all = Array(Figure.allCases)
 
@@ -38,9 +40,14 @@ struct StatisticsPage {
       .map { ($0.key, JSONText.integer(figures.unidentified[Int($0.rawValue)])) }
     var members: [(String, JSONText)] = [
       ("year", .integer(figures.year)), ("jurisdiction", .string(description.jurisdiction)),
-      ("size", .integer(size)), ("root", .string(root)), ("figures", .object(totals)),
+      ("size", .integer(size)), ("root", .string(root)), ("status", .string(status.word)),
+      ("figures", .object(totals)),
       ("unidentified", .object(unidentified)),
     ]
+    if case .reconciled(let size, let sha256) = status {
+      members.append(
+        ("reconciled", .object([("size", .integer(size)), ("sha256", .string(sha256))])))
+    }
     if let split {
       let shown = Self.all.filter(isShown)
       let parts = columns.enumerated().map { at, column in
@@ -142,6 +149,8 @@ struct StatisticsPage {
       let left = Self.all.filter { !isShown($0) }.map { "\($0.key) (\(figures[$0]))" }
       paragraph(Phrase.Statistics.notSplit(figures: .text(left.joined(separator: ", "))).text(in: language))
     }
+    text += "\n"
+    paragraph(status.sentence.text(in: language))
     return text
   }
 

@@ -57,7 +57,8 @@ struct FigureStory {
       "{" + object.sorted { $0.key < $1.key }.map { "\"\($0)\":\(json($1))" }.joined(separator: ",") + "}"
     case let list as [Any]: "[" + list.map(json).joined(separator: ",") + "]"
     case let text as String:
-      text.range(of: "^[a-z]+:[a-z]+$", options: .regularExpression) == nil ? "\"\(text)\"" : "\"\(reference(text))\""
+      text.range(of: "^[a-z]+:[a-z]+$", options: .regularExpression) == nil
+        ? "\"\(text)\"" : "\"\(reference(text))\""
     case let flag as Bool: flag ? "true" : "false"
     default: "\(value)"
     }

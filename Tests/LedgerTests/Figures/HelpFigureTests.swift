@@ -70,10 +70,12 @@ struct HelpFigureTests {
     #expect(try story.found("persons.high-risk") == ["persons.high-risk": 2])
     let help = story.admitted("person:her", "2024-07-01")
     supported("person:other", "2025-01-01")
-    #expect(try story.found("persons.high-risk") == ["persons.high-risk": 2, "persons.high-risk.assisted": 1])
+    #expect(
+      try story.found("persons.high-risk") == ["persons.high-risk": 2, "persons.high-risk.assisted": 1])
     supported("person:friend", "2024-12-31")
     let same = story.identified("person:friend", "person:other")
-    #expect(try story.found("persons.high-risk") == ["persons.high-risk": 2, "persons.high-risk.assisted": 2])
+    #expect(
+      try story.found("persons.high-risk") == ["persons.high-risk": 2, "persons.high-risk.assisted": 2])
     story.retract(help)
     story.retract(same)
     #expect(try story.found("persons.high-risk") == ["persons.high-risk": 2])
@@ -105,7 +107,9 @@ struct HelpFigureTests {
     answer("referral:c", "accepted", "2025-01-01T00:00:00+05:00")
     answer("referral:d", "accepted")
     #expect(
-      try story.found("referrals.") == ["referrals.made": 3, "referrals.answered": 2, "referrals.accepted": 1])
+      try story.found("referrals.") == [
+        "referrals.made": 3, "referrals.answered": 2, "referrals.accepted": 1,
+      ])
   }
 
   @Test("A stay over New Year counts its days in both years; 29 February is one day")

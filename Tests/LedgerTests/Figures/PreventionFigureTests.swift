@@ -7,7 +7,8 @@ struct PreventionFigureTests {
   var story = FigureStory()
 
   private mutating func order(
-    _ order: String, _ time: String = "2024-12-01T10:00:00+05:00", served: String? = "2024-12-02T18:00:00+05:00"
+    _ order: String, _ time: String = "2024-12-01T10:00:00+05:00",
+    served: String? = "2024-12-02T18:00:00+05:00"
   ) {
     story.add(
       "protective-order.issued", order, time,
@@ -45,7 +46,8 @@ struct PreventionFigureTests {
     #expect(try story.found("orders.active", in: 2025) == [:])
   }
 
-  @Test("An order violated twice in a year is one, in the month of the earliest, and counts again the next year")
+  @Test(
+    "An order violated twice in a year is one, in the month of the earliest, and counts again the next year")
   mutating func violated() throws {
     order("order:a")
     for time in ["2024-12-20T10:00:00+05:00", "2024-11-10T10:00:00+05:00", "2025-01-01T00:00:00+05:00"] {
@@ -68,7 +70,8 @@ struct PreventionFigureTests {
   private mutating func monitored(
     _ person: String, _ time: String, every days: Int, closed: String? = nil
   ) {
-    story.add("monitoring.opened", person, time, ["basis": "high-risk", "cadenceDays": days, "mode": "visit"])
+    story.add(
+      "monitoring.opened", person, time, ["basis": "high-risk", "cadenceDays": days, "mode": "visit"])
     if let closed { story.add("monitoring.closed", person, closed, ["reason": "term-ended"]) }
   }
 
@@ -184,7 +187,10 @@ struct PreventionFigureTests {
     func sale(_ clock: String, _ violation: String = "none", at outlet: String = "outlet:a") {
       story.add(
         "alcohol-sale.inspected", outlet, "2024-05-02T15:00:00+05:00",
-        ["at": "2024-05-01T\(clock)+05:00", "district": "esil", "strengthPercent": 40, "violation": violation])
+        [
+          "at": "2024-05-01T\(clock)+05:00", "district": "esil", "strengthPercent": 40,
+          "violation": violation,
+        ])
     }
     for clock in ["20:59:59", "21:00:00", "11:59:59", "12:00:00"] { sale(clock) }
     #expect(try story.found("alcohol.") == ["alcohol.night-inspections": 2])

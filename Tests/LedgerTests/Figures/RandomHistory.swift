@@ -14,7 +14,9 @@ struct RandomHistory {
 
   private mutating func below(_ bound: Int) -> Int { Int(random.next() % UInt64(bound)) }
   private mutating func pick<Choice>(_ choices: [Choice]) -> Choice { choices[below(choices.count)] }
-  private mutating func one(_ kind: String, of count: Int) -> String { "\(kind):\(pick(Array("abcdefgh".prefix(count))))" }
+  private mutating func one(_ kind: String, of count: Int) -> String {
+    "\(kind):\(pick(Array("abcdefgh".prefix(count))))"
+  }
   private mutating func person() -> String { one("person", of: 6) }
   private mutating func file() -> String { one("case", of: 4) }
   private mutating func body() -> String { pick([FigureStory.police, FigureStory.centre, FigureStory.ngo]) }
@@ -22,7 +24,8 @@ struct RandomHistory {
   /// A time around 2024, with the offset the zone had.
   private mutating func time(wholeDay: Bool = false) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let day = "\(pick(["2023-11", "2024-01", "2024-02", "2024-06", "2024-09", "2024-12", "2025-01"]))-\(two(below(28) + 1))"
+    let day =
+      "\(pick(["2023-11", "2024-01", "2024-02", "2024-06", "2024-09", "2024-12", "2025-01"]))-\(two(below(28) + 1))"
     let clock = wholeDay ? "00:00:00" : "\(two(below(24))):\(two(below(60))):00"
     return "\(day)T\(clock)\(day < "2024-03-01" ? "+06:00" : "+05:00")"
   }
@@ -48,7 +51,8 @@ struct RandomHistory {
     if below(4) == 0 {
       let outcome = pick(["nomenclature", "no-offence", "transferred", "joined"])
       return story.add(
-        "report.disposed", report, time(), ["approver": "actor:chief", "outcome": outcome, "reason": "no-event"])
+        "report.disposed", report, time(),
+        ["approver": "actor:chief", "outcome": outcome, "reason": "no-event"])
     }
     return story.report(
       report, time(), channel: pick(["102", "112", "ngo"]), district: pick(["esil", "nura"]), by: body())
@@ -58,7 +62,8 @@ struct RandomHistory {
     let report = one("report", of: 4), camera = one("camera", of: 2)
     if below(2) == 0 {
       let at = pick(["2024-06-01T10:00:00+05:00", "2024-06-02T10:00:00+05:00"])
-      return story.add("call-out.attended", report, time(), ["arrived": at, "cameras": below(3) == 0 ? [] : [camera]])
+      return story.add(
+        "call-out.attended", report, time(), ["arrived": at, "cameras": below(3) == 0 ? [] : [camera]])
     }
     return story.add(
       "evidence.registered", one("exhibit", of: 3), time(),
@@ -75,7 +80,8 @@ struct RandomHistory {
       story.add(
         "party.added", file(), time(),
         ["identity": pick(["known", "unknown"]), "person": person(), "role": pick(["victim", "suspect"])])
-    case 2: story.add("case.sent-to-court", file(), time(), ["charges": [Any](), "courtNumber": "7140-24-00-1/1"])
+    case 2:
+      story.add("case.sent-to-court", file(), time(), ["charges": [Any](), "courtNumber": "7140-24-00-1/1"])
     default: story.opened(file(), below(5) == 0 ? [] : [one("report", of: 4)], time())
     }
   }
@@ -84,7 +90,8 @@ struct RandomHistory {
     let offence = one("offence", of: 4)
     if below(2) == 0 {
       return story.offence(
-        offence, in: file(), time(), article: pick(["108-1", "109-1", "107"]), district: pick(["esil", "nura"]))
+        offence, in: file(), time(), article: pick(["108-1", "109-1", "107"]),
+        district: pick(["esil", "nura"]))
     }
     if below(4) == 0 {
       return story.add(
@@ -115,7 +122,8 @@ struct RandomHistory {
     switch below(3) {
     case 0:
       return story.add(
-        "high-risk.designated", person(), time(), ["assessment": assessment, "thresholdVersion": "KZ-PILOT-7"])
+        "high-risk.designated", person(), time(),
+        ["assessment": assessment, "thresholdVersion": "KZ-PILOT-7"])
     case 1: return story.add("cause.stated", assessment, time(), ["cause": pick(["alcohol", "jealousy"])])
     default:
       return story.survey(

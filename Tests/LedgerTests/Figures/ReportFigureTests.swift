@@ -29,10 +29,12 @@ struct ReportFigureTests {
   mutating func writtenOff() throws {
     func dispose(_ report: String, _ outcome: String, _ time: String = "2024-07-02T10:00:00+05:00") {
       story.add(
-        "report.disposed", report, time, ["approver": "actor:chief", "outcome": outcome, "reason": "no-event"])
+        "report.disposed", report, time,
+        ["approver": "actor:chief", "outcome": outcome, "reason": "no-event"])
     }
     for (report, outcome) in [
-      ("report:a", "nomenclature"), ("report:b", "no-offence"), ("report:c", "transferred"), ("report:d", "joined"),
+      ("report:a", "nomenclature"), ("report:b", "no-offence"), ("report:c", "transferred"),
+      ("report:d", "joined"),
     ] {
       story.report(report)
       dispose(report, outcome)
@@ -81,7 +83,8 @@ struct ReportFigureTests {
     story.opened("case:a", ["report:a"])
     story.offence("offence:a", "2024-07-01T15:00:00+05:00")
     #expect(try story.found("registration.") == [:])
-    let registered = story.add("body.registered", "body:station", "2024-01-01T10:00:00+06:00", ["kind": "police"])
+    let registered = story.add(
+      "body.registered", "body:station", "2024-01-01T10:00:00+06:00", ["kind": "police"])
     #expect(try story.found("registration.") == ["registration.reports": 1, "registration.hours": 5])
     story.retract(registered)
     #expect(try story.found("registration.") == [:])
@@ -148,7 +151,8 @@ struct ReportFigureTests {
   mutating func opening() throws {
     story.report("report:b", district: "nura")
     for (file, items, time) in [
-      ("case:a", "0000000000000", "2024-12-31T23:59:59+05:00"), ("case:b", "??????0000000", "2024-08-01T10:00:00+05:00"),
+      ("case:a", "0000000000000", "2024-12-31T23:59:59+05:00"),
+      ("case:b", "??????0000000", "2024-08-01T10:00:00+05:00"),
       ("case:c", "0000000000000", "2025-01-01T00:00:00+05:00"),
     ] {
       story.opened(file, ["report:unheard", "report:b"])

@@ -261,7 +261,15 @@ extension Phrase {
     }
     /// joined to another case
     public static var stageJoined: Phrase {
-      Phrase(kk: "басқа іске қосылды", ru: "соединено с другим делом", en: "joined to another case")
+      Phrase(kk: "басқа іспен біріктірілді", ru: "соединено с другим делом", en: "joined to another case")
+    }
+    /// records
+    public static var fromRecords: Phrase {
+      Phrase(kk: "есептерден", ru: "из учётов", en: "records")
+    }
+    /// nobody
+    public static var fromNobody: Phrase {
+      Phrase(kk: "ешкім", ru: "никто", en: "nobody")
     }
     /// the report {report} is nowhere received
     public static func reportNowhereReceived(report: PhraseValue) -> FilledPhrase {

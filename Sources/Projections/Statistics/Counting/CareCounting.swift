@@ -36,7 +36,9 @@ enum CareCounting {
         counts.append(Count(CountCell(.crisisCentreDays, .every(days: 1, from: end)), -1))
       }
     }
-    for stay in stays.map({ ($0.admitted, $0.end) }).sorted(by: { ($0.0, $0.1 ?? .max) < ($1.0, $1.1 ?? .max) }) {
+    for stay in stays.map({ ($0.admitted, $0.end) }).sorted(by: {
+      ($0.0, $0.1 ?? .max) < ($1.0, $1.1 ?? .max)
+    }) {
       guard let before = open else {
         open = stay
         continue

@@ -6,9 +6,11 @@ extension OutletRecord {
   var counted: [Count] {
     var counts: [Count] = []
     for inspection in inspections where Law.isAlcoholNight(inspection.at) {
-      counts.append(Count(CountCell(.alcoholNightInspections, inspection.month, district: inspection.district)))
+      counts.append(
+        Count(CountCell(.alcoholNightInspections, inspection.month, district: inspection.district)))
       guard inspection.violation == .strongAtNight || inspection.violation == .weakAtNight else { continue }
-      counts.append(Count(CountCell(.alcoholNightViolations, inspection.month, district: inspection.district)))
+      counts.append(
+        Count(CountCell(.alcoholNightViolations, inspection.month, district: inspection.district)))
     }
     return counts
   }
