@@ -92,7 +92,7 @@ extension PolicyRequirement {
       return Phrase.Findings.signerWithRole(actor: "\(other.actor)", roles: roles.phrase)
     }
     if let role = oneOfEach.first(where: { role in !signers.contains { $0.roles.contains(role) } }) {
-      return "the signature of a \(role.name)"
+      return Phrase.Findings.signatureOf(actors: .word(role.phrase))
     }
     if oneOutsidePolice, !signers.contains(where: \.isOutsidePolice) {
       return FilledPhrase(Phrase.Findings.signerOutsidePolice)

@@ -102,9 +102,8 @@ extension Rules {
     found.note(
       "ERA-04",
       [
-        "what": .text(
-          file.map { .phrase(Phrase.Findings.fileOfCase(case: "\($0)")) }
-            ?? .word(Phrase.Findings.recordOfPerson)),
+        "what": file.map { .phrase(Phrase.Findings.fileOfCase(case: "\($0)")) }
+          ?? .word(Phrase.Findings.recordOfPerson),
         "until": .text(contact.end(after: last)), "years": .number(contact.years),
         "why": .word(contact.basis),
       ], field: "subject")
