@@ -27,7 +27,8 @@ struct Kua: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, StatusCommand.self, AppendCommand.self, RecordCommand.self, ShowCommand.self, EntryCommand.self,
+      InitCommand.self, StatusCommand.self, AppendCommand.self, RecordCommand.self, ShowCommand.self,
+      EntryCommand.self,
       HistoryCommand.self, DiscloseCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self,
       CheckpointCommand.self, AccessCommand.self, ActorCommand.self, BodyCommand.self, KeyCommand.self,
       PolicyCommand.self,

@@ -321,7 +321,8 @@ struct ErasureTests {
     let told = try ErasedStory()
     let place = told.story.place.path
     let (draft, other, done) = (place + "/draft.json", place + "/other.json", place + "/done.json")
-    try "{\"person\":\"\(Self.person)\",\"name\":\"Үлгі\"}\n".write(toFile: draft, atomically: true, encoding: .utf8)
+    try "{\"person\":\"\(Self.person)\",\"name\":\"Үлгі\"}\n".write(
+      toFile: draft, atomically: true, encoding: .utf8)
     // What a writing that was cut short has left.
     try "{\"person\":\"\(Self.person)\"".write(toFile: draft + ".new", atomically: true, encoding: .utf8)
     try "{\"person\":\"\(ErasedStory.other)\"}\n".write(toFile: other, atomically: true, encoding: .utf8)

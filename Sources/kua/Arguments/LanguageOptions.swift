@@ -6,7 +6,8 @@ struct LanguageOptions: ParsableArguments {
   @Option(
     name: .customLong("language"),
     help: ArgumentHelp(
-      "The language of questions, choices and answers: kk, ru or en. Default: that of the locale.", valueName: "code"))
+      "The language of questions, choices and answers: kk, ru or en. Default: that of the locale.",
+      valueName: "code"))
   var named: Language?
 
   /// The language.

@@ -35,17 +35,20 @@ struct RecordCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("What is recorded, as in report.received; nothing lists the types.", valueName: "type"),
+    help: ArgumentHelp(
+      "What is recorded, as in report.received; nothing lists the types.", valueName: "type"),
     completion: .list(TypeList.recordable.map(\.short)))
   var type: String?
 
   @Argument(
     parsing: .allUnrecognized,
-    help: ArgumentHelp("The options of the type; kua record TYPE --help lists them.", valueName: "--field value"))
+    help: ArgumentHelp(
+      "The options of the type; kua record TYPE --help lists them.", valueName: "--field value"))
   var fields: [String] = []
 
   @Option(
-    help: ArgumentHelp("Go on with a draft; options given beside it take the place of what it says.", valueName: "file"),
+    help: ArgumentHelp(
+      "Go on with a draft; options given beside it take the place of what it says.", valueName: "file"),
     completion: .file(extensions: ["json"]))
   var draft: String?
 
@@ -91,7 +94,8 @@ struct RecordCommand: ParsableCommand {
       if let type, type != act.form.type {
         throw Problem(
           "usage",
-          Phrase.Recording.otherDraft(draft: .text(act.form.type.short), type: .text(type.short)).text(in: language),
+          Phrase.Recording.otherDraft(draft: .text(act.form.type.short), type: .text(type.short)).text(
+            in: language),
           exit: .usage)
       }
     } else {
@@ -106,7 +110,8 @@ struct RecordCommand: ParsableCommand {
       reader: ValueReader(
         language: language, now: Law.zone.localTime(atMilliseconds: now.milliseconds),
         lookup: try LedgerLookup(ledger, for: reader), actor: acting.actor, body: acting.body),
-      draft: kept, conversation: Terminal.isSomebodyThere ? Keyboard() : nil, isDryRun: dryRun, isConfirmed: yes,
+      draft: kept, conversation: Terminal.isSomebodyThere ? Keyboard() : nil, isDryRun: dryRun,
+      isConfirmed: yes,
       act: act)
   }
 
@@ -123,7 +128,8 @@ struct RecordCommand: ParsableCommand {
     case .known(let position):
       let text = Phrase.Recording.knownAlready(position: .number(position)).text(in: language)
       let members: [(String, JSONText)] = [
-        ("answer", "already-recorded"), ("position", .integer(position)), ("id", .string("\(recording.act.id)")),
+        ("answer", "already-recorded"), ("position", .integer(position)),
+        ("id", .string("\(recording.act.id)")),
       ]
       try output.write(isJSON ? JSONText.object(members).text + "\n" : text + "\n")
     case .wouldBeRecorded(let flags, let attested):
@@ -138,10 +144,12 @@ struct RecordCommand: ParsableCommand {
   ) throws -> String {
     let shown = flags.filter { !$0.isProtected }
     if isJSON {
-      let answers = shown.map { LineAnswer($0, line: 1) } + attested.map { LineAnswer($0, line: 1, isAttested: true) }
+      let answers =
+        shown.map { LineAnswer($0, line: 1) } + attested.map { LineAnswer($0, line: 1, isAttested: true) }
       try recording.draft.discard()
       return JSONText.object([
-        ("dryRun", true), ("submission", .verbatim(recording.act.submission(by: recording.recorder.acting.actor))),
+        ("dryRun", true),
+        ("submission", .verbatim(recording.act.submission(by: recording.recorder.acting.actor))),
         ("flags", .array(answers.map(\.json))),
       ]).text + "\n"
     }
@@ -174,7 +182,8 @@ struct RecordCommand: ParsableCommand {
   private func help() throws {
     guard let type else { return }
     var output = StandardStream.output()
-    try output.write(TypeHelp(form: RecordForm(try Self.recordable(type, language)), language: language).text(.output))
+    try output.write(
+      TypeHelp(form: RecordForm(try Self.recordable(type, language)), language: language).text(.output))
     try output.flush()
   }
 
@@ -201,7 +210,8 @@ struct RecordCommand: ParsableCommand {
     if type.schema.isLedgerOnly {
       throw Problem(
         "CMD-01",
-        Phrase.Recording.ledgerOnly(command: .text(command(writing: type)), type: .text(type.short)).text(in: language),
+        Phrase.Recording.ledgerOnly(command: .text(command(writing: type)), type: .text(type.short)).text(
+          in: language),
         exit: .usage)
     }
     return type

@@ -14,7 +14,9 @@ struct ActReceipt {
 
   /// Things that the act has made known under references of its own.
   private var made: [Reference] {
-    recorded.act.form.fields.filter { recorded.act.form.takesNew($0) }.compactMap { recorded.act.reference($0.path) }
+    recorded.act.form.fields.filter { recorded.act.form.takesNew($0) }.compactMap {
+      recorded.act.reference($0.path)
+    }
   }
 
   /// What is shown of its flags: not what rests on protected facts.
@@ -30,7 +32,8 @@ struct ActReceipt {
     var shown = made
     if let subject, !shown.contains(subject) { shown.insert(subject, at: 0) }
     for reference in shown {
-      text += "  \(reference.short)  \(Phrase.Recording.findAgain(reference: .text(reference.short)).text(in: language))\n"
+      text +=
+        "  \(reference.short)  \(Phrase.Recording.findAgain(reference: .text(reference.short)).text(in: language))\n"
     }
     let words = FindingWords(form: recorded.act.form, language: language)
     for flag in flags { text += words.text(flag, mark: "⚑", terminal) }
@@ -44,7 +47,8 @@ struct ActReceipt {
   /// For programs.
   var json: JSONText {
     let answers =
-      flags.map { LineAnswer($0, line: 1) } + recorded.attested.map { LineAnswer($0, line: 1, isAttested: true) }
+      flags.map { LineAnswer($0, line: 1) }
+      + recorded.attested.map { LineAnswer($0, line: 1, isAttested: true) }
     return .object(
       [
         ("position", .integer(recorded.position)), ("id", .string("\(recorded.act.id)")),

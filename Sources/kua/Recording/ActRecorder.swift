@@ -36,7 +36,8 @@ struct ActRecorder {
       guard records else { return .accepted(flags: flags, attested: attested) }
       let commit = try writer.commit()
       try writer.finish()
-      return .recorded(RecordedAct(act: act, position: position, commit: commit, flags: flags, attested: attested))
+      return .recorded(
+        RecordedAct(act: act, position: position, commit: commit, flags: flags, attested: attested))
     }
   }
 
@@ -47,7 +48,8 @@ struct ActRecorder {
   private func submission(of act: Act) throws -> [UInt8] {
     let bytes = act.submission(by: acting.actor, recorded: try recordedTime(of: act))
     guard !acting.signers.isEmpty else { return bytes }
-    return try SubmissionSigner.sign(bytes.span, by: acting.signers, origin: ledger.description.origin) ?? bytes
+    return try SubmissionSigner.sign(bytes.span, by: acting.signers, origin: ledger.description.origin)
+      ?? bytes
   }
 
   /// In a synthetic ledger time stands still between events: an act recorded by hand moves it on to when it happened.

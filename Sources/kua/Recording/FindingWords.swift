@@ -16,7 +16,8 @@ struct FindingWords {
     let margin = String(repeating: " ", count: 4)
     let sentence = Wrapping.wrap(
       label + finding.message.shorteningReferences, terminal.width.map { $0 - 4 }, margin)
-    let basis = finding.definition.map { "\n    \(finding.code.text) · \($0.basis)" } ?? "\n    \(finding.code.text)"
+    let basis =
+      finding.definition.map { "\n    \(finding.code.text) · \($0.basis)" } ?? "\n    \(finding.code.text)"
     return "  \(mark) \(sentence)\(basis)\n"
   }
 

@@ -12,8 +12,10 @@ struct ExampleOptionsTests {
   static let examples: [Example] = TypeList.recordable.flatMap { type in
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../../Schemas/examples/\(type.short).v1").standardizedFileURL
-    let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-    return files.filter { $0.lastPathComponent.hasPrefix("valid-") }.sorted { $0.path < $1.path }.compactMap { file in
+    let files =
+      (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+    return files.filter { $0.lastPathComponent.hasPrefix("valid-") }.sorted { $0.path < $1.path }.compactMap {
+      file in
       guard let bytes = try? Data(contentsOf: file), let event = JSONText.parse(Array(bytes)),
         event["signature"] == nil, event["data"]?["_sd"] == nil, event["recordedtime"] == nil
       else { return nil }
@@ -31,7 +33,8 @@ struct ExampleOptionsTests {
   @Test("Every type that is recorded by hand has examples, a full one among them")
   func complete() {
     for type in TypeList.recordable {
-      #expect(Self.examples.contains { $0.type == type && $0.name.hasSuffix("valid-full.json") }, "\(type.short)")
+      #expect(
+        Self.examples.contains { $0.type == type && $0.name.hasSuffix("valid-full.json") }, "\(type.short)")
     }
   }
 
@@ -41,7 +44,9 @@ struct ExampleOptionsTests {
     let event = example.event
     var arguments: [String] = []
     for field in form.fields where field.name != "id" {
-      guard let value = field.place == .data ? event["data"]?[field.name] : event[field.name] else { continue }
+      guard let value = field.place == .data ? event["data"]?[field.name] : event[field.name] else {
+        continue
+      }
       for text in Self.texts(value) { arguments.append("--\(field.options[0])=\(text)") }
     }
     let options = try TypeOptions(arguments, of: form, in: .en)
@@ -77,7 +82,9 @@ struct ExampleOptionsTests {
     }
   }
 
-  @Test("No two fields of a type share an option, and none hides one of the command's", arguments: TypeList.recordable)
+  @Test(
+    "No two fields of a type share an option, and none hides one of the command's",
+    arguments: TypeList.recordable)
   func options(type: EventType) {
     let form = RecordForm(type)
     let names = form.fields.flatMap(\.options)
@@ -86,7 +93,8 @@ struct ExampleOptionsTests {
     #expect(names.allSatisfy { $0.allSatisfy { $0.isLowercase || $0 == "-" || $0.isNumber } })
   }
 
-  @Test("Every type has a help that names each of its options, in each language", arguments: TypeList.recordable)
+  @Test(
+    "Every type has a help that names each of its options, in each language", arguments: TypeList.recordable)
   func help(type: EventType) {
     let form = RecordForm(type)
     for language in [.kk, .ru, .en] as [Language] {
@@ -116,7 +124,9 @@ struct ExampleOptionsTests {
         && problem.description.contains("--channel")
     }
     for arguments in [["102"], ["--channel"], ["--colour", "red"], ["--channel", "--district", "esil"]] {
-      #expect { _ = try TypeOptions(arguments, of: form, in: .ru) } throws: { ($0 as? Problem)?.exit == .usage }
+      #expect { _ = try TypeOptions(arguments, of: form, in: .ru) } throws: {
+        ($0 as? Problem)?.exit == .usage
+      }
     }
   }
 }

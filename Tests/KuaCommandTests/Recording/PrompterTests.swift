@@ -7,13 +7,15 @@ import Testing
 @Suite("Asking")
 struct PrompterTests {
   private func ask(
-    _ path: String, _ type: EventType, _ answers: [String], present: JSONText? = nil, mayBeLeftOut: Bool = false,
+    _ path: String, _ type: EventType, _ answers: [String], present: JSONText? = nil,
+    mayBeLeftOut: Bool = false,
     _ language: Language = .en, _ lookup: Known = Known()
   ) throws -> (answer: Prompter.Answer, script: Scripted) {
     let form = RecordForm(type)
     let script = Scripted(answers)
     let prompter = Prompter(conversation: script, reader: reader(language, lookup), form: form)
-    let answer = try prompter.ask(form.known(path), present: present, mayBeLeftOut: mayBeLeftOut, keep: { _ in })
+    let answer = try prompter.ask(
+      form.known(path), present: present, mayBeLeftOut: mayBeLeftOut, keep: { _ in })
     return (answer, script)
   }
 
@@ -43,7 +45,8 @@ struct PrompterTests {
     #expect(script.said.contains("✗ «Париж»"))
   }
 
-  @Test("Enter takes what is offered, or leaves out what may be left out; < goes back; the end of answers stops")
+  @Test(
+    "Enter takes what is offered, or leaves out what may be left out; < goes back; the end of answers stops")
   func shortAnswers() throws {
     guard case .kept = try ask("data.district", .reportReceived, [""], present: "esil").answer else {
       Issue.record("what is offered is not taken")
@@ -85,8 +88,11 @@ struct PrompterTests {
     let offence = Reference("offence:" + String(repeating: "c", count: 25) + "a")!
     let lookup = Known(byText: ["p": [person], "o": [offence]])
     let (answer, script) = try ask(
-      "data.charges", .caseSentToCourt, ["p", "<", "p", "o", "108-1", "yes", "p", "o", "109-1", "no"], .en, lookup)
-    let charge = { (article: String) in #"{"article":"\#(article)","offence":"\#(offence)","person":"\#(person)"}"# }
+      "data.charges", .caseSentToCourt, ["p", "<", "p", "o", "108-1", "yes", "p", "o", "109-1", "no"], .en,
+      lookup)
+    let charge = { (article: String) in
+      #"{"article":"\#(article)","offence":"\#(offence)","person":"\#(person)"}"#
+    }
     #expect(value(answer, "data.charges") == "[\(charge("108-1")),\(charge("109-1"))]")
     #expect(script.isDone)
   }

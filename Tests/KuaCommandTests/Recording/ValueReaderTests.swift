@@ -19,7 +19,8 @@ struct ValueReaderTests {
     _ texts: [String], _ path: String, _ type: EventType, insists: Bool = false
   ) throws -> String? {
     let form = RecordForm(type)
-    return try reader(.en, Self.lookup).read(texts, for: form.known(path), of: form, insists: insists)[path]?.text
+    return try reader(.en, Self.lookup).read(texts, for: form.known(path), of: form, insists: insists)[path]?
+      .text
   }
 
   @Test(
@@ -57,14 +58,19 @@ struct ValueReaderTests {
 
   @Test(
     "An object is written in one go, by order or by name",
-    arguments: ["30 arrest-days", "arrest-days 30", "30/arrest-days", "kind=arrest-days amount=30", "30 арест"])
+    arguments: [
+      "30 arrest-days", "arrest-days 30", "30/arrest-days", "kind=arrest-days amount=30", "30 арест",
+    ])
   func penalty(typed: String) throws {
     #expect(try read([typed], "data.penalty", .sentenceImposed) == #"{"amount":30,"kind":"arrest-days"}"#)
   }
 
   @Test(
     "A charge is a person, an offence and an article",
-    arguments: ["ab3 249900000000017/1 108-1", "ab3/249900000000017/108-1", "article=108-1 person=ab3 offence=249900000000017"])
+    arguments: [
+      "ab3 249900000000017/1 108-1", "ab3/249900000000017/108-1",
+      "article=108-1 person=ab3 offence=249900000000017",
+    ])
   func charges(typed: String) throws {
     let charge = #"{"article":"108-1","offence":"\#(Self.offence)","person":"\#(Self.people[0])"}"#
     #expect(try read([typed], "data.charges", .caseSentToCourt) == "[\(charge)]")

@@ -15,7 +15,9 @@ struct ActWords {
   /// A field's value.
   /// - Parameter precision: how exactly the act's time is known.
   func words(_ value: JSONText, of field: RecordField, precision: TimePrecision? = nil) -> String {
-    if case .array(let elements) = value, elements.isEmpty { return Phrase.Recording.nothing.text(in: language) }
+    if case .array(let elements) = value, elements.isEmpty {
+      return Phrase.Recording.nothing.text(in: language)
+    }
     return words(value, field.schema.kind, field, precision)
   }
 
@@ -39,7 +41,8 @@ struct ActWords {
       return EventID(text).flatMap { try? reader.lookup.line(ofEvent: $0, in: language) } ?? text
     case (.localTime, .string(let text)):
       return LocalTime(text).map { $0.words(precision, seconds: false) } ?? text
-    case (_, .boolean(let flag)): return (flag ? Phrase.Recording.yes : Phrase.Recording.no).text(in: language)
+    case (_, .boolean(let flag)):
+      return (flag ? Phrase.Recording.yes : Phrase.Recording.no).text(in: language)
     case (_, .integer(let number)): return language.number(number)
     case (_, .string(let text)): return text
     default: return value.text

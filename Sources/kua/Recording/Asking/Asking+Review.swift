@@ -71,12 +71,15 @@ extension Asking {
     tell(Phrase.Recording.isAsked, asks, mark: "?")
     let words = FindingWords(form: form, language: language)
     var broken: [RecordField] = []
-    for field in findings.compactMap(words.field(of:)) where !broken.contains(where: { $0.path == field.path }) {
+    for field in findings.compactMap(words.field(of:))
+    where !broken.contains(where: { $0.path == field.path }) {
       broken.append(field)
     }
     if refuses.isEmpty, form.field(at: "data.attested") != nil, act.values["data.attested"] == nil {
       say("\n")
-      switch prompter.choose([Phrase.Recording.mendIt, Phrase.Recording.attestIt].map { $0.text(in: language) }) {
+      switch prompter.choose(
+        [Phrase.Recording.mendIt, Phrase.Recording.attestIt].map { $0.text(in: language) })
+      {
       case .number(1):
         if let field = form.field(at: "data.attested") { try ask(field) }
         return

@@ -48,7 +48,8 @@ struct Asking {
   /// What is to be asked: what must be given, when it was, and what goes into the vault.
   private var unsaid: [RecordField] {
     form.fields.filter { field in
-      guard act.values[field.path] == nil, field.name != "id", field.path != "body", field.path != "source" else {
+      guard act.values[field.path] == nil, field.name != "id", field.path != "body", field.path != "source"
+      else {
         return false
       }
       if field.path == "time" { return true }

@@ -86,7 +86,9 @@ struct Prompter {
   /// The words that numbers of the list stand for; nil where the text is no such numbers, or is a word itself.
   private func chosen(_ typed: String, _ field: RecordField) -> String? {
     guard case .enumeration(let words, _) = field.element else { return nil }
-    let pieces = typed.split { $0 == "," || (field.counts != nil && $0 == " ") }.map { String($0).trimmingSpaces }
+    let pieces = typed.split { $0 == "," || (field.counts != nil && $0 == " ") }.map {
+      String($0).trimmingSpaces
+    }
     var meant: [String] = []
     for piece in pieces {
       if words.contains(where: { "\($0)" == piece }) {
@@ -143,16 +145,19 @@ struct Prompter {
       if typed.isEmpty || typed == "<" { return .none }
       if let number = Int(typed), 1...lines.count ~= number { return .number(number - 1) }
       conversation.say(
-        "  ✗ \(Phrase.Recording.noSuchChoice(highest: .number(lines.count), typed: .typed(typed)).text(in: language))\n")
+        "  ✗ \(Phrase.Recording.noSuchChoice(highest: .number(lines.count), typed: .typed(typed)).text(in: language))\n"
+      )
     }
   }
 
   /// Asks for yes or no.
+  /// - Parameter silence: what nothing at all means; nil where it means nothing.
   /// - Returns: nil when nothing more will be answered.
-  func confirm(_ question: Phrase) -> Bool? {
+  func confirm(_ question: Phrase, silence: Bool? = nil) -> Bool? {
     while true {
       conversation.say("\n\(question.text(in: language)) > ")
       guard let typed = conversation.answer() else { return nil }
+      if let silence, typed.trimmingSpaces.isEmpty { return silence }
       if let flag = TypedWords.flag(typed) { return flag }
       conversation.say("  ✗ \(Phrase.Recording.notYesOrNo(typed: .typed(typed)).text(in: language))\n")
     }

@@ -18,10 +18,16 @@ final class Draft {
 
   /// Goes on with the draft in a file.
   /// - Returns: the draft and what it says.
-  static func opened(_ path: String, in ledger: Ledger, _ language: Language) throws -> (draft: Draft, act: Act) {
-    guard let whole = DraftPlace.resolved(path) else { throw Problem.system("could not open the draft \(path)") }
+  static func opened(_ path: String, in ledger: Ledger, _ language: Language) throws -> (
+    draft: Draft, act: Act
+  ) {
+    guard let whole = DraftPlace.resolved(path) else {
+      throw Problem.system("could not open the draft \(path)")
+    }
     let draft = Draft(at: whole, in: ledger)
-    guard let bytes = try DraftFile.read(whole) else { throw Problem.system("could not read the draft \(path)") }
+    guard let bytes = try DraftFile.read(whole) else {
+      throw Problem.system("could not read the draft \(path)")
+    }
     guard bytes.contains(where: { $0 != 0x0a }) else {
       throw Problem("swept", Phrase.Recording.draftSwept(path: .text(path)).text(in: language))
     }
@@ -70,7 +76,9 @@ final class Draft {
   /// One line, so that a sweep takes all of it.
   static func text(of act: Act) -> String {
     let values = act.values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    let unread = act.unread.sorted { $0.key < $1.key }.map { ($0.key, JSONText.array($0.value.map { .string($0) })) }
+    let unread = act.unread.sorted { $0.key < $1.key }.map {
+      ($0.key, JSONText.array($0.value.map { .string($0) }))
+    }
     return JSONText.object([
       ("kuaDraft", 1), ("type", .string(act.form.type.short)), ("id", .string("\(act.id)")),
       ("values", .object(values)), ("unread", .object(unread)),
@@ -79,7 +87,8 @@ final class Draft {
 
   /// The act that a draft's text says; nil for what is no draft.
   static func act(_ text: JSONText) -> Act? {
-    guard case .integer(1)? = text["kuaDraft"], let type = text["type"]?.string.flatMap({ EventType(written: $0) }),
+    guard case .integer(1)? = text["kuaDraft"],
+      let type = text["type"]?.string.flatMap({ EventType(written: $0) }),
       let id = text["id"]?.string.flatMap({ EventID($0) })
     else { return nil }
     let form = RecordForm(type)

@@ -41,7 +41,9 @@ extension LedgerLookup {
     let year = parts.count > 1 ? Int(parts[1]) : nil
     var organ: Reference?
     if parts.count > 2 {
-      guard case .found(let bodies) = try entities(parts[2], of: [.body]), bodies.count == 1 else { return [] }
+      guard case .found(let bodies) = try entities(parts[2], of: [.body]), bodies.count == 1 else {
+        return []
+      }
       organ = bodies[0]
     }
     var found: [Reference] = []
@@ -66,7 +68,9 @@ extension LedgerLookup {
       var found: [Reference] = []
       for offence in offences {
         try history.forEach(of: offence, reading: [.offenceRegistered]) { event in
-          if case .offenceRegistered(let data) = event.fact, event.subject == offence { found.append(data.case) }
+          if case .offenceRegistered(let data) = event.fact, event.subject == offence {
+            found.append(data.case)
+          }
         }
       }
       return found

@@ -3,7 +3,8 @@ import Language
 
 /// A part of the work, under which event types are listed.
 enum Family: CaseIterable {
-  case reports, cases, people, offences, risk, orders, custody, evidence, help, court, prevention, corrections, office
+  case reports, cases, people, offences, risk, orders, custody, evidence, help, court, prevention,
+    corrections, office
 
   /// The family of a type, by what it is named for.
   init(_ type: EventType) {
@@ -12,7 +13,8 @@ enum Family: CaseIterable {
       switch name {
       case "report", "call-out": .reports
       case "case": .cases
-      case "party", "relationship", "person": type == .personDetained || type == .personReleased ? .custody : .people
+      case "party", "relationship", "person":
+        type == .personDetained || type == .personReleased ? .custody : .people
       case "offence", "administrative-protocol", "forensic-examination": .offences
       case "risk", "cause", "high-risk", "monitoring", "check-in": .risk
       case "protective-order", "special-requirements", "official-warning": .orders
@@ -20,7 +22,8 @@ enum Family: CaseIterable {
       case "camera", "evidence", "legal-hold": .evidence
       case "consent", "referral", "crisis-centre", "support", "family": .help
       case "sentence", "correction": .court
-      case "preventive-conversation", "preventive-registration", "alcohol-sale", "outreach", "review": .prevention
+      case "preventive-conversation", "preventive-registration", "alcohol-sale", "outreach", "review":
+        .prevention
       case "event", "access": .corrections
       default: .office
       }

@@ -32,12 +32,14 @@ extension RecordForm {
     case .pattern(let name, let pattern):
       phrase = Phrase.Recording.explainForm(example: .text(PatternExamples.example(of: "\(name)", pattern)))
     case .integer(let range):
-      phrase = Phrase.Recording.explainNumber(highest: .number(range.upperBound), lowest: .number(range.lowerBound))
+      phrase = Phrase.Recording.explainNumber(
+        highest: .number(range.upperBound), lowest: .number(range.lowerBound))
     case .boolean: phrase = FilledPhrase(Phrase.Recording.explainFlag)
     case .text(let counts): phrase = Phrase.Recording.explainText(highest: .number(counts.upperBound))
     case .date: phrase = FilledPhrase(Phrase.Recording.explainDate)
     case .localTime, .recordedTime:
-      phrase = FilledPhrase(field.path == "time" ? Phrase.Recording.explainActTime : Phrase.Recording.explainTime)
+      phrase = FilledPhrase(
+        field.path == "time" ? Phrase.Recording.explainActTime : Phrase.Recording.explainTime)
     case .object(let fields):
       phrase = Phrase.Recording.explainObject(
         parts: .list(fields.map { .word(type.label(of: "\(field.name).\($0.name)")) }))

@@ -16,7 +16,8 @@ extension RecordForm {
   func takesNew(_ field: RecordField) -> Bool {
     if field.path == "subject", makesItsSubject { return true }
     switch (type, field.path) {
-    case (.crisisCentreAdmitted, "subject"), (.supportDelivered, "subject"), (.alcoholSaleInspected, "subject"),
+    case (.crisisCentreAdmitted, "subject"), (.supportDelivered, "subject"),
+      (.alcoholSaleInspected, "subject"),
       (.cameraIssued, "subject"), (.actorEnrolled, "subject"), (.partyAdded, "data.person"),
       (.riskAssessed, "data.person"), (.referralMade, "data.person"):
       return true

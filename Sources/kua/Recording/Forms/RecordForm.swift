@@ -26,7 +26,8 @@ struct RecordForm: Sendable {
     for name in Self.attributes {
       guard let field = schema.attributes.first(where: { "\($0.name)" == "\(name)" }) else { continue }
       attributes.append(
-        RecordField(place: .attribute, schema: field, options: Self.options(ofAttribute: field, besides: names)))
+        RecordField(
+          place: .attribute, schema: field, options: Self.options(ofAttribute: field, besides: names)))
     }
     let own = data.map { field in
       let option = RecordField.option("\(field.name)")
@@ -41,7 +42,8 @@ struct RecordForm: Sendable {
   /// An attribute's option; a subject of one kind may be named by it: `--case` of `party.added`.
   private static func options(ofAttribute field: FieldSchema, besides data: Set<String>) -> [String] {
     let name = "\(field.name)"
-    guard name == "subject", case .reference(let kinds) = field.kind, kinds.count == 1, let kind = kinds.first,
+    guard name == "subject", case .reference(let kinds) = field.kind, kinds.count == 1,
+      let kind = kinds.first,
       !data.contains(kind.name), !commandOptions.contains(kind.name),
       !attributes.contains(where: { "\($0)" == kind.name })
     else { return [name] }

@@ -18,13 +18,15 @@ struct TypeHelp {
 
   private func section(_ heading: Phrase, _ fields: [RecordField], _ terminal: Terminal) -> String {
     if fields.isEmpty { return "" }
-    return "\n" + terminal.bold(heading.text(in: language)) + "\n" + fields.map { option($0, terminal) }.joined()
+    return "\n" + terminal.bold(heading.text(in: language)) + "\n"
+      + fields.map { option($0, terminal) }.joined()
   }
 
   private func option(_ field: RecordField, _ terminal: Terminal) -> String {
     let lookup = NoLookup()
     let reader = ValueReader(
-      language: language, now: LocalTime(atWallClock: 0, offsetMinutes: 0), lookup: lookup, actor: nil, body: nil)
+      language: language, now: LocalTime(atWallClock: 0, offsetMinutes: 0), lookup: lookup, actor: nil,
+      body: nil)
     var text = "  --\(field.options[0])  \(form.label(field).text(in: language))\n"
     var note = form.explanation(field, reader)
     if let known = known(field) { note = "\(known.text(in: language)) \(note)" }

@@ -19,7 +19,8 @@ struct TypeList {
     let own = Self.recordable.filter(isOwn), others = Self.recordable.filter { !isOwn($0) }
     var text = ""
     if !own.isEmpty {
-      text += terminal.bold(Phrase.Recording.yourTypes.text(in: language)) + "\n" + families(own, terminal) + "\n"
+      text +=
+        terminal.bold(Phrase.Recording.yourTypes.text(in: language)) + "\n" + families(own, terminal) + "\n"
     }
     let heading = own.isEmpty ? Phrase.Recording.allTypes : Phrase.Recording.otherTypes
     if !others.isEmpty {
@@ -43,12 +44,16 @@ struct TypeList {
 
   var json: JSONText {
     .object([
-      ("types", .array(Self.recordable.map { type in
-        .object([
-          ("type", .string(type.short)), ("title", .string(type.title.text(in: .en))),
-          ("mayRecord", roles == nil ? .null : .boolean(isOwn(type))),
-        ])
-      }))
+      (
+        "types",
+        .array(
+          Self.recordable.map { type in
+            .object([
+              ("type", .string(type.short)), ("title", .string(type.title.text(in: .en))),
+              ("mayRecord", roles == nil ? .null : .boolean(isOwn(type))),
+            ])
+          })
+      )
     ])
   }
 }

@@ -66,12 +66,16 @@ struct TypedTime: Equatable {
   private static let daysAgo: [String: Int] = [
     "today": 0, "сегодня": 0, "бүгін": 0, "yesterday": 1, "вчера": 1, "кеше": 1, "позавчера": 2,
   ]
-  private static let hours: Set<String> = ["h", "hour", "ч", "ч.", "час", "часа", "часов", "сағ", "сағ.", "сағат"]
+  private static let hours: Set<String> = [
+    "h", "hour", "ч", "ч.", "час", "часа", "часов", "сағ", "сағ.", "сағат",
+  ]
   /// What stands between a day and a clock and says nothing: `3.7.2024 в 14:30`.
   private static let fillers: Set<String> = ["at", "в"]
 
   /// A day, or a month by itself.
-  private static func day(_ word: String, _ today: Int) throws(Fault) -> (days: Int, precision: TimePrecision)? {
+  private static func day(_ word: String, _ today: Int) throws(Fault) -> (
+    days: Int, precision: TimePrecision
+  )? {
     if let ago = daysAgo[word] { return (today - ago, .day) }
     let isDotted = word.contains(".")
     let parts = word.split(separator: isDotted ? "." : "-", omittingEmptySubsequences: false)

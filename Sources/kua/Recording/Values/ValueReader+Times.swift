@@ -47,7 +47,9 @@ extension ValueReader {
     }
   }
 
-  private static let beginnings: Set<String> = ["from", "committedFrom", "recordedFrom", "validFrom", "opened"]
+  private static let beginnings: Set<String> = [
+    "from", "committedFrom", "recordedFrom", "validFrom", "opened",
+  ]
   private static let ends: Set<String> = [
     "to", "until", "expires", "committedTo", "recordedTo", "validTo", "followUpBy",
   ]

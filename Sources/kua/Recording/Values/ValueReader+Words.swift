@@ -9,10 +9,14 @@ extension ValueReader {
     if words.contains(typed) { return typed }
     let text = typed.lowercased()
     let named = words.map { word in
-      (word: word, names: [word] + Language.allCases.compactMap { kind.phrase(ofWord: word)?.text(in: $0).lowercased() })
+      (
+        word: word,
+        names: [word] + Language.allCases.compactMap { kind.phrase(ofWord: word)?.text(in: $0).lowercased() }
+      )
     }
     let stages: [(String) -> Bool] = [
-      { $0 == text }, { $0.hasPrefix(text) }, { name in Self.wordStarts(name).contains { $0.hasPrefix(text) } },
+      { $0 == text }, { $0.hasPrefix(text) },
+      { name in Self.wordStarts(name).contains { $0.hasPrefix(text) } },
     ]
     for isMeant in stages where !text.isEmpty {
       let meant = named.filter { $0.names.contains(where: isMeant) }.map(\.word)

@@ -51,7 +51,8 @@ struct ValueReader {
     guard counts.contains(values.count) else {
       throw ValueFault(
         Phrase.Recording.listCount(
-          given: .number(values.count), highest: .number(counts.upperBound), lowest: .number(counts.lowerBound)))
+          given: .number(values.count), highest: .number(counts.upperBound),
+          lowest: .number(counts.lowerBound)))
     }
     return .array(values)
   }
@@ -70,12 +71,15 @@ struct ValueReader {
     case .pattern(let name, let pattern): return try self.pattern(text, "\(name)", pattern, shown, insists)
     case .integer(let range): return try integer(text, range, shown)
     case .boolean:
-      guard let flag = TypedWords.flag(text) else { throw ValueFault(Phrase.Recording.notYesOrNo(typed: shown)) }
+      guard let flag = TypedWords.flag(text) else {
+        throw ValueFault(Phrase.Recording.notYesOrNo(typed: shown))
+      }
       return .boolean(flag)
     case .text(let counts):
       guard counts.contains(text.unicodeScalars.count) else {
         throw ValueFault(
-          Phrase.Recording.textLength(given: .number(text.unicodeScalars.count), highest: .number(counts.upperBound)))
+          Phrase.Recording.textLength(
+            given: .number(text.unicodeScalars.count), highest: .number(counts.upperBound)))
       }
       return .string(text)
     case .date: return .string(try date(text, shown))
