@@ -1,6 +1,7 @@
 import CanonicalJSON
 import EventLog
 import IncidentEvents
+import Language
 import Ledger
 import Rulebook
 import TransparencyLog
@@ -216,7 +217,7 @@ struct Appending: ~Copyable {
     switch format {
     case .table:
       try output.write(
-        description.heading
+        description.heading(in: Terminal.output.language)
           + summary.text(size: size, root: root, milliseconds: milliseconds, isDryRun: isDryRun, .output))
     case .json:
       var members = summary.json(

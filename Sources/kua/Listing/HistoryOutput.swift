@@ -1,6 +1,7 @@
 import CanonicalJSON
 import EventLog
 import IncidentEvents
+import Language
 import LMDB
 import Ledger
 import Projections
@@ -13,10 +14,8 @@ struct HistoryOutput: ~Copyable {
   private var output = StandardStream.output()
   private var count = 0
   private var document = JSONDocument()
-  private let table = Table(
-    .number("position"), .text(""), .text("happened"), .text("recorded (UTC)"), .text("event"),
-    .text("subject"),
-    .text("who"))
+  private let language = Terminal.output.language
+  private let table: Table
   private let widths: [Int]
   /// How many columns are left for what an event changed; nil where nothing is cut.
   private let room: Int?
@@ -25,6 +24,14 @@ struct HistoryOutput: ~Copyable {
     self.format = format
     description = ledger.description
     retractions = projection.retractions
+    table = Table(
+      columns: [
+        .number(Phrase.Timeline.position.text(in: language)), .text(""),
+        .text(Phrase.Timeline.happened.text(in: language)),
+        .text(Phrase.Timeline.recordedUtc.text(in: language)),
+        .text(Phrase.Timeline.event.text(in: language)),
+        .text(Phrase.Timeline.subject.text(in: language)), .text(Phrase.Timeline.who.text(in: language)),
+      ])
     let position = max(8, grouped(projection.log.size).count)
     let type = EventType.allCases.map(\.short.count).max() ?? 0
     widths = [position, 1, 19, 19, type, 19, 14]
@@ -36,8 +43,11 @@ struct HistoryOutput: ~Copyable {
   mutating func begin(size: Int, root: String) throws {
     switch format {
     case .table:
-      let titles = table.line(table.columns.map(\.title), widths, padsLast: true) + "  what it changed"
-      try output.write(description.heading + Terminal.output.bold(titles) + "\n")
+      let titles =
+        table.line(table.columns.map(\.title), widths, padsLast: true) + "  "
+        + Phrase.Timeline.changed.text(in: language)
+      try output.write(
+        description.heading(in: Terminal.output.language) + Terminal.output.bold(titles) + "\n")
     case .csv:
       description.noteSynthetic()
       let titles = [
@@ -88,14 +98,17 @@ struct HistoryOutput: ~Copyable {
       output.write(0x7d, after: entry)
     default:
       let cells = [
-        grouped(position), isRetracted ? "✗" : "", event.time.words(event.timePrecision),
+        language.number(position), isRetracted ? "✗" : "",
+        event.time.words(event.timePrecision, in: language),
         event.recorded?.words ?? "", event.type.short, event.subject.short,
         (event.performer ?? event.actor).short,
       ]
       try document.parseObject(entry.octets)
       var words = ""
-      if let data = document.root.member("data") { words = FactWords.words(event.type, of: data) }
-      if isRetracted { words = "retracted: " + words }
+      if let data = document.root.member("data") {
+        words = FactWords.words(event.type, of: data, in: language)
+      }
+      if isRetracted { words = "\(Phrase.Fact.retracted.text(in: language)): " + words }
       let cut = room.map { words.count > $0 ? words.prefix(max(0, $0 - 1)) + "…" : words[...] } ?? words[...]
       let line = table.line(cells, widths, padsLast: true) + (cut.isEmpty ? "" : "  " + cut)
       output.gather((isRetracted ? Terminal.output.faint(line) : line) + "\n")
@@ -105,7 +118,7 @@ struct HistoryOutput: ~Copyable {
   /// What stands after the last event.
   mutating func end() throws {
     if format == .json { try output.write("]}\n") }
-    if format == .table, count == 0 { try output.write("no such events\n") }
+    if format == .table, count == 0 { try output.write(Phrase.Timeline.noEvents.text(in: language) + "\n") }
     try output.flush()
   }
 }
