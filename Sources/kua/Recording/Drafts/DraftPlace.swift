@@ -1,5 +1,6 @@
 import DurableFiles
 import Glibc
+import Language
 import Ledger
 
 /// Where drafts are kept: a directory of whoever records.
