@@ -18,8 +18,8 @@ struct Kua: AsyncParsableCommand {
       --format json and ndjson are for programs, and English; errors are JSON then too, on standard error.
       NO_COLOR is honoured; a piped table loses only colour and truncation.
 
-      Exit codes: 0 done, 1 failure, 2 verification failed, 3 some events refused, 64 usage, 75 the \
-      ledger is busy.
+      Exit codes: 0 done, 1 failure, 2 verification failed, 3 some events refused or \
+      differences found, 64 usage, 75 the ledger is busy.
 
       Examples:
         kua init astana.kua --name ledger.example/astana
@@ -29,7 +29,8 @@ struct Kua: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, StatusCommand.self, AppendCommand.self, ShowCommand.self, EntryCommand.self,
+      InitCommand.self, StatusCommand.self, AppendCommand.self, RecordCommand.self, ImportCommand.self,
+      ReconcileCommand.self, ShowCommand.self, EntryCommand.self,
       HistoryCommand.self, DiscloseCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self,
       CheckpointCommand.self, AccessCommand.self, ActorCommand.self, BodyCommand.self, KeyCommand.self,
       PolicyCommand.self, RulebookCommand.self,
@@ -70,7 +71,7 @@ struct Kua: AsyncParsableCommand {
   /// Runs a command line in the language of whoever asked.
   private static func runSpoken(_ arguments: [String]) async -> ExitStatus {
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(RecordCommand.askingForTypeHelp(arguments))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

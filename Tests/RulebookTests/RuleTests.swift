@@ -78,7 +78,7 @@ struct RuleTests {
       .related("spouse"), .registered().saying(["domestic": "yes"]), .exhibit, .assessed("1111111000000"),
       .designated(), .monitored, .checkedIn, .missed, .unmonitored, .lifted, .agreement(), .consent(),
       .referred, .answered, .admitted,
-      .discharged, .requalified(from: "108-1", to: "109-1"), .sent, .sentBack, .sent,
+      .discharged, .examined(), .requalified(from: "108-1", to: "109-1"), .sent, .sentBack, .sent,
       .sentence("convicted", (30, "fine-mci")), .handedBack(),
     ]
     for act in acts {

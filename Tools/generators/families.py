@@ -18,8 +18,8 @@ out += "  /// By the edition's raw value.\n  static let all: [CriteriaLaw] = [\n
 for version, c in criteria.items():
     if set(c) - {"version", "from", "to", "mark", "basis"} or c["mark"] not in ("V", "R", "G") \
             or "basis" not in c:
-        fail(where, f"{version}: version, from, to, mark and a basis")
+        fail(where, f"{version}: version, from, to, mark V, R or G, and basis")
     first, last = c.get("from"), c.get("to")
     out += f"    CriteriaLaw(\n      validity: LegalPeriod(from: {edge(first)}, to: {edge(last)})"
-    out += f" /* {first or '…'} – {last or '…'} */,\n      basis: {phrases.phrase(c['basis'], where, fail, ())}, mark: .{c['mark']}),\n"
+    out += f" /* {first or '…'} – {last or '…'} */,\n      basis: {phrases.phrase(c['basis'], where, fail, ())},\n      mark: .{c['mark']}),\n"
 outputs[ROOT / "Sources/Rulebook/Generated/CriteriaLaw+All.swift"] = out + "  ]\n}\n"

@@ -127,7 +127,7 @@ final class RunningStanding: Standing {
     case .actor: [.actorEnrolled, .actorRevoked, .ledgerOpened]
     case .body:
       [.bodyRegistered, .bodyClosed, .ledgerOpened, .agreementSigned, .agreementEnded, .outreachHeld]
-    case .camera: [.cameraIssued, .cameraReturned]
+    case .camera: [.cameraIssued, .cameraReturned, .cameraGapNoted, .evidenceRegistered]
     default: .all
     }
   }

@@ -29,16 +29,16 @@ public final class LedgerWriter {
   private let ledger: Ledger
   private let lock: WriterLock
   private let signer: NoteSigner
-  private let states: DecisionStates
+  let states: DecisionStates
   private let vault: Vault
   private var bodyKeys: BodyKeys { ledger.bodyKeys }
 
-  private var head: Head
-  private var batch = EntryBatch()
+  var head: Head
+  var batch = EntryBatch()
   /// What the vault is to keep of the batch.
-  private var vaultBatch = VaultBatch()
+  var vaultBatch = VaultBatch()
   /// Ids accepted since the last commit, and those of the last commit, which may not be in the index yet.
-  private var pending: [EventID: Int] = [:], indexing: [EventID: Int] = [:]
+  var pending: [EventID: Int] = [:], indexing: [EventID: Int] = [:]
   private let indexer: IndexingQueue
   let preparer: Preparer
   /// Who has which public key; filled when the first signature is judged.
@@ -46,7 +46,7 @@ public final class LedgerWriter {
   private let preparation = DispatchQueue(label: "kua.preparation")
   /// Why the writer is ended, once it is.
   private var end: LedgerError?
-  private var lastRecorded: RecordedTime?
+  var lastRecorded: RecordedTime?
   private var document = JSONDocument(maximumBytes: JSONDocument.longest)
   private var references: [Reference] = []
 

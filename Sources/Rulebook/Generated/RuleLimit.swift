@@ -32,6 +32,8 @@ enum RuleLimit: Int {
   case ord04Age
   /// Of ORD-05, age.
   case ord05Age
+  /// Of REP-02, hours.
+  case rep02Hours
   /// Of REQ-01, least.
   case req01Least
   /// Of REQ-01, most.

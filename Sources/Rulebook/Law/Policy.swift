@@ -44,6 +44,8 @@ public struct PolicyRequirement: Sendable, Equatable {
   public let roles: EnumerationSet<Role>
   /// Who must be among them.
   public let signers: [Member]
+  /// Of each of these roles one signer at least.
+  public let oneOfEach: [Role]
   /// Whether one at least serves a body outside the police.
   public let oneOutsidePolice: Bool
   /// Whether one signature, of one of `signers`, suffices for an attested event.
@@ -51,7 +53,7 @@ public struct PolicyRequirement: Sendable, Equatable {
 
   public static func == (a: Self, b: Self) -> Bool {
     a.type == b.type && a.signatures == b.signatures && a.roles.words == b.roles.words
-      && a.signers == b.signers && a.oneOutsidePolice == b.oneOutsidePolice
+      && a.signers == b.signers && a.oneOfEach == b.oneOfEach && a.oneOutsidePolice == b.oneOutsidePolice
       && a.oneWhenAttested == b.oneWhenAttested
   }
 }
@@ -88,6 +90,9 @@ extension PolicyRequirement {
     }
     if let other = signers.first(where: { !$0.roles.intersects(roles) }) {
       return Phrase.Findings.signerWithRole(actor: "\(other.actor)", roles: roles.phrase)
+    }
+    if let role = oneOfEach.first(where: { role in !signers.contains { $0.roles.contains(role) } }) {
+      return Phrase.Findings.signatureOf(actors: .word(role.phrase))
     }
     if oneOutsidePolice, !signers.contains(where: \.isOutsidePolice) {
       return FilledPhrase(Phrase.Findings.signerOutsidePolice)

@@ -9,21 +9,20 @@ extension Rules {
     case .toMinor, .unlicensed: return
     case .nothing, .strongAtNight, .weakAtNight: break
     }
-    let derived = nightViolation(strengthPercent: data.strengthPercent, at: data.at, found)
+    let derived = nightViolation(data, found)
     if derived == data.violation { return }
     found.note(
       "ALC-01",
       [
         "declared": .word(data.violation.phrase), "derived": .word(derived.phrase),
-        "strength": "\(data.strengthPercent)",
+        "strength": .number(data.strengthPercent),
         "at": "\(data.at)",
       ], field: "data.violation")
   }
 
   /// Whether a sale of alcohol of a strength was at an hour when it is not sold in shops.
-  private static func nightViolation(
-    strengthPercent: Int, at time: LocalTime, _ found: Findings
-  ) -> SaleViolation {
+  private static func nightViolation(_ data: AlcoholSaleInspected, _ found: Findings) -> SaleViolation {
+    let time = data.at, strengthPercent = data.strengthPercent
     if strengthPercent == 0 { return .nothing }
     if strengthPercent > found.limit(.alc01StrongOverPercent) {
       return isNight(time, found.limit(.alc01StrongFromHour), found.limit(.alc01StrongToHour))

@@ -1,7 +1,7 @@
 import IncidentEvents
 import Language
 
-/// ERA-01 to ERA-06: what stands in the way of an erasure, looked for under every reference of the person.
+/// ERA-01 to ERA-07: what stands in the way of an erasure, looked for under every reference of the person.
 extension Rules {
   static func subjectKeyDestroyed(
     _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
@@ -18,12 +18,14 @@ extension Rules {
       for contact in Contact.allCases {
         if let last = person.last(contact) { retained(contact, last, nil, event.time, &found) }
       }
-      for file in person.cases {
-        let state = try standing.state(CaseState.self, of: file)
+      for reference in person.cases {
+        let file = try standing.oneCase(reference)[0]
+        let state = try standing.wholeCase(reference)
         served(state.unserved(by: member), file, &found)
         if !cases.contains(file) {
           cases.append(file)
           closed(state, file, event.time, &found)
+          try answered(file, standing, &found)
         }
       }
     }
@@ -58,6 +60,29 @@ extension Rules {
       return found.note("ERA-02", ["case": "\(file)"], field: "subject")
     }
     retained(end.contact, end.time, file, day, &found)
+  }
+
+  /// ERA-07: no finding of a review stands on a case, its reports or its offences.
+  private static func answered(
+    _ file: Reference, _ standing: some Standing, _ found: inout Findings
+  ) throws {
+    func note(_ review: Review?, on target: Reference) {
+      guard let review, review.isOpen else { return }
+      found.note(
+        "ERA-07",
+        ["target": "\(target)", "finding": .word(review.finding.phrase), "date": .text(review.time.date)],
+        field: "subject")
+    }
+    for member in try standing.oneCase(file) {
+      let state = try standing.state(CaseState.self, of: member)
+      note(state.review, on: member)
+      for report in state.reports {
+        note(try standing.state(ReportState.self, of: report).review, on: report)
+      }
+      for offence in state.offences {
+        note(try standing.state(OffenceState.self, of: offence).review, on: offence)
+      }
+    }
   }
 
   /// ERA-03: no sentence of theirs is unserved.

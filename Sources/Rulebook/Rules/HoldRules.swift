@@ -13,7 +13,7 @@ extension Rules {
 }
 
 extension Standing {
-  /// The holds that stand on a person, a case or an exhibit.
+  /// The holds that stand on a person, a case or an exhibit itself.
   func holds(on reference: Reference) throws -> [Hold] {
     switch reference.kind {
     case .person: try state(PersonState.self, of: reference).holds

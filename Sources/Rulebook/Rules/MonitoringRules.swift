@@ -8,7 +8,7 @@ extension Rules {
   ) throws {
     // MON-05: whom a protective order binds is checked as often as the law says.
     if data.basis == .protectiveOrder, data.cadenceDays > found.limit(.mon05Days) {
-      found.note("MON-05", ["cadence": "\(data.cadenceDays)"], field: "data.cadenceDays")
+      found.note("MON-05", ["cadence": .number(data.cadenceDays)], field: "data.cadenceDays")
     }
     // MON-03: it is not open already.
     if try standing.state(PersonState.self, of: event.subject).isMonitored {

@@ -114,20 +114,21 @@ extension Rules {
   }
 
   /// OFF-06: the first offence of a case is registered within a day of the first receipt by a police body of a
-  /// report the case was opened from.
+  /// report the case was opened from; unless the report's disposal had stopped the clock.
   private static func withinADay(
     _ data: OffenceRegistered, _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
   ) throws {
-    let file = try standing.state(CaseState.self, of: data.case)
+    let file = try standing.wholeCase(data.case)
     guard file.firstOffenceRegistered == nil else { return }
     var earliest = Int64.max
     var report: Reference?
     for reference in file.reports {
-      for receipt in try standing.state(ReportState.self, of: reference).receipts
-      where receipt.time.instant < earliest {
-        guard try standing.state(BodyState.self, of: receipt.body).bodyKind == .police else { continue }
-        (earliest, report) = (receipt.time.instant, reference)
+      let state = try standing.state(ReportState.self, of: reference)
+      guard let received = try standing.firstReceiptByPolice(state), received.instant < earliest else {
+        continue
       }
+      if let end = state.disposals.first, end.time.instant <= event.time.instant { continue }
+      (earliest, report) = (received.instant, reference)
     }
     guard let report, event.time.instant - earliest > found.limit(.off06Hours) * 3600 else { return }
     let hours = (event.time.instant - earliest) / 3600

@@ -9,10 +9,10 @@ extension Rules {
   ) throws {
     // ORD-01, ORD-02: its term is the law's, of 2009 or of 2026.
     if data.days != found.limit(.ord01Days) {
-      found.note("ORD-01", ["term": "\(data.days)"], field: "data.days")
+      found.note("ORD-01", ["term": .number(data.days)], field: "data.days")
     }
     if data.days != found.limit(.ord02Days) {
-      found.note("ORD-02", ["term": "\(data.days)"], field: "data.days")
+      found.note("ORD-02", ["term": .number(data.days)], field: "data.days")
     }
     try oldEnough(data, event, actor, standing, &found)
     try protectsOthers("ORD-13", data.person, event.references(data.protectedPersons), standing, &found)

@@ -70,6 +70,12 @@ extension Rules {
       .bodyRegistered, .caseCarriedForward, .caseSevered, .evidenceDerived, .familyIdentified,
       .protectiveOrderIssued, .specialRequirementsImposed:
       guard try standing.isIntroduced(event.subject) else { return }
+      // What was taken from its device is registered after that.
+      if event.type == .evidenceRegistered,
+        try standing.state(ExhibitState.self, of: event.subject).registered == nil
+      {
+        return
+      }
       found.note(
         "REF-02", ["reference": "\(event.subject)", "kind": .word(event.subject.kind.phrase)],
         field: "subject")

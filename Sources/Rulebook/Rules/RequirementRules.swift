@@ -9,11 +9,11 @@ extension Rules {
   ) throws {
     // REQ-01: for three months to a year.
     if data.months < found.limit(.req01Least) || data.months > found.limit(.req01Most) {
-      found.note("REQ-01", ["months": "\(data.months)"], field: "data.months")
+      found.note("REQ-01", ["months": .number(data.months)], field: "data.months")
     }
     // REQ-02: with one to four reports a month.
     if data.reportsPerMonth < found.limit(.req02Least) || data.reportsPerMonth > found.limit(.req02Most) {
-      found.note("REQ-02", ["reports": "\(data.reportsPerMonth)"], field: "data.reportsPerMonth")
+      found.note("REQ-02", ["reports": .number(data.reportsPerMonth)], field: "data.reportsPerMonth")
     }
     // REQ-03: a ban on living together is the exception, and a document says why.
     if data.bans.contains(.sharedHome), data.attested == nil { found.note("REQ-03", field: "data.bans") }

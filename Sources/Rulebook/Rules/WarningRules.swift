@@ -8,7 +8,7 @@ extension Rules {
     found.note("WRN-01", field: "time")
     // WRN-02: one stands for as long as the law says.
     if data.days != found.limit(.wrn02Days) {
-      found.note("WRN-02", ["term": "\(data.days)"], field: "data.days")
+      found.note("WRN-02", ["term": .number(data.days)], field: "data.days")
     }
   }
 }

@@ -3,5 +3,5 @@ extension Spec {
   static let all: [Spec] =
     general + actors + persons + offences + reports + risk + court + ends
     + cameras + centres + help + orders + requirements + prevention
-    + retractions + erasures
+    + retractions + erasures + cases + endings + disposals + reviews + custody + gaps
 }

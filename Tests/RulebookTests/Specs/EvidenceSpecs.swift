@@ -15,14 +15,14 @@ extension Spec {
       .when(.issued(to: 1))
       .then(.flagged, with: "CAM-03")
       .but(given: [.handedBack()], when: .issued(to: 1)),
-    .given(Act.file + [.issued(), .callOut, .exhibit])
-      .when(.transferred(from: 2))
+    .given(Act.seized)
+      .when(.transferred(from: 2).after(9))
       .then(.flagged, with: "EVD-02")
-      .but(when: .transferred()),
-    .given(Act.file + [.issued(), .callOut, .exhibit])
-      .when(.transferred(digestIn: "1"))
+      .but(when: .transferred().after(9)),
+    .given(Act.seized)
+      .when(.transferred(digestIn: "1").after(9))
       .then(.flagged, with: "EVD-03")
-      .but(when: .transferred()),
+      .but(when: .transferred().after(9)),
     .given(Act.file + [.issued(), .callOut])
       .when(
         Act.exhibit.saying([

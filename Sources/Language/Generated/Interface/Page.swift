@@ -255,6 +255,14 @@ extension Phrase {
     public static var stageTerminated: Phrase {
       Phrase(kk: "қысқартылды", ru: "прекращено", en: "terminated")
     }
+    /// suspended
+    public static var stageSuspended: Phrase {
+      Phrase(kk: "тоқтатыла тұрды", ru: "приостановлено", en: "suspended")
+    }
+    /// joined to another case
+    public static var stageJoined: Phrase {
+      Phrase(kk: "басқа іспен біріктірілді", ru: "соединено с другим делом", en: "joined to another case")
+    }
     /// the report {report} is nowhere received
     public static func reportNowhereReceived(report: PhraseValue) -> FilledPhrase {
       FilledPhrase(

@@ -23,4 +23,25 @@ extension RuleDefinition {
     validity: LegalPeriod(from: nil, to: nil),
     limits: [:],
     sentence: Phrase(kk: "Журнал бойынша {camera} әлі {holder} қызметкерінде. Беру жазылды; жетіспейтін қайтаруды жазыңыз.", ru: "По журналу {camera} ещё у {holder}. Выдача записана; запишите недостающий возврат.", en: "{camera} is still held by {holder}, by the ledger. The issue is recorded; record the return that is missing."))
+  static let cam04 = RuleDefinition(
+    code: "CAM-04", answer: .flag,
+    basis: Phrase(kk: "Бейнежетондар: үзілісте ештеңе жазылмайды", ru: "Видеожетоны: в перерыве ничего не записано", en: "Body-worn cameras: in a gap nothing is recorded"),
+    mark: .G, decidedBy: .rules, isProtected: false,
+    validity: LegalPeriod(from: nil, to: nil),
+    limits: [:],
+    sentence: Phrase(kk: "{camera} бейнежетоны {gapFrom} мен {gapTo} аралығында жазбаған, ал {exhibit} — оның {from} мен {to} аралығындағы жазбасы. Екеуі де жазылды; қайсысы дұрыс екенін анықтаңыз.", ru: "Видеожетон {camera} не записывал с {gapFrom} до {gapTo}, а {exhibit} — его запись с {from} до {to}. Записано и то и другое; выясните, что верно.", en: "{camera} did not record from {gapFrom} to {gapTo}, and {exhibit} is a recording of it from {from} to {to}. Both are recorded; find out which is right."))
+  static let cam05 = RuleDefinition(
+    code: "CAM-05", answer: .flag,
+    basis: Phrase(kk: "Бейнежетондар: қолданылған бейнежетон біреуге берілген", ru: "Видеожетоны: тот, что используют, кому-то выдан", en: "Body-worn cameras: somebody holds a camera that is used"),
+    mark: .G, decidedBy: .rules, isProtected: false,
+    validity: LegalPeriod(from: nil, to: nil),
+    limits: [:],
+    sentence: Phrase(kk: "Журнал бойынша жасақ келгенде {camera} бейнежетоны ешкімге берілмеген. Шығу жазылды; жетіспейтін беруді жазыңыз.", ru: "По журналу видеожетон {camera} при прибытии наряда никому не был выдан. Выезд записан; внесите недостающую выдачу.", en: "By the ledger nobody held {camera} when the patrol arrived. The call-out is recorded; record the issue that is missing."))
+  static let cam06 = RuleDefinition(
+    code: "CAM-06", answer: .ask,
+    basis: Phrase(kk: "Бейнежетондар: сериялық нөмір өзгермейді", ru: "Видеожетоны: серийный номер не меняется", en: "Body-worn cameras: a camera keeps its serial number"),
+    mark: .G, decidedBy: .rules, isProtected: false,
+    validity: LegalPeriod(from: nil, to: nil),
+    limits: [:],
+    sentence: Phrase(kk: "Бейнежетон алғаш {serial} емес, {first} сериялық нөмірімен берілген. Ондағы нөмірді және сілтемені тексеріңіз.", ru: "Видеожетон впервые выдан с серийным номером {first}, а не {serial}. Проверьте номер на нём и ссылку.", en: "The camera was first issued with the serial number {first}, not {serial}. Check the number on the camera, and the reference."))
 }

@@ -65,4 +65,46 @@ extension RuleDefinition {
     validity: LegalPeriod(from: nil, to: nil),
     limits: [:],
     sentence: Phrase(kk: "Іс {date} күні аяқталған. Істі тексеріңіз.", ru: "Дело закончено {date}. Проверьте дело.", en: "The case ended on {date}. Check the case."))
+  static let crt10 = RuleDefinition(
+    code: "CRT-10", answer: .flag,
+    basis: Phrase(kk: "ҚПК: сотқа жүріп жатқан іс жіберіледі", ru: "УПК: в суд направляют дело, которое идёт", en: "Criminal Procedure Code: a case that goes on is sent to court"),
+    mark: .G, decidedBy: .rules, isProtected: false,
+    validity: LegalPeriod(from: nil, to: nil),
+    limits: [:],
+    sentence: Phrase(kk: "Іс басқасымен біріктірілген, тоқтатыла тұрған немесе тоқтатылған. Жіберу жазылды; ол қай іспен жалғасатынын немесе қайта басталғанын жазыңыз.", ru: "Дело соединено с другим, приостановлено или прекращено. Направление записано; запишите, под каким делом оно продолжается, или его возобновление.", en: "The case was joined to another, is suspended, or was terminated. The sending is recorded; record what it goes on under, or its resumption."))
+  static let crt11 = RuleDefinition(
+    code: "CRT-11", answer: .flag,
+    basis: Phrase(kk: "ҚК 108-1-бап: сот сарапшысы анықтаған денсаулыққа жеңіл зиян", ru: "УК, ст. 108-1: лёгкий вред здоровью по заключению судебного эксперта", en: "Criminal Code art. 108-1: minor harm to health, found by a forensic examiner"),
+    mark: .G, decidedBy: .rules, isProtected: false,
+    validity: LegalPeriod(from: 19890, to: nil),
+    limits: [:],
+    sentence: Phrase(kk: "{offence} 108-1-бап бойынша сотқа жіберіледі, ал істе жеңіл зиян туралы сарапшы қорытындысы жоқ. Жіберу жазылды; қорытындыны енгізіңіз.", ru: "{offence} направляется в суд по статье 108-1, а заключения эксперта о лёгком вреде в деле нет. Направление записано; внесите заключение.", en: "{offence} goes to court under article 108-1, and no examiner has concluded minor harm in the case. The sending is recorded; record the conclusion."))
+  static let crt12 = RuleDefinition(
+    code: "CRT-12", answer: .flag,
+    basis: Phrase(kk: "Дәлелдемелер: сотқа жіберілетін нәрсе тіркеумен салыстырылған", ru: "Доказательства: направляемое в суд сверено с регистрацией", en: "Evidence: what goes to court was verified against its registration"),
+    mark: .G, decidedBy: .rules, isProtected: false,
+    validity: LegalPeriod(from: nil, to: nil),
+    limits: [:],
+    sentence: Phrase(kk: "Істің {count} заттай дәлелдемесі тексерілмеген немесе оқшауланған, олардың ішінде {first}. Жіберу жазылды; оларды тексеріңіз.", ru: "Не проверены или находятся в карантине {count} из вещественных доказательств дела, среди них {first}. Направление записано; проверьте их.", en: "{count} of the case's exhibits are not verified or are quarantined, among them {first}. The sending is recorded; verify them."))
+  static let crt13 = RuleDefinition(
+    code: "CRT-13", answer: .ask,
+    basis: Phrase(kk: "ҚПК: шығарылған үкім өзгертіледі", ru: "УПК: изменяют вынесенный приговор", en: "Criminal Procedure Code: what is changed was imposed"),
+    mark: .G, decidedBy: .rules, isProtected: false,
+    validity: LegalPeriod(from: nil, to: nil),
+    limits: [:],
+    sentence: Phrase(kk: "Бұл істе {person} қатысты {offence} бойынша үкім жазылмаған. Айыптауды тексеріңіз немесе алдымен үкімді жазыңыз.", ru: "Приговор в отношении {person} по {offence} в этом деле не записан. Проверьте обвинение или сначала запишите приговор.", en: "No sentence on {person} for {offence} is recorded in this case. Check the charge, or first record the sentence."))
+  static let crt14 = RuleDefinition(
+    code: "CRT-14", answer: .ask,
+    basis: Phrase(kk: "ҚПК: шығарылған үкімге шағым беріледі", ru: "УПК: обжалуют вынесенный приговор", en: "Criminal Procedure Code: what is appealed against was imposed"),
+    mark: .G, decidedBy: .rules, isProtected: false,
+    validity: LegalPeriod(from: nil, to: nil),
+    limits: [:],
+    sentence: Phrase(kk: "Бұл істе {person} қатысты {offence}, {article}-бап бойынша үкім жазылмаған. Айыптауды тексеріңіз немесе алдымен үкімді жазыңыз.", ru: "Приговор в отношении {person} по {offence}, статья {article}, в этом деле не записан. Проверьте обвинение или сначала запишите приговор.", en: "No sentence on {person} for {offence} under article {article} is recorded in this case. Check the charge, or first record the sentence."))
+  static let crt15 = RuleDefinition(
+    code: "CRT-15", answer: .flag,
+    basis: Phrase(kk: "ҚК 68-бап, 2024 жылғы 15 сәуірдегі Заң: жәбірленушімен екінші рет татуласуға болмайды", ru: "УК, ст. 68, Закон от 15 апреля 2024 года: повторное примирение с потерпевшим не допускается", en: "Criminal Code art. 68, Law of 15 April 2024: no second reconciliation with the victim"),
+    mark: .R, decidedBy: .rules, isProtected: false,
+    validity: LegalPeriod(from: 19890, to: nil),
+    limits: [:],
+    sentence: Phrase(kk: "Сол күдікті мен жәбірленуші бұрын татуласқан: {case} ісі осы негізбен {date} күні тоқтатылған. Тоқтату жазылды.", ru: "Те же подозреваемый и потерпевший уже примирились: дело {case} прекращено по этому основанию {date}. Прекращение записано.", en: "The same suspect and victim reconciled already: {case} was terminated on that ground on {date}. The termination is recorded."))
 }

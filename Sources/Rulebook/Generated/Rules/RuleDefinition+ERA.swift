@@ -44,4 +44,11 @@ extension RuleDefinition {
     validity: LegalPeriod(from: nil, to: nil),
     limits: [:],
     sentence: Phrase(kk: "{order} бұл адамды {end} дейін міндеттейді немесе қорғайды. Соған дейін немесе күші жойылғанша күтіңіз.", ru: "{order} обязывает или защищает это лицо до {end}. Дождитесь этого или отмены.", en: "{order} binds or protects the person until {end}. Wait until then, or until it is revoked."))
+  static let era07 = RuleDefinition(
+    code: "ERA-07", answer: .refuse,
+    basis: Phrase(kk: "Тексеру қорытындысына жауап берілмей ештеңе өшірілмейді", ru: "Ничто не стирается, пока не дан ответ на вывод проверки", en: "Nothing is erased before a review's finding is answered"),
+    mark: .G, decidedBy: .rules, isProtected: false,
+    validity: LegalPeriod(from: nil, to: nil),
+    limits: [:],
+    sentence: Phrase(kk: "{date} күнгі тексеру {target} бойынша анықтады: {finding}. Кейінгі тексеру бәрін дұрыс деп тапқанша күтіңіз.", ru: "Проверка от {date} установила по {target}: {finding}. Дождитесь, пока новая проверка найдёт всё в порядке.", en: "A review of {date} found of {target}: {finding}. Wait until a later review finds it in order."))
 }
