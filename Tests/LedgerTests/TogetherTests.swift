@@ -1,5 +1,6 @@
 import EventLog
 import IncidentEvents
+import Projections
 import Rulebook
 import Testing
 

@@ -69,7 +69,8 @@ struct RowReaderTests {
     let (offence, file, report) = (
       Reference.random(.offence), Reference.random(.case), Reference.random(.report)
     )
-    let number = try #require(ERDRNumber(reference: #require(Reference("erdr:240300000000017"))))
+    let reference = try #require(Reference("erdr:240300000000017"))
+    let number = try #require(ERDRNumber(reference: reference))
     var standing = KnownNumbers()
     standing.opened[report] = (file, [])
     let organ = try #require(plan.events[1]["organ"]?.string)

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 import Rulebook
 import Testing
 
@@ -17,14 +18,15 @@ struct PolicyTests {
     let requirement = try #require(policy.requirement(of: .evidenceDisposed))
     let entry = Array(Act.disposedOf.entry(at: 0).utf8)
     func missing(_ signers: Signer...) throws -> String? {
-      try requirement.missing(for: Event(unsafe entry.span.bytes, at: 0), signedBy: signers)
+      try requirement.missing(for: Event(unsafe entry.span.bytes, at: 0), signedBy: signers)?
+        .text(in: .en)
     }
     #expect(try missing(Self.custodian, Self.prosecutor) == nil)
     #expect(try missing(Self.custodian) != nil)
     #expect(
-      try missing(Self.custodian, Self.signer(3, .custodian, .police)) == "the signature of a prosecutor")
+      try missing(Self.custodian, Self.signer(3, .custodian, .police)) == "the signature of prosecutor")
     #expect(
-      try missing(Self.prosecutor, Self.signer(3, .prosecutor, .court)) == "the signature of a custodian")
+      try missing(Self.prosecutor, Self.signer(3, .prosecutor, .court)) == "the signature of custodian")
     #expect(Policy.all[0].requirement(of: .evidenceDisposed) == nil)
   }
 

@@ -16,16 +16,23 @@ func written(seed: UInt64, events: Int? = nil, content: Content = .open) -> [UIn
   return bytes
 }
 
+/// SHA-256 of the lines but those that name an edition of the law, which change with it.
 private func digest(_ bytes: [UInt8]) -> String {
   let digits = Array("0123456789abcdef")
-  return SHA256.hash(data: bytes).map { "\(digits[Int($0 >> 4)])\(digits[Int($0 & 15)])" }.joined()
+  var hash = SHA256()
+  let law = [Array("rulebook.adopted.v1".utf8), Array("policy.adopted.v1".utf8)]
+  for line in bytes.split(separator: 10) {
+    if law.contains(where: { line.suffix(40).firstRange(of: $0) != nil }) { continue }
+    hash.update(data: line + [10])
+  }
+  return hash.finalize().map { "\(digits[Int($0 >> 4)])\(digits[Int($0 & 15)])" }.joined()
 }
 
 private let lines = golden.split(separator: 10).map { String(decoding: $0, as: UTF8.self) }
 
 @Test("The sample of a seed is the same bytes on every machine")
 func sameBytes() {
-  #expect(digest(golden) == "bd3ed217414b042ff651db297f47c384e639bc227acd5734a5517d6a54d821e0")
+  #expect(digest(golden) == "d4757e9566097025fbf82de1aa9b9dc7853ff2492b4d0d799906e912a35cd98a")
 }
 
 // On Apple's systems signatures hold random bits.
@@ -34,7 +41,7 @@ func sameBytes() {
   func sameBytesOfWhole() {
     #expect(
       digest(written(seed: 2024, content: whole))
-        == "1b0ab7481f160b603d83d2f4dc822f3c1ce03148e14355d666587aea22ada816")
+        == "1fdf34604436b3fbb93587738334018edb671478fd709dda804ad4775db8088e")
   }
 #endif
 
@@ -93,7 +100,7 @@ func everyType() throws {
   let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Schemas/events")
   let own: Set = ["ledger.opened", "ledger.continued", "record.accessed", "subject-key.destroyed"]
   // An unsigned sample adopts no policy.
-  let absent: Set = ["policy.adopted", "rulebook.adopted"]
+  let absent: Set = ["policy.adopted"]
   let types = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     .filter { $0.hasSuffix(".v1.json") }.map { String($0.dropLast(8)) }
   #expect(types.count > 80)

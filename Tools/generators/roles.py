@@ -76,12 +76,14 @@ where = "law/policies.json"
 law = members(load(LAW / "policies.json"), where, ["policeBodies", "policies"])
 out = NOTE.format("Schemas/law/policies.json") + "import IncidentEvents\n\nextension Policy {\n"
 out += "  /// Every policy a ledger can adopt.\n  public static let all: [Policy] = [\n"
+digests = []
 for policy in law["policies"]:
     at = f"{where}: {policy.get('version')}"
     members(policy, at, ["version", "basis", "mark", "requirements"])
     canonical = json.dumps(policy, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
     out += f"    Policy(\n      version: {quoted(policy['version'])},\n"
-    out += f"      digest: \"{hashlib.sha256(canonical).hexdigest()}\",\n"
+    digests.append((policy["version"], hashlib.sha256(canonical).hexdigest()))
+    out += f"      digest: \"{digests[-1][1]}\",\n"
     out += f"      basis: {quoted(policy['basis'])}, mark: .{policy['mark']},\n      requirements: [\n"
     for r in policy["requirements"]:
         members(r, at, ["type", "signatures"], ["roles", "signers", "oneOfEach", "oneOutsidePolice", "oneWhenAttested"])
@@ -105,6 +107,11 @@ for policy in law["policies"]:
 out += "  ]\n\n  /// The kinds of body that belong to the police.\n  static let policeBodies: EnumerationSet<BodyKind> = "
 out += word_set(law["policeBodies"], vocabulary["bodyKind"]["enum"], where) + "\n}\n"
 outputs[TABLES / "Policy+All.swift"] = out
+
+# The sample adopts policies, and shares no code with what checks that.
+out = NOTE.format("Schemas/law/policies.json") + "extension Policy {\n  /// The digest of each policy's data, by its version.\n"
+out += "  static let digests = [\n" + "".join(f'    "{v}": "{d}",\n' for v, d in digests) + "  ]\n}\n"
+outputs[ROOT / "Sources/kua-sample/Generated/Policy+Digests.swift"] = out
 
 # Retention.
 where = "law/retention.json"

@@ -150,3 +150,9 @@ out += "enum RuleLimit: Int {\n"
 for name, code, limit in limits:
     out += doc(f"Of {code}, {limit}.", 2) + f"  case {name}\n"
 outputs[TABLES / "RuleLimit.swift"] = out + "}\n"
+
+# The sample adopts editions, and shares no code with what checks that.
+out = NOTE.format("Schemas/law") + "/// The editions of the rulebook: what an adoption names.\nenum RulebookDigests {\n"
+out += "  /// The digest of each edition's data, by its version.\n  static let all = [\n"
+out += "".join(f'    "{book["version"]}": "{digest}",\n' for book, _, digest in editions) + "  ]\n}\n"
+outputs[ROOT / "Sources/kua-sample/Generated/RulebookDigests.swift"] = out

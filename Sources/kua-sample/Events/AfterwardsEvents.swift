@@ -38,7 +38,10 @@ extension Telling {
     let isConvicted = isConviction == stands
     let (act, amount) = (random.within(1...9_999), random.within(5...20))
     let changed = last + days(15...30)
-    record("sentence.changed", subject, at: changed, by: clerk, after: 1200...90_000, performer: clerk.body) {
+    record(
+      "sentence.changed", subject, at: changed, by: clerk, after: 1200...90_000, performer: clerk.body,
+      isSigned: true
+    ) {
       $0.writeAct(act)
       $0.set("article", charge.article.word)
       $0.set("instance", "appeal")

@@ -164,7 +164,8 @@ extension Telling {
     let act = random.within(1...9_999)
     exhibit.last =
       record(
-        "evidence.ruled", exhibit.reference, at: time, by: clerk, after: 600...40_000, performer: clerk.body
+        "evidence.ruled", exhibit.reference, at: time, by: clerk, after: 600...40_000, performer: clerk.body,
+        isSigned: true
       ) {
         $0.writeAct(act)
         $0.set("previous", last)
@@ -180,7 +181,10 @@ extension Telling {
     let last = exhibit.last
     let act = random.within(1...9_999)
     exhibit.last =
-      record("evidence.disposed", exhibit.reference, at: time, by: custodian, after: 600...9000) {
+      record(
+        "evidence.disposed", exhibit.reference, at: time, by: custodian, after: 600...9000, isSigned: true,
+        cosigners: [prosecutor.actor]
+      ) {
         $0.writeAct(act)
         $0.set("method", method)
         $0.set("previous", last)

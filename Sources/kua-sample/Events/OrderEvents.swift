@@ -57,9 +57,10 @@ extension Telling {
   }
 
   /// The person did what the order forbids; mostly somebody reported it.
+  @discardableResult
   mutating func violate(
     _ order: Reference, _ ban: StaticString, report: Reference?, at time: Instant, by member: Member
-  ) {
+  ) -> Entry {
     record("protective-order.violated", order, at: time, by: member, after: 300...20_000) {
       $0.set("ban", ban)
       if let report { $0.set("report", report) }

@@ -16,12 +16,17 @@ extension Telling {
       let consent = telling.consent(of: person, to: service, at: time - telling.minutes(2...30), by: member)
       let urgency = telling.random.pick(Telling.urgencies)
       let isNamed = telling.random.percent(80)
-      telling.record("referral.made", referral, at: time, by: member, after: 300...20_000) {
-        $0.set("person", person)
-        $0.set("service", service.word)
-        $0.set("to", private: isNamed ? .reference(receiver.body) : nil)
-        $0.set("urgency", urgency)
+      func make(_ referral: Reference, _ telling: inout Telling) -> Entry {
+        telling.record("referral.made", referral, at: time, by: member, after: 300...20_000) {
+          $0.set("person", person)
+          $0.set("service", service.word)
+          $0.set("to", private: isNamed ? .reference(receiver.body) : nil)
+          $0.set("urgency", urgency)
+        }
       }
+      _ = make(referral, &telling)
+      let other = telling.reference(.referral, slot + 20)
+      telling.mistake(about: other, once: 60) { make(other, &$0) }
       // Nobody in a hospital answers here.
       if service != .medical, telling.random.percent(89) {
         let answer = telling.random.pick(Telling.answers)

@@ -53,6 +53,17 @@ extension Telling {
     return report
   }
 
+  /// A report is entered a second time, and that is taken back.
+  mutating func receiveInVain(_ report: Report, at time: Instant) {
+    let duty = report.receipt.by
+    let entry = record("report.received", reference(.report, 41), at: time, by: duty, after: 15...240) {
+      $0.set("channel", "102")
+      $0.set("district", report.district.word)
+      $0.set("narrative", private: nil)
+    }
+    retract(entry, "duplicate", by: duty, after: hours(1...20))
+  }
+
   private mutating func attend(_ report: inout Report) {
     let dispatched = report.received + minutes(1...9)
     let arrived = dispatched + minutes(4...35)
@@ -70,13 +81,18 @@ extension Telling {
     let cameras = report.camera.map { [$0] } ?? []
     let reason: StaticString? = isRecorded || random.percent(12) ? nil : random.pick(Telling.noRecording)
     let children = random.percent(31)
-    record("call-out.attended", report.reference, at: arrived, by: inspector, after: 600...14_400) {
-      $0.set("arrived", arrived)
-      $0.set("cameras", references: cameras)
-      $0.set("childrenPresent", children)
-      $0.set("dispatched", dispatched)
-      if let reason { $0.set("noRecordingReason", reason) }
+    let subject = report.reference
+    func tell(_ telling: inout Telling) -> Entry {
+      telling.record("call-out.attended", subject, at: arrived, by: inspector, after: 600...14_400) {
+        $0.set("arrived", arrived)
+        $0.set("cameras", references: cameras)
+        $0.set("childrenPresent", children)
+        $0.set("dispatched", dispatched)
+        if let reason { $0.set("noRecordingReason", reason) }
+      }
     }
+    _ = tell(&self)
+    mistake(about: subject, once: 400) { tell(&$0) }
   }
 
   /// A cause is stated for an assessment or a report.

@@ -15,7 +15,7 @@ enum CourtPath {
   /// Cases with counted offences that do not count as sent.
   static let uncounted: [(CourtPath, Int)] = [
     (.returned, 11), (.sentAgainInNextYear, 5), (.sentInNextYear, 21), (.sendingWithdrawn, 3),
-    (.joined, 0),
+    (.joined, 4),
   ]
 
   /// Whether the case must have reached the court early enough for sentence within the year.

@@ -32,8 +32,8 @@ struct Plan {
     incidents = IncidentPlan(
       year: year, scale: scale, surveysElsewhere: cases.count { $0.isSurveyed } + Boundaries.countedSurveys)
     admissions = AdmissionScenario.plan(year: year, scale: scale)
-    supports = SupportScenario.plan(year: year, scale: scale)
-    plainReports = scale(1_100)
+    supports = SupportScenario.plan(year: year, scale: scale, elsewhere: incidents.assisted)
+    plainReports = scale(500)
     otherCases = scale(900)
     administrative = scale(1_250)
     carriedForward = scale(46)

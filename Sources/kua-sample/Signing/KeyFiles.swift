@@ -25,6 +25,8 @@ enum KeyFiles {
         try write(ring.key(of: actor).privateKey, to: "\(directory)/\(name)")
       }
     }
+    let name = "operator.registry.\(OperatorReferences.actor.characters).key"
+    try write(ring.key(of: OperatorReferences.actor).privateKey, to: "\(directory)/\(name)")
   }
 
   private static func write(_ text: String, to path: String) throws {

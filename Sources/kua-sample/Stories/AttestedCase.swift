@@ -23,7 +23,7 @@ extension Telling {
       attest("case.suspended", file, scene) { $0.set("ground", "suspect-ill") }
     case .resumedUnsuspended: attest("case.resumed", file, scene) { $0.set("ground", "suspect-found") }
     case .changedUnsentenced:
-      attest("sentence.changed", file, scene, by: choose { $0.cast.city(.courtClerk, &$1) }) {
+      attest("sentence.changed", file, scene, by: choose { $0.cast.city(.courtClerk, &$1) }, isSigned: true) {
         $0.set("act", "9999-24/77")
         $0.set("article", charge.article.word)
         $0.set("instance", "appeal")
@@ -54,7 +54,7 @@ extension Telling {
       dispose(scene, "no-offence", supervisor)
     case .reviewOfNothing:
       let nothing = EventID(recorded: scene.time, random: &random)
-      attest("review.recorded", file, scene, by: choose { $0.cast.city(.prosecutor, &$1) }) {
+      attest("review.recorded", file, scene, by: choose { $0.cast.city(.prosecutor, &$1) }, isSigned: true) {
         $0.set("act", "9999-24/78")
         $0.set("event", nothing)
         $0.set("finding", "in-order")
@@ -85,7 +85,10 @@ extension Telling {
       let prosecutor = choose { $0.cast.city(.prosecutor, &$1) }
       dispose(of: &exhibit, "returned-to-owner", at: last + .days(2), by: custodian, with: prosecutor)
       let gone = exhibit.last
-      attest("evidence.disposed", exhibit.reference, scene, by: custodian) {
+      attest(
+        "evidence.disposed", exhibit.reference, scene, by: custodian, isSigned: true,
+        cosigners: [prosecutor.actor]
+      ) {
         $0.set("act", "9999-24/79")
         $0.set("method", "returned-to-owner")
         $0.set("previous", gone)
@@ -146,11 +149,12 @@ extension Telling {
   mutating func attest(
     _ type: StaticString, _ subject: Reference, _ scene: SlipScene, at time: Instant? = nil,
     by member: Member? = nil,
+    isSigned: Bool = false, cosigners: [Reference] = [],
     _ fields: (inout Line) -> Void
   ) -> Entry {
     record(
       type, subject, at: time ?? max(scene.time, last) + .hours(1), by: member ?? scene.by,
-      attested: scene.document, fields)
+      attested: scene.document, isSigned: isSigned, cosigners: cosigners, fields)
   }
 
   /// Somebody of the cast, without moving the story's own numbers.

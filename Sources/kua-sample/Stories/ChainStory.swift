@@ -2,14 +2,16 @@ extension Telling {
   /// What becomes of an exhibit: it is verified, viewed, handed on, copied, ruled on, disposed of.
   ///
   /// - Parameters:
+  ///   - isOfOpenCase: Whether a case was opened from the report, without the exhibit's being said to be of it.
   ///   - court: When its case came before a court, if it did.
   ///   - decided: When the court decided, if it did.
   mutating func custody(
-    _ exhibit: Exhibit, of report: Report, case: Reference?, court: Instant?, decided: Instant?
+    _ exhibit: Exhibit, of report: Report, case: Reference?, isOfOpenCase: Bool = false, court: Instant?,
+    decided: Instant?
   ) {
     aside(exhibit.reference, as: .chain, from: exhibit.registration.recorded) { telling in
       var exhibit = exhibit
-      guard let file = `case` else { return telling.shelve(&exhibit) }
+      guard let file = `case` else { return telling.shelve(&exhibit, isKept: isOfOpenCase) }
       telling.examine(&exhibit, isForCourt: court != nil, report.district)
       if let court, court + .days(20) < Telling.end { telling.bring(&exhibit, file, court, decided) }
       if telling.random.percent(9), telling.last + .days(16) < Telling.end { telling.copy(&exhibit) }
@@ -18,13 +20,13 @@ extension Telling {
   }
 
   /// Of no case: some are checked all the same; a few are disposed of when their time is over.
-  private mutating func shelve(_ exhibit: inout Exhibit) {
+  private mutating func shelve(_ exhibit: inout Exhibit, isKept: Bool) {
     let first = last
     if random.percent(13), first + .days(9) < Telling.end {
       verify(&exhibit, found: exhibit.digest, at: first + days(1...8), by: exhibit.custodian)
     }
     let time = max(first + days(95...170), last)
-    guard random.percent(3), time < Telling.end else { return }
+    guard random.percent(3), !isKept, time < Telling.end else { return }
     let prosecutor = plan.cast.city(.prosecutor, &random)
     let method: StaticString = random.percent(85) ? "destroyed" : "transferred-to-archive"
     dispose(of: &exhibit, method, at: time, by: exhibit.custodian, with: prosecutor)

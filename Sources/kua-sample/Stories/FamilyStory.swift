@@ -11,6 +11,17 @@ extension Telling {
 
   private mutating func takeOn(_ violence: Violence, at time: Instant) {
     let by = plan.cast.someone(of: .socialService, number: random.below(2), &random)
+    mistake(about: reference(.family, 1), once: 22) { telling in
+      telling.record(
+        "family.identified", telling.reference(.family, 1), at: time, by: by, after: 2000...90_000
+      ) {
+        $0.set("criteria", words: ["domestic-violence"])
+        $0.set("criteriaVersion", "KZ-2023")
+        $0.set("district", violence.district.word)
+        $0.set("members", references: violence.victims)
+        $0.set("plan", private: nil)
+      }
+    }
     let family = reference(.family)
     let criteria = Telling.criteria.filter { random.percent($0.1) }.map(\.0)
     // Once in a while the form of another time is used.

@@ -18,7 +18,7 @@ extension Telling {
     if scenario != .designatedUnknown && scenario != .designatedMerged { writeOff(report) }
     secondReport(of: report, outOf100: 2)
     if random.percent(29), let exhibit = exhibit(of: report) {
-      custody(exhibit, of: report, case: nil, court: nil, decided: nil)
+      custody(exhibit, of: report, case: nil, isOfOpenCase: opensCase(scenario), court: nil, decided: nil)
     }
   }
 
@@ -30,10 +30,12 @@ extension Telling {
     let person = reference(.person)
     let assessment = reference(.assessment)
     introduceUnknown(scenario, person, report, officer)
+    let violence = openFile(scenario, person, report, officer)
     let isLate = scenario == .late || scenario == .designatedLate
     let entry = assess(
       assessment, of: person, report.district, surveyAnswers(scenario), at: surveyTime, by: officer,
-      isEligible: scenario != .ineligible, notBefore: isLate ? Dates.yearEnds + .days(1) : nil)
+      isEligible: scenario != .ineligible, victim: violence?.victims[0], case: violence?.case,
+      notBefore: isLate ? Dates.yearEnds + .days(1) : nil)
     stateCauses(scenario, assessment, after: surveyTime, by: officer)
     designations(
       scenario, person, assessment, report.district, at: designatedAt ?? surveyTime + hours(2...40),
@@ -48,11 +50,13 @@ extension Telling {
         assessment, of: person, report.district, again, at: surveyTime + .minutes(2), by: officer,
         attested: document)
     case .ordinary, .ineligible, .unscorable:
-      let isMonitored = plan.incidents.isMonitored(number)
-      if isMonitored || isFollowedUp(person, outOf100: 5) { followUp(person, report, by: officer) }
-      if isMonitored { monitor(person, report.district, from: last + days(1...5)) }
+      if let violence { followUp(violence) }
+      if plan.incidents.isMonitored(number) { monitor(person, report.district, from: last + days(1...5)) }
     case .designated, .designatedTwice:
-      if isFollowedUp(person, outOf100: 80) { followUp(person, report, by: officer) }
+      if let violence {
+        followUp(violence)
+        assist(violence, after: last)
+      }
     default: break
     }
     if random.percent(4), scenario != .withdrawn {
@@ -65,34 +69,10 @@ extension Telling {
     aside(report.reference, as: .companion) { telling in
       guard telling.random.percent(part) else { return }
       let time = report.received + telling.minutes(3...25)
+      let isMistake = telling.random.percent(20)
+      guard !isMistake else { return telling.receiveInVain(report, at: time) }
       let other = telling.report(at: time, report.district, slot: 40, callOut: 0)
       telling.joinReport(other, to: report)
-    }
-  }
-
-  private func isFollowedUp(_ person: Reference, outOf100 part: Int) -> Bool {
-    var chance = Generator(seed: plan.seed, .prevention, of: person)
-    return chance.percent(part)
-  }
-
-  /// The materials of a call-out: who was violent, who is to be protected, and what is done about it.
-  private mutating func followUp(_ person: Reference, _ report: Report, by officer: Member) {
-    aside(report.reference, as: .prevention) { telling in
-      let (file, victim) = (telling.reference(.case, 1), telling.reference(.person, 2))
-      let time = (report.arrived ?? report.received) + telling.minutes(20...70)
-      telling.openCase(file, from: [report.reference], at: time, by: officer)
-      telling.party(victim, "victim", in: file, at: time, by: officer)
-      // Once in a while somebody is too young for an order, or perhaps is.
-      let chance = telling.random.below(400)
-      let band: StaticString? = chance < 2 ? "under-14" : chance < 8 ? "14-17" : nil
-      telling.party(person, "suspect", in: file, at: time, by: officer, band: band)
-      var victims = [victim]
-      if telling.random.percent(22) {
-        victims.append(telling.reference(.person, 3))
-        telling.party(victims[1], "child", in: file, at: time, by: officer)
-      }
-      let violence = Violence(person: person, victims: victims, report: report, case: file)
-      telling.prevent(violence, .afterCallOut, at: time + .minutes(20))
     }
   }
 

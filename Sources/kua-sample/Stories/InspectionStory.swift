@@ -13,7 +13,7 @@ extension Telling {
     let sale = sale(at: time)
     // Once in a while what is declared is not what the hour and the strength say.
     let isWrong = random.once(in: 70)
-    record(
+    let entry = record(
       "alcohol-sale.inspected", reference(.outlet, story: 0, outlet), at: time, by: by, after: 300...30_000
     ) {
       $0.set("at", time)
@@ -21,6 +21,7 @@ extension Telling {
       $0.set("strengthPercent", sale.strength)
       $0.set("violation", isWrong && sale.strength > 0 ? "none" : sale.violation)
     }
+    if random.once(in: 40) { retract(entry, "duplicate", by: by, after: hours(1...30)) }
   }
 
   /// What was sold: spirits may not be from nine in the evening to noon, beer and wine from eleven to eight.

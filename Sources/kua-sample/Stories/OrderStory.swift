@@ -3,6 +3,10 @@ extension Telling {
   ///
   /// - Returns: The first order's issue.
   mutating func protect(_ violence: Violence, at time: Instant) -> Entry {
+    mistake(about: reference(.order, 5), once: 110, "wrong-person") { telling in
+      let by = telling.plan.cast.police(.inspector, violence.district, &telling.random)
+      return telling.issue(telling.reference(.order, 5), violence, ["violence"], days: 30, at: time, by: by)
+    }
     let (issued, end) = order(violence, number: 0, at: time)
     let next = max(end, last) + days(1...28)
     if random.once(in: 24), next < Telling.end { _ = order(violence, number: 1, at: next) }
@@ -70,8 +74,15 @@ extension Telling {
     if random.percent(60) {
       source = report(at: time + minutes(4...50), violence.district, slot: 30 + number, callOut: 85)
     }
-    violate(order, random.pick(bans), report: source?.reference, at: time, by: source?.inspector ?? officer)
-    if let source { writeOff(source, "administrative-matter") }
+    let (ban, member) = (random.pick(bans), source?.inspector ?? officer)
+    violate(order, ban, report: source?.reference, at: time, by: member)
+    mistake(about: order, once: 14) {
+      $0.violate(order, ban, report: source?.reference, at: time, by: member)
+    }
+    if let source {
+      writeOff(source, "administrative-matter")
+      again(violence, source, reference(.case, 30 + number), by: member)
+    }
   }
 
   /// A court imposes special requirements for some months.

@@ -36,7 +36,10 @@ extension Telling {
     }
     guard next < Telling.end else { return }
     if attended == planned {
-      record("correction.completed", person, at: next, by: worker, after: 900...40_000) { _ in }
+      let entry = record("correction.completed", person, at: next, by: worker, after: 900...40_000) { _ in }
+      guard random.once(in: 18), last + .days(9) < Telling.end else { return }
+      retract(entry, "entered-in-error", by: worker, after: days(1...3))
+      record("correction.completed", person, at: last + days(1...3), by: worker) { _ in }
     } else {
       let reason = random.pick(Telling.dropReasons)
       record("correction.dropped", person, at: next + .days(14), by: worker, after: 900...40_000) {

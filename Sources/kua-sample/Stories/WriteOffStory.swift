@@ -60,7 +60,8 @@ extension Telling {
       guard telling.random.percent(part), time < Telling.end else { return }
       let prosecutor = telling.plan.cast.city(.prosecutor, &telling.random)
       let act = telling.random.within(1...9_999)
-      telling.record("review.recorded", target, at: time, by: prosecutor, after: 900...80_000) {
+      telling.record("review.recorded", target, at: time, by: prosecutor, after: 900...80_000, isSigned: true)
+      {
         $0.writeAct(act)
         if let event { $0.set("event", event) }
         $0.set("finding", finding)
