@@ -135,7 +135,8 @@ struct StatisticsPage {
       let same = group.figures.filter(isBriefed).count
       text += "\n"
       paragraph(
-        Phrase.Statistics.briefingNote(all: .number(group.figures.count), same: .number(same)).text(in: language))
+        Phrase.Statistics.briefingNote(all: .number(group.figures.count), same: .number(same)).text(
+          in: language))
       paragraph(Phrase.Statistics.unidentifiedNote.text(in: language))
     }
     text += "\n"
