@@ -179,6 +179,11 @@ extension RuleDefinition {
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
       sentence: "No key of {actor} that still counts is this one. Check the key, or leave data.key out to revoke all of them."),
     RuleDefinition(
+      code: "KEY-04", answer: .refuse, basis: "The log's key is handed on by the one that signs",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The key that signs now is {key}, and only it can be handed on, to another key of the origin {origin}. Rotate it with kua checkpoint rotate-key."),
+    RuleDefinition(
       code: "POL-01", answer: .refuse, basis: "A policy is one of the law data (Schemas/law/policies.json)",
       mark: .V, decidedBy: .rules, isProtected: false,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],

@@ -31,7 +31,9 @@ extension EventType {
   /// signatures are judged, can not.
   public var isRetractable: Bool {
     switch self {
-    case .ledgerOpened, .ledgerContinued, .policyAdopted, .recordAccessed, .subjectKeyDestroyed: false
+    case .ledgerOpened, .ledgerContinued, .logKeyRotated, .policyAdopted, .recordAccessed,
+      .subjectKeyDestroyed:
+      false
     default: true
     }
   }

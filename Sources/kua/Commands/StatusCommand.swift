@@ -119,7 +119,7 @@ struct LedgerStatus {
       return (view.name, .object([("size", .integer(size)), ("digest", .optional(view.digest))]))
     }
     members += [("views", .object(stored)), ("vault", vaultJSON)]
-    if succession.isContinued { members.append(("continued", .array(continuations))) }
+    if succession.terms.count > 1 { members.append(("terms", .array(laterTerms))) }
     members.append(("readOnly", .boolean(isReadOnly)))
     return .object(members + description.syntheticMember)
   }
@@ -138,8 +138,16 @@ struct LedgerStatus {
       ("index", behind(indexSize)),
     ]
     for term in succession.terms.dropFirst() {
-      let lost = term.lost.map { " (size \(grouped(Int($0.size))) of \($0.origin) was lost)" } ?? ""
-      lines.append(("continued", "after a loss, at entry \(grouped(term.position)) as \(term.origin)\(lost)"))
+      guard let lost = term.lost else {
+        lines.append(("key rotated", "at entry \(grouped(term.position)), to \(term.logKey)"))
+        continue
+      }
+      lines.append(
+        (
+          "continued",
+          "after a loss, at entry \(grouped(term.position)) as \(term.origin) (size \(grouped(Int(lost.size))) of "
+            + "\(lost.origin) was lost)"
+        ))
     }
     for view in views {
       let standing = view.size.map(behind) ?? "not made yet; the first command that needs it makes it"
@@ -173,7 +181,8 @@ struct LedgerStatus {
     }
   }
 
-  private var continuations: [JSONText] {
+  /// Where another key began to sign: after a loss, or in the place of the one before.
+  private var laterTerms: [JSONText] {
     succession.terms.dropFirst().map { term in
       .object([
         ("position", .integer(term.position)), ("origin", .string(term.origin)),
