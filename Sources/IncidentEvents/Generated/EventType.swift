@@ -21,6 +21,8 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case checkInMissed
   case crisisCentreAdmitted
   case crisisCentreDischarged
+  case eventCorrected
+  case eventDisputed
   case eventRetracted
   case evidenceRegistered
   case evidenceTransferred
@@ -72,6 +74,8 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .checkInMissed: "kua.check-in.missed.v1"
     case .crisisCentreAdmitted: "kua.crisis-centre.admitted.v1"
     case .crisisCentreDischarged: "kua.crisis-centre.discharged.v1"
+    case .eventCorrected: "kua.event.corrected.v1"
+    case .eventDisputed: "kua.event.disputed.v1"
     case .eventRetracted: "kua.event.retracted.v1"
     case .evidenceRegistered: "kua.evidence.registered.v1"
     case .evidenceTransferred: "kua.evidence.transferred.v1"
@@ -124,6 +128,8 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .checkInMissed: CheckInMissed.schema
     case .crisisCentreAdmitted: CrisisCentreAdmitted.schema
     case .crisisCentreDischarged: CrisisCentreDischarged.schema
+    case .eventCorrected: EventCorrected.schema
+    case .eventDisputed: EventDisputed.schema
     case .eventRetracted: EventRetracted.schema
     case .evidenceRegistered: EvidenceRegistered.schema
     case .evidenceTransferred: EvidenceTransferred.schema
@@ -181,6 +187,8 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case 0x17cbbc09e9a37f69: self = .checkInMissed
     case 0x8132858b390baa58: self = .crisisCentreAdmitted
     case 0x76238197cd634ed2: self = .crisisCentreDischarged
+    case 0x43c922d0554c9d80: self = .eventCorrected
+    case 0xe38ece77a1d18b99: self = .eventDisputed
     case 0x94a3aa9f9d5beeae: self = .eventRetracted
     case 0x1691ba3569b4ffd8: self = .evidenceRegistered
     case 0xfebec6444586366b: self = .evidenceTransferred

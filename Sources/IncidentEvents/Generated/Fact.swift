@@ -21,6 +21,8 @@ public enum Fact: BitwiseCopyable, Sendable {
   case checkInMissed(CheckInMissed)
   case crisisCentreAdmitted(CrisisCentreAdmitted)
   case crisisCentreDischarged(CrisisCentreDischarged)
+  case eventCorrected(EventCorrected)
+  case eventDisputed(EventDisputed)
   case eventRetracted(EventRetracted)
   case evidenceRegistered(EvidenceRegistered)
   case evidenceTransferred(EvidenceTransferred)
@@ -73,6 +75,8 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .checkInMissed: self = .checkInMissed(try CheckInMissed(from: &r))
     case .crisisCentreAdmitted: self = .crisisCentreAdmitted(try CrisisCentreAdmitted(from: &r))
     case .crisisCentreDischarged: self = .crisisCentreDischarged(try CrisisCentreDischarged(from: &r))
+    case .eventCorrected: self = .eventCorrected(try EventCorrected(from: &r))
+    case .eventDisputed: self = .eventDisputed(try EventDisputed(from: &r))
     case .eventRetracted: self = .eventRetracted(try EventRetracted(from: &r))
     case .evidenceRegistered: self = .evidenceRegistered(try EvidenceRegistered(from: &r))
     case .evidenceTransferred: self = .evidenceTransferred(try EvidenceTransferred(from: &r))
@@ -118,6 +122,7 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .cameraReturned(let data): data.forEachReference(in: entry, visit)
     case .caseOpened(let data): data.forEachReference(in: entry, visit)
     case .caseSentToCourt(let data): data.forEachReference(in: entry, visit)
+    case .eventCorrected(let data): data.forEachReference(in: entry, visit)
     case .evidenceRegistered(let data): data.forEachReference(in: entry, visit)
     case .evidenceTransferred(let data): data.forEachReference(in: entry, visit)
     case .highRiskDesignated(let data): data.forEachReference(in: entry, visit)
@@ -133,7 +138,7 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .sentenceImposed(let data): data.forEachReference(in: entry, visit)
     case .sentenceInForce(let data): data.forEachReference(in: entry, visit)
     case .sentenceServed(let data): data.forEachReference(in: entry, visit)
-    case .bodyClosed, .bodyRegistered, .caseReturned, .caseTerminated, .causeStated, .checkInCompleted, .checkInMissed, .crisisCentreAdmitted, .crisisCentreDischarged, .eventRetracted, .ledgerContinued, .ledgerOpened, .legalHoldLifted, .legalHoldPlaced, .monitoringClosed, .monitoringOpened, .offenceRequalified, .policyAdopted, .recordAccessed, .referralAnswered, .reportReceived, .subjectKeyDestroyed, .supportDelivered: break
+    case .bodyClosed, .bodyRegistered, .caseReturned, .caseTerminated, .causeStated, .checkInCompleted, .checkInMissed, .crisisCentreAdmitted, .crisisCentreDischarged, .eventDisputed, .eventRetracted, .ledgerContinued, .ledgerOpened, .legalHoldLifted, .legalHoldPlaced, .monitoringClosed, .monitoringOpened, .offenceRequalified, .policyAdopted, .recordAccessed, .referralAnswered, .reportReceived, .subjectKeyDestroyed, .supportDelivered: break
     }
   }
 
@@ -158,6 +163,8 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .checkInMissed(let data): data
     case .crisisCentreAdmitted(let data): data
     case .crisisCentreDischarged(let data): data
+    case .eventCorrected(let data): data
+    case .eventDisputed(let data): data
     case .eventRetracted(let data): data
     case .evidenceRegistered(let data): data
     case .evidenceTransferred(let data): data

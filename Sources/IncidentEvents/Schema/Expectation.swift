@@ -30,6 +30,8 @@ extension SchemaCheck {
       "write an array of \(counts.lowerBound) to \(counts.upperBound): \(expectation(of: element))"
     case .object(let fields):
       "write an object with \(fields.filter(\.isRequired).map { "\($0.name)" }.joined(separator: ", "))"
+    case .patch:
+      "write an object with what changes of the event: data, performer, subject, time or timeprecision"
     }
   }
 

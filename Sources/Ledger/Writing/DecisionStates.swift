@@ -26,7 +26,7 @@ final class DecisionStates {
 
   /// The log as last committed.
   var history: EntityHistory
-  /// Entities whose states a retraction has made wrong; their events may not be in the index yet.
+  /// Entities whose states a revision has made wrong; their events may not be in the index yet.
   private var forgotten: Set<Reference> = []
   /// Makes everything accepted so far findable, and ``history`` that of the newest log.
   var makeFindable: () throws -> Void = {}

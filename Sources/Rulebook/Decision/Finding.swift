@@ -13,6 +13,13 @@ public struct Finding: Sendable, Equatable {
     message = RuleDefinition.named(code)?.sentence(with: values) ?? "the rulebook has no rule \(code)"
   }
 
+  /// The same finding, at another field.
+  init(_ finding: Finding, field: String?) {
+    code = finding.code
+    message = finding.message
+    self.field = field
+  }
+
   /// What the rulebook says of the rule.
   public var definition: RuleDefinition? { RuleDefinition.named(code) }
   /// Whether it is shown only to those entitled to protected facts.

@@ -17,8 +17,16 @@ struct Findings {
       preconditionFailure("no rule \(code) in the law data")
     }
     guard rule.isInForce(on: time) else { return }
-    let finding = Finding(code, values, field: field)
-    switch rule.answer {
+    note(Finding(code, values, field: field), rule.answer)
+  }
+
+  /// Takes a finding over that was made elsewhere.
+  mutating func note(_ finding: Finding) {
+    if let rule = finding.definition { note(finding, rule.answer) }
+  }
+
+  private mutating func note(_ finding: Finding, _ answer: Answer) {
+    switch answer {
     case .refuse: refused.append(finding)
     case .ask: asked.append(finding)
     case .flag: flagged.append(finding)

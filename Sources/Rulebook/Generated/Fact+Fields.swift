@@ -33,13 +33,13 @@ extension Fact {
     case .actorRevoked, .bodyClosed, .bodyRegistered, .cameraIssued,
       .cameraReturned, .caseOpened, .caseReturned, .caseSentToCourt,
       .caseTerminated, .causeStated, .crisisCentreAdmitted, .crisisCentreDischarged,
-      .eventRetracted, .evidenceTransferred, .highRiskDesignated, .highRiskLifted,
-      .ledgerContinued, .ledgerOpened, .legalHoldLifted, .legalHoldPlaced,
-      .monitoringClosed, .monitoringOpened, .offenceRequalified, .partyAdded,
-      .personIdentified, .personSeparated, .policyAdopted, .recordAccessed,
-      .referralAnswered, .referralMade, .relationshipRecorded, .reportNumbered,
-      .riskAssessed, .sentenceImposed, .sentenceInForce, .sentenceServed,
-      .subjectKeyDestroyed, .supportDelivered:
+      .eventCorrected, .eventDisputed, .eventRetracted, .evidenceTransferred,
+      .highRiskDesignated, .highRiskLifted, .ledgerContinued, .ledgerOpened,
+      .legalHoldLifted, .legalHoldPlaced, .monitoringClosed, .monitoringOpened,
+      .offenceRequalified, .partyAdded, .personIdentified, .personSeparated,
+      .policyAdopted, .recordAccessed, .referralAnswered, .referralMade,
+      .relationshipRecorded, .reportNumbered, .riskAssessed, .sentenceImposed,
+      .sentenceInForce, .sentenceServed, .subjectKeyDestroyed, .supportDelivered:
       break
     }
   }
@@ -111,10 +111,11 @@ extension Fact {
       try visit("data.person", data.person)
     case .actorRevoked, .bodyClosed, .bodyRegistered, .caseReturned,
       .caseTerminated, .causeStated, .checkInCompleted, .checkInMissed,
-      .crisisCentreAdmitted, .crisisCentreDischarged, .eventRetracted, .ledgerContinued,
-      .ledgerOpened, .legalHoldLifted, .legalHoldPlaced, .monitoringClosed,
-      .monitoringOpened, .offenceRequalified, .policyAdopted, .recordAccessed,
-      .referralAnswered, .reportReceived, .subjectKeyDestroyed, .supportDelivered:
+      .crisisCentreAdmitted, .crisisCentreDischarged, .eventCorrected, .eventDisputed,
+      .eventRetracted, .ledgerContinued, .ledgerOpened, .legalHoldLifted,
+      .legalHoldPlaced, .monitoringClosed, .monitoringOpened, .offenceRequalified,
+      .policyAdopted, .recordAccessed, .referralAnswered, .reportReceived,
+      .subjectKeyDestroyed, .supportDelivered:
       break
     }
   }

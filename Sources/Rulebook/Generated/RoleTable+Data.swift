@@ -23,6 +23,8 @@ extension RoleTable {
     case .checkInMissed: EnumerationSet(bits: 0x6)
     case .crisisCentreAdmitted: EnumerationSet(bits: 0x800)
     case .crisisCentreDischarged: EnumerationSet(bits: 0x800)
+    case .eventCorrected: EnumerationSet(bits: 0x340)
+    case .eventDisputed: EnumerationSet(bits: 0x40f40)
     case .eventRetracted: EnumerationSet(bits: 0x340)
     case .evidenceRegistered: EnumerationSet(bits: 0x10)
     case .evidenceTransferred: EnumerationSet(bits: 0x398)
@@ -58,7 +60,7 @@ extension RoleTable {
   /// Whether an event of the type may also be recorded by whoever recorded its target.
   static func isOpenToAuthor(_ type: EventType) -> Bool {
     switch type {
-    case .eventRetracted: true
+    case .eventCorrected, .eventDisputed, .eventRetracted: true
     default: false
     }
   }

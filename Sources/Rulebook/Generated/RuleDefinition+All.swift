@@ -404,7 +404,7 @@ extension RuleDefinition {
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
       sentence: "The values of {person} are erased already. Nothing more need be done."),
     RuleDefinition(
-      code: "EVT-01", answer: .refuse, basis: "A retraction names an event of this ledger",
+      code: "EVT-01", answer: .refuse, basis: "A retraction, a correction, a dispute names an event of this ledger",
       mark: .V, decidedBy: .rules, isProtected: false,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
       sentence: "The ledger holds no event {target}. Check data.target."),
@@ -412,16 +412,36 @@ extension RuleDefinition {
       code: "EVT-02", answer: .refuse, basis: "What the ledger itself writes, and the policy it has adopted, stay",
       mark: .V, decidedBy: .rules, isProtected: false,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
-      sentence: "Events of type {type} can not be retracted ({target}). Record what is true now as an event of its own."),
+      sentence: "Events of type {type} can be neither retracted, corrected nor disputed ({target}). Record what is true now as an event of its own."),
     RuleDefinition(
-      code: "EVT-03", answer: .refuse, basis: "A retraction is filed where its target is",
+      code: "EVT-03", answer: .refuse, basis: "What revises an event is filed where the event was",
       mark: .V, decidedBy: .rules, isProtected: false,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
-      sentence: "The subject is not that of the event retracted, {expected}. Write that as the subject."),
+      sentence: "The subject is not that of the event in data.target as it was recorded, {expected}. Write that as the subject."),
     RuleDefinition(
-      code: "EVT-04", answer: .ask, basis: "An event is retracted once",
+      code: "EVT-04", answer: .ask, basis: "What is retracted counts nowhere",
       mark: .V, decidedBy: .rules, isProtected: false,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
       sentence: "The event {target} is retracted already. To make it count again, retract the retraction."),
+    RuleDefinition(
+      code: "EVT-05", answer: .ask, basis: "A correction changes something",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The correction changes nothing: the event counts as the patch says already. Check data.patch and data.target."),
+    RuleDefinition(
+      code: "EVT-06", answer: .refuse, basis: "A corrected event is one its schema allows",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The event would no longer be what its schema allows: {problem}. Check data.patch."),
+    RuleDefinition(
+      code: "EVT-07", answer: .refuse, basis: "Protected and personal values never enter the open log",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{field} is kept in the vault and can not be corrected. Retract the event and record it anew with the right value."),
+    RuleDefinition(
+      code: "EVT-08", answer: .refuse, basis: "What an event is about, and whose key its values lie under, stay as recorded",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{field} can not be corrected in this event. Retract it and record it anew."),
   ]
 }
