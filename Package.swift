@@ -34,9 +34,12 @@ let package = Package(
     .target(name: "LMDB", dependencies: ["CLMDB"], swiftSettings: settings),
     .target(name: "CanonicalJSON", swiftSettings: settings),
     .target(name: "TransparencyLog", dependencies: [crypto], swiftSettings: settings),
-    .target(name: "IncidentEvents", dependencies: ["CanonicalJSON"], swiftSettings: settings),
+    .target(name: "Language", swiftSettings: settings),
+    .target(name: "IncidentEvents", dependencies: ["CanonicalJSON", "Language"], swiftSettings: settings),
     .target(name: "DurableFiles", swiftSettings: settings),
-    .target(name: "Rulebook", dependencies: ["CanonicalJSON", "IncidentEvents"], swiftSettings: settings),
+    .target(
+      name: "Rulebook", dependencies: ["CanonicalJSON", "IncidentEvents", "Language"], swiftSettings: settings
+    ),
     .target(
       name: "Vault",
       dependencies: ["CanonicalJSON", "DurableFiles", "IncidentEvents", "LMDB", "TransparencyLog", crypto],
@@ -46,19 +49,22 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Projections",
-      dependencies: ["CanonicalJSON", "EventLog", "IncidentEvents", "LMDB", "Rulebook", "TransparencyLog"],
+      dependencies: [
+        "CanonicalJSON", "EventLog", "IncidentEvents", "Language", "LMDB", "Rulebook", "TransparencyLog",
+      ],
       swiftSettings: settings),
     .target(
       name: "Ledger",
       dependencies: [
-        "CanonicalJSON", "DurableFiles", "EventLog", "IncidentEvents", "LMDB", "Projections", "Rulebook",
-        "TransparencyLog", "Vault",
+        "CanonicalJSON", "DurableFiles", "EventLog", "IncidentEvents", "Language", "LMDB", "Projections",
+        "Rulebook", "TransparencyLog", "Vault",
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "kua",
       dependencies: [
-        "CanonicalJSON", "EventLog", "IncidentEvents", "Ledger", "LMDB", "Projections", "Rulebook",
+        "CanonicalJSON", "EventLog", "IncidentEvents", "Language", "Ledger", "LMDB", "Projections",
+        "Rulebook",
         "TransparencyLog", "Vault", argumentParser,
       ],
       swiftSettings: settings),
@@ -67,11 +73,13 @@ let package = Package(
     .testTarget(name: "LMDBTests", dependencies: ["LMDB"], swiftSettings: settings),
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: settings),
     .testTarget(name: "TransparencyLogTests", dependencies: ["TransparencyLog"], swiftSettings: settings),
+    .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
     .testTarget(
-      name: "IncidentEventsTests", dependencies: ["CanonicalJSON", "IncidentEvents", "TransparencyLog"],
+      name: "IncidentEventsTests",
+      dependencies: ["CanonicalJSON", "IncidentEvents", "Language", "TransparencyLog"],
       swiftSettings: settings),
     .testTarget(
-      name: "RulebookTests", dependencies: ["CanonicalJSON", "IncidentEvents", "Rulebook"],
+      name: "RulebookTests", dependencies: ["CanonicalJSON", "IncidentEvents", "Language", "Rulebook"],
       swiftSettings: settings),
     .testTarget(
       name: "VaultTests",
@@ -84,7 +92,8 @@ let package = Package(
     .testTarget(
       name: "LedgerTests",
       dependencies: [
-        "CanonicalJSON", "EventLog", "IncidentEvents", "Ledger", "LMDB", "Projections", "Rulebook",
+        "CanonicalJSON", "EventLog", "IncidentEvents", "Language", "Ledger", "LMDB", "Projections",
+        "Rulebook",
         "TransparencyLog", "Vault", "kua-sample",
       ],
       swiftSettings: settings),
@@ -92,8 +101,8 @@ let package = Package(
     .testTarget(
       name: "KuaCommandTests",
       dependencies: [
-        "EventLog", "IncidentEvents", "kua", "kua-sample", "Ledger", "LMDB", "Projections", "Rulebook",
-        "Vault",
+        "EventLog", "IncidentEvents", "kua", "kua-sample", "Language", "Ledger", "LMDB", "Projections",
+        "Rulebook", "Vault",
         argumentParser,
       ],
       exclude: ["Snapshots"], swiftSettings: settings),

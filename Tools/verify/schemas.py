@@ -91,9 +91,9 @@ class Schemas:
                 yield f"{name}: stands in the file of another type"
             data = schema["properties"]["data"]
             for field, content in data["properties"].items():
-                for fault in self.faults_of_field(schema, content, field in data["required"]):
+                for fault in self.faults_of_field(schema, content, field in data.get("required", [])):
                     yield f"{name} {field}: {fault}"
-            for field in set(data["required"]) - set(data["properties"]):
+            for field in set(data.get("required", [])) - set(data["properties"]):
                 yield f"{name} {field}: required, but not a field"
 
     def faults_of_field(self, schema, content, required):

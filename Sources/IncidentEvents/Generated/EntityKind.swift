@@ -22,6 +22,12 @@ public enum EntityKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case referral
   /// A report of violence, as received.
   case report
+  /// A family in a difficult life situation.
+  case family
+  /// A protective order, or special requirements to behaviour imposed by a court.
+  case order
+  /// A shop or other place that sells alcohol.
+  case outlet
   /// A number of the Unified Register of Pre-trial Investigations (ERDR).
   case erdr
   /// A number of a book of reports (KUI).
@@ -42,6 +48,9 @@ public enum EntityKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .person: "person"
     case .referral: "referral"
     case .report: "report"
+    case .family: "family"
+    case .order: "order"
+    case .outlet: "outlet"
     case .erdr: "erdr"
     case .kui: "kui"
     case .key: "key"
@@ -60,6 +69,9 @@ public enum EntityKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .person: "\"person:"
     case .referral: "\"referral:"
     case .report: "\"report:"
+    case .family: "\"family:"
+    case .order: "\"order:"
+    case .outlet: "\"outlet:"
     case .erdr: "\"erdr:"
     case .kui: "\"kui:"
     case .key: "\"key:"

@@ -38,6 +38,10 @@ enum Vocabulary {
   static let jurisdiction = compiled(#"^[a-z][a-z-]{1,39}$"#)
   /// The document an attestation rests on: its number, or sha256: and its digest.
   static let document = compiled(#"^(sha256:[0-9a-f]{64}|[0-9][0-9/.-]{0,39})$"#)
+  /// Which edition of the rulebook (Schemas/law/rulebooks.json).
+  static let rulebookVersion = compiled(#"^kua-rulebook-[0-9]{1,4}$"#)
+  /// A program and its version, as in sha256sum-9.1.
+  static let toolVersion = compiled(#"^[a-z][a-z0-9]{0,15}-[0-9]{1,4}\.[0-9]{1,4}$|^[a-z][a-z0-9]{0,15}-[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}$"#)
   /// The 13 ODARA items in order: 1 present, 0 absent, ? unclear.
   static let riskItems = compiled(#"^[01?]{13}$"#)
   /// Who answered each of the 13 items: v victim, r records, s suspect, n nobody.

@@ -6,9 +6,9 @@ extension SchemaCheck {
     switch kind {
     case .reference(let kinds):
       "write \(kinds.map { "\($0.name):" }.joined(separator: " or ")) and 26 characters of a–z and 2–7"
-    case .enumeration(let words) where words.count == 1:
+    case .enumeration(let words, _) where words.count == 1:
       "write \"\(words[0])\""
-    case .enumeration(let words):
+    case .enumeration(let words, _):
       "write one of \(words.map { "\($0)" }.joined(separator: ", "))"
     case .pattern(let name, let pattern):
       "write a \(spaced("\(name)")) (\(pattern.source))"

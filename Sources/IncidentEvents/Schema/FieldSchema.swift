@@ -29,7 +29,8 @@ public final class FieldSchema: Sendable {
 /// What values a field takes.
 public indirect enum FieldKind: Sendable {
   case reference([EntityKind])
-  case enumeration([StaticString])
+  /// One of these words, of that enumeration; nil for a constant.
+  case enumeration([StaticString], (any Enumeration.Type)? = nil)
   /// A string that matches a pattern of the vocabulary, known by its definition's name.
   case pattern(StaticString, Pattern)
   case localTime, recordedTime, date, eventID

@@ -150,7 +150,7 @@ public enum SchemaCheck {
     guard let bytes = value.stringBytes else { return false }
     // A reader of entries expects the closing quote; the document keeps one only where no escape was read.
     switch kind {
-    case .enumeration(let words):
+    case .enumeration(let words, _):
       return words.contains { value.holds($0) }
     case .pattern(_, let pattern):
       return pattern.matches(bytes)

@@ -1,10 +1,15 @@
 public import CanonicalJSON
+public import Language
 
 /// A closed set of words of the vocabulary, one byte each.
 public protocol Enumeration: RawRepresentable, CaseIterable, BitwiseCopyable, Sendable
 where RawValue == UInt8 {
+  /// The words as written, in the vocabulary's order.
+  static var names: [StaticString] { get }
   /// The word as written in an entry.
   var name: String { get }
+  /// The word as people read it.
+  var phrase: Phrase { get }
   /// Reads a word, from its opening quote.
   init(from reader: inout EntryReader) throws(Malformed)
 }

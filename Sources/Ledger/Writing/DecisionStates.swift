@@ -19,7 +19,8 @@ final class DecisionStates {
   private var offences = Kept<OffenceState>(), persons = Kept<PersonState>(),
     referrals = Kept<ReferralState>()
   private var reports = Kept<ReportState>(), erdrNumbers = Kept<ERDRState>(), kuiNumbers = Kept<KUIState>()
-  private var keys = Kept<KeyState>()
+  private var keys = Kept<KeyState>(), families = Kept<FamilyState>(), orders = Kept<OrderState>()
+  private var outlets = Kept<OutletState>()
 
   /// What the ledger says of itself, by everything accepted so far.
   private(set) var ledger: LedgerState
@@ -108,6 +109,9 @@ final class DecisionStates {
     case .offence: found(try offences.state(key, history))
     case .person: found(try persons.state(key, history))
     case .referral: found(try referrals.state(key, history))
+    case .family: found(try families.state(key, history))
+    case .order: found(try orders.state(key, history))
+    case .outlet: found(try outlets.state(key, history))
     case .report: found(try reports.state(key, history))
     case .erdr: found(try erdrNumbers.state(key, history))
     case .kui: found(try kuiNumbers.state(key, history))
@@ -128,6 +132,9 @@ final class DecisionStates {
     case .offence: try offences.isIntroduced(key, history)
     case .person: try persons.isIntroduced(key, history)
     case .referral: try referrals.isIntroduced(key, history)
+    case .family: try families.isIntroduced(key, history)
+    case .order: try orders.isIntroduced(key, history)
+    case .outlet: try outlets.isIntroduced(key, history)
     case .report: try reports.isIntroduced(key, history)
     case .key: try keys.isIntroduced(key, history)
     case .erdr, .kui: true
@@ -157,6 +164,9 @@ final class DecisionStates {
       case .offence: try offences.apply(event, to: key, history)
       case .person: try persons.apply(event, to: key, history)
       case .referral: try referrals.apply(event, to: key, history)
+      case .family: try families.apply(event, to: key, history)
+      case .order: try orders.apply(event, to: key, history)
+      case .outlet: try outlets.apply(event, to: key, history)
       case .report: try reports.apply(event, to: key, history)
       case .erdr: try erdrNumbers.apply(event, to: key, history)
       case .kui: try kuiNumbers.apply(event, to: key, history)
@@ -179,6 +189,9 @@ final class DecisionStates {
     case .offence: offences.forget(key)
     case .person: persons.forget(key)
     case .referral: referrals.forget(key)
+    case .family: families.forget(key)
+    case .order: orders.forget(key)
+    case .outlet: outlets.forget(key)
     case .report: reports.forget(key)
     case .erdr: erdrNumbers.forget(key)
     case .kui: kuiNumbers.forget(key)
@@ -191,7 +204,7 @@ final class DecisionStates {
     let recent =
       actors.count + assessments.count + bodies.count + cameras.count + cases.count + exhibits.count
       + offences.count + persons.count + referrals.count + reports.count + erdrNumbers.count
-      + kuiNumbers.count + keys.count
+      + kuiNumbers.count + keys.count + families.count + orders.count + outlets.count
     return recent > Self.generation
   }
 
@@ -206,6 +219,9 @@ final class DecisionStates {
     offences.letOlderGo()
     persons.letOlderGo()
     referrals.letOlderGo()
+    families.letOlderGo()
+    orders.letOlderGo()
+    outlets.letOlderGo()
     reports.letOlderGo()
     erdrNumbers.letOlderGo()
     kuiNumbers.letOlderGo()

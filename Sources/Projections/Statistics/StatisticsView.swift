@@ -6,7 +6,7 @@ import Rulebook
 /// A state remembers the cells it counts in. Settling takes those back for every state that changed, or on which
 /// something that changed bears, and counts it anew: *count −1, apply, count +1*, once for all the events between.
 public struct StatisticsView: View {
-  public static let name = "statistics", version = 2
+  public static let name = "statistics", version = 3
   public static let types = OffenceState.types.union(PersonRecord.types).union(AssessmentState.types)
     .union(CourtRecord.types)
 

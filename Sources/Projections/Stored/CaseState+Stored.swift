@@ -3,7 +3,7 @@ public import Rulebook
 
 extension CaseState: StoredState {
   public static let types: EventTypeSet = [
-    .caseOpened, .partyAdded, .relationshipRecorded, .offenceRegistered, .administrativeProtocolDrawnUp,
+    .caseOpened, .caseCarriedForward, .caseSevered, .partyAdded, .relationshipRecorded, .offenceRegistered, .administrativeProtocolDrawnUp,
     .riskAssessed, .evidenceRegistered, .caseSentToCourt, .caseReturned, .sentenceImposed,
     .sentenceInForce, .sentenceServed, .caseTerminated, .legalHoldPlaced, .legalHoldLifted, .accessRestricted,
   ]

@@ -128,7 +128,19 @@ enum Rules {
     case .subjectKeyDestroyed: try subjectKeyDestroyed(event, standing, &found)
     case .accessRestricted, .bodyClosed, .bodyRegistered, .caseOpened, .causeStated, .ledgerContinued,
       .ledgerOpened, .legalHoldPlaced, .partyAdded, .personIdentified, .recordAccessed, .referralMade,
-      .reportReceived, .supportDelivered:
+      .reportReceived, .supportDelivered,
+      .agreementEnded, .agreementSigned, .alcoholSaleInspected, .cameraGapNoted, .caseCarriedForward,
+      .caseJoined, .caseResumed, .caseSevered, .caseSuspended, .consentGiven, .consentWithdrawn,
+      .correctionAttended, .correctionCompleted, .correctionDropped, .correctionOrdered,
+      .evidenceAccessed, .evidenceAcquired, .evidenceDerived, .evidenceDisposed, .evidenceRuled,
+      .evidenceVerified, .familyClosed, .familyIdentified, .forensicExaminationConcluded,
+      .officialWarningIssued, .outreachHeld, .personDetained, .personReleased,
+      .preventiveConversationHeld, .preventiveMeasureApplied, .preventiveMeasureChanged,
+      .preventiveMeasureLifted, .preventiveRegistrationClosed, .preventiveRegistrationOpened,
+      .protectiveOrderExtended, .protectiveOrderIssued, .protectiveOrderRefusedSignature,
+      .protectiveOrderRevoked, .protectiveOrderServed, .protectiveOrderViolated, .reportDisposed,
+      .reviewRecorded, .rulebookAdopted, .sentenceAppealed, .sentenceChanged,
+      .specialRequirementsBreached, .specialRequirementsEnded, .specialRequirementsImposed:
       break
     }
   }

@@ -82,6 +82,9 @@ extension Standing {
     case .exhibit: try state(ExhibitState.self, of: reference).isIntroduced
     case .offence: try state(OffenceState.self, of: reference).isIntroduced
     case .person: try state(PersonState.self, of: reference).isIntroduced
+    case .family: try state(FamilyState.self, of: reference).isIntroduced
+    case .order: try state(OrderState.self, of: reference).isIntroduced
+    case .outlet: try state(OutletState.self, of: reference).isIntroduced
     case .referral: try state(ReferralState.self, of: reference).isIntroduced
     case .report: try state(ReportState.self, of: reference).isIntroduced
     case .key: try state(KeyState.self, of: reference).isIntroduced

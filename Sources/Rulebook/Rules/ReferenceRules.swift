@@ -62,7 +62,8 @@ extension Rules {
   ) throws {
     switch event.type {
     case .caseOpened, .reportReceived, .offenceRegistered, .riskAssessed, .evidenceRegistered, .referralMade,
-      .bodyRegistered:
+      .bodyRegistered, .caseCarriedForward, .caseSevered, .evidenceDerived, .familyIdentified,
+      .protectiveOrderIssued, .specialRequirementsImposed:
       guard try standing.isIntroduced(event.subject) else { return }
       found.note(
         "REF-02", ["reference": "\(event.subject)", "kind": event.subject.kind.name], field: "subject")
@@ -77,7 +78,9 @@ extension Fact {
     switch self {
     case .caseOpened, .reportReceived, .offenceRegistered, .evidenceRegistered, .cameraIssued,
       .bodyRegistered,
-      .actorEnrolled, .crisisCentreAdmitted, .supportDelivered:
+      .actorEnrolled, .crisisCentreAdmitted, .supportDelivered, .alcoholSaleInspected, .caseCarriedForward,
+      .caseSevered, .evidenceAcquired, .evidenceDerived, .familyIdentified, .protectiveOrderIssued,
+      .specialRequirementsImposed:
       (subject, nil)
     case .riskAssessed(let data): (subject, data.person)
     case .referralMade(let data): (subject, data.person)
@@ -95,8 +98,11 @@ extension EntityKind {
     case .assessment: "risk.assessed"
     case .body: "body.registered"
     case .camera: "camera.issued"
-    case .case: "case.opened"
-    case .exhibit: "evidence.registered"
+    case .case: "case.opened, case.severed or case.carried-forward"
+    case .exhibit: "evidence.registered, evidence.acquired or evidence.derived"
+    case .family: "family.identified"
+    case .order: "protective-order.issued or special-requirements.imposed"
+    case .outlet: "alcohol-sale.inspected"
     case .offence, .erdr: "offence.registered"
     case .person: "party.added, crisis-centre.admitted, support.delivered, referral.made or risk.assessed"
     case .referral: "referral.made"

@@ -117,6 +117,8 @@ public struct CaseState: EntityState {
     case .caseOpened(let data):
       if opened == nil { opened = event.time }
       for report in event.references(data.reports) where !reports.contains(report) { reports.append(report) }
+    case .caseCarriedForward(let data): opened = opened ?? data.opened ?? event.time
+    case .caseSevered: opened = opened ?? event.time
     case .partyAdded(let data):
       let party = Party(
         person: data.person, role: data.role, identity: data.identity, sex: data.sex, ageBand: data.ageBand)

@@ -16,7 +16,10 @@ public struct ExhibitState: EntityState {
 
   public init() {}
 
-  public var isIntroduced: Bool { registered != nil }
+  /// Whether it was taken from its device, or made of another exhibit.
+  public package(set) var isAcquired = false
+
+  public var isIntroduced: Bool { registered != nil || isAcquired }
 
   public mutating func apply(_ event: borrowing Event, to key: Reference) {
     guard event.subject == key else { return }
@@ -25,6 +28,7 @@ public struct ExhibitState: EntityState {
       registered = event.time
       digest = event.string(data.sha256)
       custodian = event.performer ?? event.actor
+    case .evidenceAcquired, .evidenceDerived: isAcquired = true
     case .evidenceTransferred(let data): custodian = data.to
     case .legalHoldPlaced, .legalHoldLifted: holds.apply(event)
     default: break

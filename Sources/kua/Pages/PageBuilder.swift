@@ -42,7 +42,7 @@ struct PageBuilder {
       case .person: try person(reference, &page)
       case .referral: try referral(reference, &page)
       case .report: try report(reference, &page)
-      case .erdr, .kui, .key: [reference]
+      case .erdr, .family, .key, .kui, .order, .outlet: [reference]
       }
     page.timeline = try history.timeline(of: keys, limit: limit)
     for line in page.timeline.lines where page.bodyKinds[line.body] == nil {

@@ -13,6 +13,7 @@ public enum PrivateField: UInt8, Enumeration {
   case notes
   case phone
   case place
+  case plan
   case reason
   case room
   case safeContact
@@ -32,6 +33,7 @@ public enum PrivateField: UInt8, Enumeration {
     "notes",
     "phone",
     "place",
+    "plan",
     "reason",
     "room",
     "safeContact",
@@ -68,6 +70,8 @@ public enum PrivateField: UInt8, Enumeration {
       if r.holds(word, "phone") { self = .phone } else { throw Malformed(offset: Int(word.start), expected: "a known private field") }
     case 0x6563616c70:
       if r.holds(word, "place") { self = .place } else { throw Malformed(offset: Int(word.start), expected: "a known private field") }
+    case 0x6e616c70:
+      if r.holds(word, "plan") { self = .plan } else { throw Malformed(offset: Int(word.start), expected: "a known private field") }
     case 0x6e6f73616572:
       if r.holds(word, "reason") { self = .reason } else { throw Malformed(offset: Int(word.start), expected: "a known private field") }
     case 0x6d6f6f72:

@@ -64,7 +64,7 @@ extension ActorEnrolled {
           FieldSchema("body", .reference([.body]), required: true, "The body served."),
           FieldSchema("key", .pattern("actor key", Vocabulary.actorKey), "The actor's public key."),
           FieldSchema("name", .text(1...200), privacy: .personal, "The actor's name."),
-          FieldSchema("roles", .list(.enumeration(Role.names), 1...8), required: true, "What the actor may do."),
+          FieldSchema("roles", .list(.enumeration(Role.names, Role.self), 1...8), required: true, "What the actor may do."),
           FieldSchema("validFrom", .localTime, "From when the key counts."),
           FieldSchema("validTo", .localTime, "Until when the key counts."),
         ]), required: true, "What it says."),
@@ -77,7 +77,7 @@ extension ActorEnrolled {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.actor]), required: true, "Someone who records or acts in the service of a body."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.actor.enrolled.v1"]), required: true, "The event type."),
     ])
 }

@@ -47,7 +47,7 @@ extension ActorRevoked {
         .object([
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("key", .pattern("actor key", Vocabulary.actorKey), "The key that counts no longer; without it all of them, and the roles too."),
-          FieldSchema("reason", .enumeration(RevocationReason.names), required: true, "Why."),
+          FieldSchema("reason", .enumeration(RevocationReason.names, RevocationReason.self), required: true, "Why."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
@@ -58,7 +58,7 @@ extension ActorRevoked {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.actor]), required: true, "Someone who records or acts in the service of a body."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.actor.revoked.v1"]), required: true, "The event type."),
     ])
 }

@@ -54,7 +54,7 @@ extension AdministrativeProtocolDrawnUp {
         "data",
         .object([
           FieldSchema("_sd", .list(.pattern("disclosureDigest", Vocabulary.disclosureDigest), 1...1), "Digests of the protected and personal values, and decoys: as many as there are such members (RFC 9901)."),
-          FieldSchema("article", .enumeration(AdministrativeArticle.names), required: true, "The article of the KoAP."),
+          FieldSchema("article", .enumeration(AdministrativeArticle.names, AdministrativeArticle.self), required: true, "The article of the KoAP."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("committed", .localTime, required: true, "When the act was done."),
           FieldSchema("facts", .text(1...8000), privacy: .personal, "What was found."),
@@ -69,7 +69,7 @@ extension AdministrativeProtocolDrawnUp {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.`case`]), required: true, "A case: what is done about one or more reports."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.administrative-protocol.drawn-up.v1"]), required: true, "The event type."),
     ])
 }

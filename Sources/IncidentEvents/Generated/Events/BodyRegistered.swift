@@ -47,11 +47,11 @@ extension BodyRegistered {
         .object([
           FieldSchema("_sd", .list(.pattern("disclosureDigest", Vocabulary.disclosureDigest), 2...2), "Digests of the protected and personal values, and decoys: as many as there are such members (RFC 9901)."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("kind", .enumeration(BodyKind.names), required: true, "What kind of organisation it is."),
+          FieldSchema("kind", .enumeration(BodyKind.names, BodyKind.self), required: true, "What kind of organisation it is."),
           FieldSchema("name", .text(1...200), privacy: .protected, "Its name."),
           FieldSchema("place", .text(1...300), privacy: .protected, "Where it is."),
           FieldSchema("protected", .boolean, "True for a body whose name and place must not be known, such as a shelter."),
-          FieldSchema("services", .list(.enumeration(Service.names), 0...6), "The kinds of help it gives."),
+          FieldSchema("services", .list(.enumeration(Service.names, Service.self), 0...6), "The kinds of help it gives."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
@@ -62,7 +62,7 @@ extension BodyRegistered {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.body]), required: true, "A police station, prosecutor's office, court, crisis centre, NGO or other organisation."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.body.registered.v1"]), required: true, "The event type."),
     ])
 }

@@ -59,7 +59,7 @@ extension CallOutAttended {
           FieldSchema("cameras", .list(.reference([.camera]), 0...8), required: true, "The cameras that recorded."),
           FieldSchema("childrenPresent", .boolean, "Whether children were on the scene."),
           FieldSchema("dispatched", .localTime, "When the patrol was sent."),
-          FieldSchema("noRecordingReason", .enumeration(NoRecordingReason.names), "Why nothing was recorded."),
+          FieldSchema("noRecordingReason", .enumeration(NoRecordingReason.names, NoRecordingReason.self), "Why nothing was recorded."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
@@ -70,7 +70,7 @@ extension CallOutAttended {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.report]), required: true, "A report of violence, as received."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.call-out.attended.v1"]), required: true, "The event type."),
     ])
 }

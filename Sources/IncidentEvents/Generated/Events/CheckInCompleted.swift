@@ -59,9 +59,9 @@ extension CheckInCompleted {
         "data",
         .object([
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("concern", .enumeration(Concern.names), required: true, "What gave concern."),
-          FieldSchema("identifiedBy", .enumeration(Identification.names), required: true, "How the person was recognised."),
-          FieldSchema("messenger", .enumeration(Messenger.names), required: true, "By what means."),
+          FieldSchema("concern", .enumeration(Concern.names, Concern.self), required: true, "What gave concern."),
+          FieldSchema("identifiedBy", .enumeration(Identification.names, Identification.self), required: true, "How the person was recognised."),
+          FieldSchema("messenger", .enumeration(Messenger.names, Messenger.self), required: true, "By what means."),
           FieldSchema("seconds", .integer(0...86_400), required: true, "How long it lasted, in seconds."),
           FieldSchema("sober", .boolean, "Whether the person was sober."),
           FieldSchema("started", .localTime, required: true, "When the call began."),
@@ -76,7 +76,7 @@ extension CheckInCompleted {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.person]), required: true, "A person, by 128 random bits; never an IIN, nor a hash of one."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.check-in.completed.v1"]), required: true, "The event type."),
     ])
 }

@@ -46,7 +46,7 @@ extension CheckInMissed {
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("dueAt", .localTime, required: true, "When it was due."),
           FieldSchema("followUpBy", .localTime, "By when someone must follow it up."),
-          FieldSchema("reason", .enumeration(MissReason.names), required: true, "Why it was missed."),
+          FieldSchema("reason", .enumeration(MissReason.names, MissReason.self), required: true, "Why it was missed."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
@@ -57,7 +57,7 @@ extension CheckInMissed {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.person]), required: true, "A person, by 128 random bits; never an IIN, nor a hash of one."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.check-in.missed.v1"]), required: true, "The event type."),
     ])
 }

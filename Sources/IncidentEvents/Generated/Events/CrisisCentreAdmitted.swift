@@ -46,12 +46,12 @@ extension CrisisCentreAdmitted {
         "data",
         .object([
           FieldSchema("_sd", .list(.pattern("disclosureDigest", Vocabulary.disclosureDigest), 2...2), "Digests of the protected and personal values, and decoys: as many as there are such members (RFC 9901)."),
-          FieldSchema("ageBand", .enumeration(AgeBand.names), "Age band at the time."),
+          FieldSchema("ageBand", .enumeration(AgeBand.names, AgeBand.self), "Age band at the time."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("identity", .enumeration(Identity.names), required: true, "Whether it is known who it is."),
+          FieldSchema("identity", .enumeration(Identity.names, Identity.self), required: true, "Whether it is known who it is."),
           FieldSchema("reason", .text(1...2000), privacy: .personal, "Why."),
           FieldSchema("room", .text(1...60), privacy: .protected, "The room."),
-          FieldSchema("sex", .enumeration(Sex.names), "Sex as recorded."),
+          FieldSchema("sex", .enumeration(Sex.names, Sex.self), "Sex as recorded."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
@@ -62,7 +62,7 @@ extension CrisisCentreAdmitted {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.person]), required: true, "A person, by 128 random bits; never an IIN, nor a hash of one."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(["day", "month", "unknown"]), required: true, ""),
+      FieldSchema("timeprecision", .enumeration(["day", "month", "unknown"], TimePrecision.self), required: true, ""),
       FieldSchema("type", .enumeration(["kua.crisis-centre.admitted.v1"]), required: true, "The event type."),
     ])
 }

@@ -48,7 +48,7 @@ extension CrisisCentreDischarged {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.person]), required: true, "A person, by 128 random bits; never an IIN, nor a hash of one."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(["day", "month", "unknown"]), required: true, ""),
+      FieldSchema("timeprecision", .enumeration(["day", "month", "unknown"], TimePrecision.self), required: true, ""),
       FieldSchema("type", .enumeration(["kua.crisis-centre.discharged.v1"]), required: true, "The event type."),
     ])
 }

@@ -41,7 +41,7 @@ extension EventRetracted {
         "data",
         .object([
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("reason", .enumeration(RetractionReason.names), required: true, "Why."),
+          FieldSchema("reason", .enumeration(RetractionReason.names, RetractionReason.self), required: true, "Why."),
           FieldSchema("target", .eventID, required: true, "The event taken back."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
@@ -51,9 +51,9 @@ extension EventRetracted {
       FieldSchema("signature", .pattern("signature", Vocabulary.signature), "One or more signatures, space-separated, each `keyID:base64url`."),
       FieldSchema("source", .pattern("source", Vocabulary.source), required: true, "URI of the system the event was entered in."),
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
-      FieldSchema("subject", .reference([.actor, .assessment, .body, .camera, .`case`, .exhibit, .offence, .person, .referral, .report]), required: true, "Any entity of the ledger."),
+      FieldSchema("subject", .reference([.actor, .assessment, .body, .camera, .`case`, .exhibit, .family, .offence, .order, .outlet, .person, .referral, .report]), required: true, "Any entity of the ledger."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.event.retracted.v1"]), required: true, "The event type."),
     ])
 }

@@ -90,8 +90,8 @@ extension EvidenceRegistered {
           FieldSchema("bytes", .integer(1...9_007_199_254_740_991), required: true, "Size of the file in bytes."),
           FieldSchema("camera", .reference([.camera]), "The camera that recorded it."),
           FieldSchema("case", .reference([.`case`]), "The case it belongs to."),
-          FieldSchema("kind", .enumeration(ExhibitKind.names), required: true, "What it is."),
-          FieldSchema("mediaType", .enumeration(MediaType.names), required: true, "Media type of the file."),
+          FieldSchema("kind", .enumeration(ExhibitKind.names, ExhibitKind.self), required: true, "What it is."),
+          FieldSchema("mediaType", .enumeration(MediaType.names, MediaType.self), required: true, "Media type of the file."),
           FieldSchema("number", .pattern("exhibitNumber", Vocabulary.exhibitNumber), required: true, "The exhibit number."),
           FieldSchema("officer", .reference([.actor]), "Who wore the camera."),
           FieldSchema("recordedFrom", .localTime, "When the recording begins."),
@@ -111,7 +111,7 @@ extension EvidenceRegistered {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.exhibit]), required: true, "A piece of evidence with its own exhibit number."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.evidence.registered.v1"]), required: true, "The event type."),
     ])
 }

@@ -13,6 +13,8 @@ public struct EvidenceTransferred: Payload {
   public let digestOut: Text
   /// Who releases it.
   public let from: Reference
+  /// The exhibit's previous event, by its id.
+  public let previous: EventID?
   /// What for.
   public let purpose: TransferPurpose
   /// Who receives it.
@@ -33,6 +35,7 @@ public struct EvidenceTransferred: Payload {
     digestOut = try r.quotedText()
     try r.literal(",\"from\":")
     from = try r.reference(.actor, "\"actor:")
+    previous = r.optional(",\"previous\":") ? try r.quoted { (r) throws(Malformed) in try r.eventID() } : nil
     try r.literal(",\"purpose\":")
     purpose = try TransferPurpose(from: &r)
     try r.literal(",\"to\":")
@@ -67,7 +70,8 @@ extension EvidenceTransferred {
           FieldSchema("digestIn", .pattern("sha256", Vocabulary.sha256), required: true, "SHA-256 of the file as the receiver took it."),
           FieldSchema("digestOut", .pattern("sha256", Vocabulary.sha256), required: true, "SHA-256 of the file as the releaser gave it."),
           FieldSchema("from", .reference([.actor]), required: true, "Who releases it."),
-          FieldSchema("purpose", .enumeration(TransferPurpose.names), required: true, "What for."),
+          FieldSchema("previous", .eventID, "The exhibit's previous event, by its id."),
+          FieldSchema("purpose", .enumeration(TransferPurpose.names, TransferPurpose.self), required: true, "What for."),
           FieldSchema("to", .reference([.actor]), required: true, "Who receives it."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
@@ -79,7 +83,7 @@ extension EvidenceTransferred {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.exhibit]), required: true, "A piece of evidence with its own exhibit number."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.evidence.transferred.v1"]), required: true, "The event type."),
     ])
 }

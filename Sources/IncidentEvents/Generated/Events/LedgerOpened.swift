@@ -59,7 +59,7 @@ extension LedgerOpened {
           FieldSchema("logKey", .pattern("verifierKey", Vocabulary.verifierKey), required: true, "The log's public key."),
           FieldSchema("origin", .pattern("origin", Vocabulary.origin), required: true, "The origin line of every checkpoint."),
           FieldSchema("synthetic", .boolean, "True for a ledger of invented events."),
-          FieldSchema("zone", .enumeration(Zone.names), required: true, "The zone local time is kept in."),
+          FieldSchema("zone", .enumeration(Zone.names, Zone.self), required: true, "The zone local time is kept in."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
@@ -70,7 +70,7 @@ extension LedgerOpened {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.body]), required: true, "A police station, prosecutor's office, court, crisis centre, NGO or other organisation."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.ledger.opened.v1"]), required: true, "The event type."),
     ])
 }

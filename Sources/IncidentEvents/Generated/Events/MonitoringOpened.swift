@@ -45,9 +45,9 @@ extension MonitoringOpened {
         "data",
         .object([
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("basis", .enumeration(MonitoringBasis.names), required: true, "On what ground."),
+          FieldSchema("basis", .enumeration(MonitoringBasis.names, MonitoringBasis.self), required: true, "On what ground."),
           FieldSchema("cadenceDays", .integer(1...90), required: true, "Days from one check-in to the next."),
-          FieldSchema("mode", .enumeration(MonitoringMode.names), required: true, "How."),
+          FieldSchema("mode", .enumeration(MonitoringMode.names, MonitoringMode.self), required: true, "How."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
@@ -58,7 +58,7 @@ extension MonitoringOpened {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.person]), required: true, "A person, by 128 random bits; never an IIN, nor a hash of one."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.monitoring.opened.v1"]), required: true, "The event type."),
     ])
 }

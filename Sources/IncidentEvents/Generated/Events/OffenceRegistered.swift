@@ -82,13 +82,13 @@ extension OffenceRegistered {
       FieldSchema(
         "data",
         .object([
-          FieldSchema("article", .enumeration(Article.names), required: true, "The article of the Criminal Code."),
+          FieldSchema("article", .enumeration(Article.names, Article.self), required: true, "The article of the Criminal Code."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("case", .reference([.`case`]), required: true, "The case it belongs to."),
           FieldSchema("committedFrom", .localTime, required: true, "When the act began."),
           FieldSchema("committedTo", .localTime, required: true, "When the act ended; rules on dates look at this."),
-          FieldSchema("district", .enumeration(District.names), required: true, "Where it was committed."),
-          FieldSchema("domestic", .enumeration(DeclaredDomestic.names), required: true, "As declared; the ledger derives its own answer from relationships."),
+          FieldSchema("district", .enumeration(District.names, District.self), required: true, "Where it was committed."),
+          FieldSchema("domestic", .enumeration(DeclaredDomestic.names, DeclaredDomestic.self), required: true, "As declared; the ledger derives its own answer from relationships."),
           FieldSchema("episode", .integer(1...99), required: true, "The episode under that number."),
           FieldSchema("erdr", .pattern("ERDR number", Vocabulary.erdrNumber), required: true, "The ERDR number."),
           FieldSchema("part", .integer(1...9), required: true, "The part of the article."),
@@ -104,7 +104,7 @@ extension OffenceRegistered {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.offence]), required: true, "One episode of a criminal offence, as registered under an ERDR number."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.offence.registered.v1"]), required: true, "The event type."),
     ])
 }

@@ -48,10 +48,10 @@ extension OffenceRequalified {
         "data",
         .object([
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("from", .enumeration(Article.names), required: true, "The article it stood under."),
+          FieldSchema("from", .enumeration(Article.names, Article.self), required: true, "The article it stood under."),
           FieldSchema("part", .integer(1...9), "The part of the new article."),
-          FieldSchema("reason", .enumeration(RequalificationReason.names), required: true, "Why."),
-          FieldSchema("to", .enumeration(Article.names), required: true, "The article it stands under from now on."),
+          FieldSchema("reason", .enumeration(RequalificationReason.names, RequalificationReason.self), required: true, "Why."),
+          FieldSchema("to", .enumeration(Article.names, Article.self), required: true, "The article it stands under from now on."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
@@ -62,7 +62,7 @@ extension OffenceRequalified {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.offence]), required: true, "One episode of a criminal offence, as registered under an ERDR number."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.offence.requalified.v1"]), required: true, "The event type."),
     ])
 }

@@ -51,9 +51,9 @@ extension RecordAccessed {
         .object([
           FieldSchema("breakGlass", .boolean, "True when the reader was not entitled and looked in an emergency; queued for review."),
           FieldSchema("events", .list(.eventID, 1...256), "The events whose values were asked for."),
-          FieldSchema("fields", .list(.enumeration(PrivateField.names), 1...16), required: true, "The fields looked at."),
-          FieldSchema("how", .enumeration(AccessMeans.names), required: true, "How."),
-          FieldSchema("purpose", .enumeration(AccessPurpose.names), required: true, "Why."),
+          FieldSchema("fields", .list(.enumeration(PrivateField.names, PrivateField.self), 1...16), required: true, "The fields looked at."),
+          FieldSchema("how", .enumeration(AccessMeans.names, AccessMeans.self), required: true, "How."),
+          FieldSchema("purpose", .enumeration(AccessPurpose.names, AccessPurpose.self), required: true, "Why."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
@@ -62,9 +62,9 @@ extension RecordAccessed {
       FieldSchema("signature", .pattern("signature", Vocabulary.signature), "One or more signatures, space-separated, each `keyID:base64url`."),
       FieldSchema("source", .pattern("source", Vocabulary.source), required: true, "URI of the system the event was entered in."),
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
-      FieldSchema("subject", .reference([.actor, .assessment, .body, .camera, .`case`, .exhibit, .offence, .person, .referral, .report]), required: true, "Any entity of the ledger."),
+      FieldSchema("subject", .reference([.actor, .assessment, .body, .camera, .`case`, .exhibit, .family, .offence, .order, .outlet, .person, .referral, .report]), required: true, "Any entity of the ledger."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.record.accessed.v1"]), required: true, "The event type."),
     ])
 }

@@ -35,7 +35,7 @@ extension ReferralAnswered {
       FieldSchema(
         "data",
         .object([
-          FieldSchema("answer", .enumeration(ReferralAnswer.names), required: true, "The answer."),
+          FieldSchema("answer", .enumeration(ReferralAnswer.names, ReferralAnswer.self), required: true, "The answer."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
@@ -47,7 +47,7 @@ extension ReferralAnswered {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.referral]), required: true, "One referral of one person to a service."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.referral.answered.v1"]), required: true, "The event type."),
     ])
 }

@@ -56,9 +56,9 @@ extension ReferralMade {
           FieldSchema("_sd", .list(.pattern("disclosureDigest", Vocabulary.disclosureDigest), 1...1), "Digests of the protected and personal values, and decoys: as many as there are such members (RFC 9901)."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("person", .reference([.person]), required: true, "Who is referred."),
-          FieldSchema("service", .enumeration(Service.names), required: true, "To what kind of help."),
+          FieldSchema("service", .enumeration(Service.names, Service.self), required: true, "To what kind of help."),
           FieldSchema("to", .reference([.body]), privacy: .protected, "The receiving body."),
-          FieldSchema("urgency", .enumeration(Urgency.names), required: true, "How soon."),
+          FieldSchema("urgency", .enumeration(Urgency.names, Urgency.self), required: true, "How soon."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
@@ -69,7 +69,7 @@ extension ReferralMade {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.referral]), required: true, "One referral of one person to a service."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.referral.made.v1"]), required: true, "The event type."),
     ])
 }

@@ -56,7 +56,7 @@ extension RelationshipRecorded {
         "data",
         .object([
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("kind", .enumeration(RelationshipKind.names), required: true, "What the suspect is to the victim."),
+          FieldSchema("kind", .enumeration(RelationshipKind.names, RelationshipKind.self), required: true, "What the suspect is to the victim."),
           FieldSchema("offence", .reference([.offence]), "The one offence it speaks of; absent: every offence that lists the pair."),
           FieldSchema("suspect", .reference([.person]), required: true, "The suspect."),
           FieldSchema("victim", .reference([.person]), required: true, "The victim."),
@@ -70,7 +70,7 @@ extension RelationshipRecorded {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.`case`]), required: true, "A case: what is done about one or more reports."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.relationship.recorded.v1"]), required: true, "The event type."),
     ])
 }

@@ -51,10 +51,10 @@ extension ReportReceived {
         .object([
           FieldSchema("_sd", .list(.pattern("disclosureDigest", Vocabulary.disclosureDigest), 1...1), "Digests of the protected and personal values, and decoys: as many as there are such members (RFC 9901)."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("channel", .enumeration(Channel.names), required: true, "How it came."),
+          FieldSchema("channel", .enumeration(Channel.names, Channel.self), required: true, "How it came."),
           FieldSchema("committedFrom", .localTime, "The earliest the act can have begun."),
           FieldSchema("committedTo", .localTime, "The latest it can have ended."),
-          FieldSchema("district", .enumeration(District.names), required: true, "Where it happened."),
+          FieldSchema("district", .enumeration(District.names, District.self), required: true, "Where it happened."),
           FieldSchema("narrative", .text(1...8000), privacy: .personal, "What was told."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
@@ -66,7 +66,7 @@ extension ReportReceived {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.report]), required: true, "A report of violence, as received."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.report.received.v1"]), required: true, "The event type."),
     ])
 }

@@ -73,12 +73,12 @@ extension RiskAssessed {
         .object([
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("case", .reference([.`case`]), "The case it was made in."),
-          FieldSchema("district", .enumeration(District.names), required: true, "Where the index assault happened."),
+          FieldSchema("district", .enumeration(District.names, District.self), required: true, "Where the index assault happened."),
           FieldSchema("eligible", .boolean, required: true, "Whether the index event is of the tool's population."),
           FieldSchema("items", .pattern("riskItems", Vocabulary.riskItems), required: true, "The 13 answers."),
           FieldSchema("person", .reference([.person]), required: true, "The suspected aggressor assessed."),
           FieldSchema("sources", .pattern("riskSources", Vocabulary.riskSources), required: true, "Who gave each answer."),
-          FieldSchema("toolVersion", .enumeration(RiskTool.names), required: true, "The form used."),
+          FieldSchema("toolVersion", .enumeration(RiskTool.names, RiskTool.self), required: true, "The form used."),
           FieldSchema("victim", .reference([.person]), "The victim it concerns."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
@@ -90,7 +90,7 @@ extension RiskAssessed {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.assessment]), required: true, "One filled-in risk survey of one person."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.risk.assessed.v1"]), required: true, "The event type."),
     ])
 }

@@ -57,12 +57,12 @@ extension SentenceImposed {
       FieldSchema(
         "data",
         .object([
-          FieldSchema("article", .enumeration(Article.names), required: true, "The article convicted or acquitted under."),
+          FieldSchema("article", .enumeration(Article.names, Article.self), required: true, "The article convicted or acquitted under."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("offence", .reference([.offence]), required: true, "The offence charged."),
           FieldSchema("penalty", .object(Penalty.fields), "The main penalty; none with an acquittal."),
           FieldSchema("person", .reference([.person]), required: true, "Who is sentenced."),
-          FieldSchema("verdict", .enumeration(Verdict.names), required: true, "The verdict."),
+          FieldSchema("verdict", .enumeration(Verdict.names, Verdict.self), required: true, "The verdict."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
@@ -73,7 +73,7 @@ extension SentenceImposed {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.`case`]), required: true, "A case: what is done about one or more reports."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.sentence.imposed.v1"]), required: true, "The event type."),
     ])
 }

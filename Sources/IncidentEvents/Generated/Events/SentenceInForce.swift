@@ -50,7 +50,7 @@ extension SentenceInForce {
       FieldSchema(
         "data",
         .object([
-          FieldSchema("article", .enumeration(Article.names), required: true, "The article convicted or acquitted under."),
+          FieldSchema("article", .enumeration(Article.names, Article.self), required: true, "The article convicted or acquitted under."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
           FieldSchema("offence", .reference([.offence]), required: true, "The offence charged."),
           FieldSchema("person", .reference([.person]), required: true, "Who was sentenced."),
@@ -64,7 +64,7 @@ extension SentenceInForce {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.`case`]), required: true, "A case: what is done about one or more reports."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(TimePrecision.names), "How exactly the act time is known; absent means exact."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
       FieldSchema("type", .enumeration(["kua.sentence.in-force.v1"]), required: true, "The event type."),
     ])
 }

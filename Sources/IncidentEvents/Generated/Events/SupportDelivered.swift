@@ -49,11 +49,11 @@ extension SupportDelivered {
         .object([
           FieldSchema("_sd", .list(.pattern("disclosureDigest", Vocabulary.disclosureDigest), 2...2), "Digests of the protected and personal values, and decoys: as many as there are such members (RFC 9901)."),
           FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
-          FieldSchema("identity", .enumeration(Identity.names), required: true, "Whether it is known who it is."),
-          FieldSchema("kind", .enumeration(SupportKind.names), required: true, "The service."),
+          FieldSchema("identity", .enumeration(Identity.names, Identity.self), required: true, "Whether it is known who it is."),
+          FieldSchema("kind", .enumeration(SupportKind.names, SupportKind.self), required: true, "The service."),
           FieldSchema("minutes", .integer(1...1_440), privacy: .personal, "How long it took, in minutes."),
           FieldSchema("notes", .text(1...8000), privacy: .personal, "Notes."),
-          FieldSchema("recipient", .enumeration(Recipient.names), required: true, "Woman, child (under 18) or man, at the time."),
+          FieldSchema("recipient", .enumeration(Recipient.names, Recipient.self), required: true, "Woman, child (under 18) or man, at the time."),
         ]), required: true, "What it says."),
       FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
       FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
@@ -64,7 +64,7 @@ extension SupportDelivered {
       FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
       FieldSchema("subject", .reference([.person]), required: true, "A person, by 128 random bits; never an IIN, nor a hash of one."),
       FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
-      FieldSchema("timeprecision", .enumeration(["day", "month", "unknown"]), required: true, ""),
+      FieldSchema("timeprecision", .enumeration(["day", "month", "unknown"], TimePrecision.self), required: true, ""),
       FieldSchema("type", .enumeration(["kua.support.delivered.v1"]), required: true, "The event type."),
     ])
 }

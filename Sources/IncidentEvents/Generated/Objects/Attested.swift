@@ -27,6 +27,6 @@ public struct Attested: BitwiseCopyable, Hashable, Sendable {
   /// How its schema describes it.
   static let fields: [FieldSchema] = [
     FieldSchema("document", .pattern("document", Vocabulary.document), required: true, "The document an attestation rests on: its number, or sha256: and its digest."),
-    FieldSchema("reason", .enumeration(AttestationReason.names), required: true, "Why the submitter stands by an entry that a rule asks about."),
+    FieldSchema("reason", .enumeration(AttestationReason.names, AttestationReason.self), required: true, "Why the submitter stands by an entry that a rule asks about."),
   ]
 }

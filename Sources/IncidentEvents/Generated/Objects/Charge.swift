@@ -31,7 +31,7 @@ public struct Charge: BitwiseCopyable, Hashable, Sendable {
 
   /// How its schema describes it.
   static let fields: [FieldSchema] = [
-    FieldSchema("article", .enumeration(Article.names), required: true, "An article of the Criminal Code."),
+    FieldSchema("article", .enumeration(Article.names, Article.self), required: true, "An article of the Criminal Code."),
     FieldSchema("offence", .reference([.offence]), required: true, "One episode of a criminal offence, as registered under an ERDR number."),
     FieldSchema("person", .reference([.person]), required: true, "A person, by 128 random bits; never an IIN, nor a hash of one."),
   ]

@@ -26,6 +26,6 @@ public struct Penalty: BitwiseCopyable, Hashable, Sendable {
   /// How its schema describes it.
   static let fields: [FieldSchema] = [
     FieldSchema("amount", .integer(1...100_000), required: true, ""),
-    FieldSchema("kind", .enumeration(PenaltyKind.names), required: true, "A penalty and the unit of its amount."),
+    FieldSchema("kind", .enumeration(PenaltyKind.names, PenaltyKind.self), required: true, "A penalty and the unit of its amount."),
   ]
 }

@@ -1,0 +1,46 @@
+// Written by Tools/generate from Schemas/vocabulary.json; do not edit.
+public import CanonicalJSON
+
+/// Why a person left the preventive register.
+public enum RegistrationEnd: UInt8, Enumeration {
+  case termEnded
+  case corrected
+  case courtAct
+  case custody
+  case movedAway
+  case deceased
+
+  /// The words as written, in the vocabulary's order.
+  public static let names: [StaticString] = [
+    "term-ended",
+    "corrected",
+    "court-act",
+    "custody",
+    "moved-away",
+    "deceased",
+  ]
+  /// The word as written.
+  public var name: String { "\(Self.names[Int(rawValue)])" }
+
+  /// Reads a word, from its opening quote.
+  @inlinable
+  public init(from r: inout EntryReader) throws(Malformed) {
+    try r.literal("\"")
+    let word = try r.text()
+    switch r.packed(word) {
+    case 0x646e652d6d726574:
+      if r.holds(word, "term-ended") { self = .termEnded } else { throw Malformed(offset: Int(word.start), expected: "a known registration end") }
+    case 0x6574636572726f63:
+      if r.holds(word, "corrected") { self = .corrected } else { throw Malformed(offset: Int(word.start), expected: "a known registration end") }
+    case 0x63612d7472756f63:
+      if r.holds(word, "court-act") { self = .courtAct } else { throw Malformed(offset: Int(word.start), expected: "a known registration end") }
+    case 0x79646f74737563:
+      if r.holds(word, "custody") { self = .custody } else { throw Malformed(offset: Int(word.start), expected: "a known registration end") }
+    case 0x77612d6465766f6d:
+      if r.holds(word, "moved-away") { self = .movedAway } else { throw Malformed(offset: Int(word.start), expected: "a known registration end") }
+    case 0x6465736165636564:
+      if r.holds(word, "deceased") { self = .deceased } else { throw Malformed(offset: Int(word.start), expected: "a known registration end") }
+    default: throw Malformed(offset: Int(word.start), expected: "a known registration end")
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// Written by Tools/generate from Schemas/events/agreement.signed.v1.json; do not edit.
+public import CanonicalJSON
+
+/// A body agrees with the police to provide services.
+public struct AgreementSigned: Payload {
+  /// The submitter stands by an unlikely fact, and names the document it rests on.
+  public let attested: Attested?
+  /// What it provides.
+  public let services: EnumerationSet<Service>
+  /// From when on.
+  public let validFrom: LocalTime
+  /// Until when; absent means for good.
+  public let validTo: LocalTime?
+  /// Nothing that is kept in the vault.
+  @inlinable public var commitments: DigestList? { nil }
+
+  /// Reads the object, from its opening brace to its closing one.
+  @inlinable
+  public init(from r: inout EntryReader) throws(Malformed) {
+    try r.literal("{")
+    var isFirst = true
+    attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
+    try r.requiredMember("\"services\":", isFirst: &isFirst)
+    services = try EnumerationSet<Service>(from: &r)
+    try r.literal(",\"validFrom\":")
+    validFrom = try r.quoted { (r) throws(Malformed) in try r.localTime() }
+    validTo = r.optional(",\"validTo\":") ? try r.quoted { (r) throws(Malformed) in try r.localTime() } : nil
+    try r.literal("}")
+  }
+}
+
+extension AgreementSigned {
+  /// The schema of `kua.agreement.signed.v1`.
+  static let schema = EventSchema(
+    type: .agreementSigned, title: "Agreement signed",
+    summary: "A body agrees with the police to provide services.",
+    recordedBy: "DV unit, supervisor", feeds: "cooperation",
+    isLedgerOnly: false,
+    attributes: [
+      FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
+      FieldSchema("body", .reference([.body]), required: true, "The recording body."),
+      FieldSchema("capturedtime", .localTime, "When a device says the event was entered; excuses delay, never backdates."),
+      FieldSchema(
+        "data",
+        .object([
+          FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
+          FieldSchema("services", .list(.enumeration(Service.names, Service.self), 1...6), required: true, "What it provides."),
+          FieldSchema("validFrom", .localTime, required: true, "From when on."),
+          FieldSchema("validTo", .localTime, "Until when; absent means for good."),
+        ]), required: true, "What it says."),
+      FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
+      FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
+      FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
+      FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),
+      FieldSchema("signature", .pattern("signature", Vocabulary.signature), "One or more signatures, space-separated, each `keyID:base64url`."),
+      FieldSchema("source", .pattern("source", Vocabulary.source), required: true, "URI of the system the event was entered in."),
+      FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
+      FieldSchema("subject", .reference([.body]), required: true, "A police station, prosecutor's office, court, crisis centre, NGO or other organisation."),
+      FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
+      FieldSchema("type", .enumeration(["kua.agreement.signed.v1"]), required: true, "The event type."),
+    ])
+}

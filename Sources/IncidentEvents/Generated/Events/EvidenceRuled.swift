@@ -1,0 +1,66 @@
+// Written by Tools/generate from Schemas/events/evidence.ruled.v1.json; do not edit.
+public import CanonicalJSON
+
+/// A court admits or excludes an exhibit.
+public struct EvidenceRuled: Payload {
+  /// The court act.
+  public let act: Text
+  /// The submitter stands by an unlikely fact, and names the document it rests on.
+  public let attested: Attested?
+  /// The exhibit's previous event, by its id.
+  public let previous: EventID?
+  /// Why it is excluded.
+  public let reason: ExclusionReason?
+  /// How.
+  public let ruling: EvidenceRuling
+  /// Nothing that is kept in the vault.
+  @inlinable public var commitments: DigestList? { nil }
+
+  /// Reads the object, from its opening brace to its closing one.
+  @inlinable
+  public init(from r: inout EntryReader) throws(Malformed) {
+    try r.literal("{")
+    try r.literal("\"act\":")
+    act = try r.quotedText()
+    attested = r.optional(",\"attested\":") ? try Attested(from: &r) : nil
+    previous = r.optional(",\"previous\":") ? try r.quoted { (r) throws(Malformed) in try r.eventID() } : nil
+    reason = r.optional(",\"reason\":") ? try ExclusionReason(from: &r) : nil
+    try r.literal(",\"ruling\":")
+    ruling = try EvidenceRuling(from: &r)
+    try r.literal("}")
+  }
+}
+
+extension EvidenceRuled {
+  /// The schema of `kua.evidence.ruled.v1`.
+  static let schema = EventSchema(
+    type: .evidenceRuled, title: "Evidence ruled on",
+    summary: "A court admits or excludes an exhibit.",
+    recordedBy: "court clerk", feeds: "outcome",
+    isLedgerOnly: false,
+    attributes: [
+      FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
+      FieldSchema("body", .reference([.body]), required: true, "The recording body."),
+      FieldSchema("capturedtime", .localTime, "When a device says the event was entered; excuses delay, never backdates."),
+      FieldSchema(
+        "data",
+        .object([
+          FieldSchema("act", .pattern("document", Vocabulary.document), required: true, "The court act."),
+          FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
+          FieldSchema("previous", .eventID, "The exhibit's previous event, by its id."),
+          FieldSchema("reason", .enumeration(ExclusionReason.names, ExclusionReason.self), "Why it is excluded."),
+          FieldSchema("ruling", .enumeration(EvidenceRuling.names, EvidenceRuling.self), required: true, "How."),
+        ]), required: true, "What it says."),
+      FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
+      FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
+      FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
+      FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),
+      FieldSchema("signature", .pattern("signature", Vocabulary.signature), "One or more signatures, space-separated, each `keyID:base64url`."),
+      FieldSchema("source", .pattern("source", Vocabulary.source), required: true, "URI of the system the event was entered in."),
+      FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
+      FieldSchema("subject", .reference([.exhibit]), required: true, "A piece of evidence with its own exhibit number."),
+      FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
+      FieldSchema("type", .enumeration(["kua.evidence.ruled.v1"]), required: true, "The event type."),
+    ])
+}

@@ -1,0 +1,73 @@
+// Written by Tools/generate from Schemas/events/person.detained.v1.json; do not edit.
+public import CanonicalJSON
+
+/// A person is taken into police custody.
+public struct PersonDetained: Payload {
+  /// The submitter stands by an unlikely fact, and names the document it rests on.
+  public let attested: Attested?
+  /// On what ground.
+  public let basis: DetentionBasis
+  /// When it began.
+  public let from: LocalTime
+  /// The report that led to it.
+  public let report: Reference?
+  /// When it is to end.
+  public let to: LocalTime?
+  /// Nothing that is kept in the vault.
+  @inlinable public var commitments: DigestList? { nil }
+
+  /// Reads the object, from its opening brace to its closing one.
+  @inlinable
+  public init(from r: inout EntryReader) throws(Malformed) {
+    try r.literal("{")
+    var isFirst = true
+    attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
+    try r.requiredMember("\"basis\":", isFirst: &isFirst)
+    basis = try DetentionBasis(from: &r)
+    try r.literal(",\"from\":")
+    from = try r.quoted { (r) throws(Malformed) in try r.localTime() }
+    report = r.optional(",\"report\":") ? try r.reference(.report, "\"report:") : nil
+    to = r.optional(",\"to\":") ? try r.quoted { (r) throws(Malformed) in try r.localTime() } : nil
+    try r.literal("}")
+  }
+
+  /// Visits the entities the data speaks of.
+  @inlinable
+  public func forEachReference(in entry: RawSpan, _ visit: (Reference) -> Void) {
+    if let report { visit(report) }
+  }
+}
+
+extension PersonDetained {
+  /// The schema of `kua.person.detained.v1`.
+  static let schema = EventSchema(
+    type: .personDetained, title: "Person detained",
+    summary: "A person is taken into police custody.",
+    recordedBy: "duty officer, inspector, DV unit, investigator", feeds: "custody",
+    isLedgerOnly: false,
+    attributes: [
+      FieldSchema("actor", .reference([.actor]), required: true, "Who entered the event, and signs it."),
+      FieldSchema("body", .reference([.body]), required: true, "The recording body."),
+      FieldSchema("capturedtime", .localTime, "When a device says the event was entered; excuses delay, never backdates."),
+      FieldSchema(
+        "data",
+        .object([
+          FieldSchema("attested", .object(Attested.fields), "The submitter stands by an unlikely fact, and names the document it rests on."),
+          FieldSchema("basis", .enumeration(DetentionBasis.names, DetentionBasis.self), required: true, "On what ground."),
+          FieldSchema("from", .localTime, required: true, "When it began."),
+          FieldSchema("report", .reference([.report]), "The report that led to it."),
+          FieldSchema("to", .localTime, "When it is to end."),
+        ]), required: true, "What it says."),
+      FieldSchema("disclosures", .list(.pattern("disclosure", Vocabulary.disclosure), 0...12), "Only in a submission whose data._sd is made already: the salted values it commits to. They go to the vault, never to the log."),
+      FieldSchema("id", .eventID, required: true, "A UUIDv7 (RFC 9562 §5.7) in lower case: the event's id and idempotency key."),
+      FieldSchema("performer", .reference([.actor, .body]), "Who acted, where that is not the one who entered it."),
+      FieldSchema("recordedtime", .recordedTime, "Given by the ledger; only a synthetic ledger takes it from the submission."),
+      FieldSchema("signature", .pattern("signature", Vocabulary.signature), "One or more signatures, space-separated, each `keyID:base64url`."),
+      FieldSchema("source", .pattern("source", Vocabulary.source), required: true, "URI of the system the event was entered in."),
+      FieldSchema("specversion", .enumeration(["1.0"]), required: true, ""),
+      FieldSchema("subject", .reference([.person]), required: true, "A person, by 128 random bits; never an IIN, nor a hash of one."),
+      FieldSchema("time", .localTime, required: true, "When it happened: the local wall clock and its offset."),
+      FieldSchema("timeprecision", .enumeration(TimePrecision.names, TimePrecision.self), "How exactly the act time is known; absent means exact."),
+      FieldSchema("type", .enumeration(["kua.person.detained.v1"]), required: true, "The event type."),
+    ])
+}

@@ -1,0 +1,12 @@
+// Written by Tools/generate from Schemas/language/words.json; do not edit.
+public import Language
+
+extension AccessMeans {
+  /// The word as people read it.
+  public var phrase: Phrase {
+    switch self {
+    case .show: Phrase(kk: "көрсетілді", ru: "показано", en: "shown")
+    case .disclose: Phrase(kk: "ашылды", ru: "раскрыто", en: "disclosed")
+    }
+  }
+}

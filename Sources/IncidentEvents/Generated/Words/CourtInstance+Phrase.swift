@@ -1,0 +1,12 @@
+// Written by Tools/generate from Schemas/language/words.json; do not edit.
+public import Language
+
+extension CourtInstance {
+  /// The word as people read it.
+  public var phrase: Phrase {
+    switch self {
+    case .appeal: Phrase(kk: "апелляция", ru: "апелляция", en: "appeal")
+    case .cassation: Phrase(kk: "кассация", ru: "кассация", en: "cassation")
+    }
+  }
+}

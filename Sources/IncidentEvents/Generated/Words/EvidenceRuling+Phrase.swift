@@ -1,0 +1,12 @@
+// Written by Tools/generate from Schemas/language/words.json; do not edit.
+public import Language
+
+extension EvidenceRuling {
+  /// The word as people read it.
+  public var phrase: Phrase {
+    switch self {
+    case .admitted: Phrase(kk: "жіберілді", ru: "допущено", en: "admitted")
+    case .excluded: Phrase(kk: "алып тасталды", ru: "исключено", en: "excluded")
+    }
+  }
+}

@@ -1,0 +1,14 @@
+// Written by Tools/generate from Schemas/language/words.json; do not edit.
+public import Language
+
+extension MeasureEnd {
+  /// The word as people read it.
+  public var phrase: Phrase {
+    switch self {
+    case .termEnded: Phrase(kk: "мерзімі аяқталды", ru: "срок истёк", en: "term ended")
+    case .courtAct: Phrase(kk: "сот актісі", ru: "судебный акт", en: "act of a court")
+    case .prosecutorAct: Phrase(kk: "прокурор актісі", ru: "акт прокурора", en: "act of a prosecutor")
+    case .sentence: Phrase(kk: "үкім", ru: "приговор", en: "sentence")
+    }
+  }
+}

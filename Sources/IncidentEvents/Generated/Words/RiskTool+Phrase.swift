@@ -1,0 +1,7 @@
+// Written by Tools/generate from Schemas/language/words.json; do not edit.
+public import Language
+
+extension RiskTool {
+  /// The word as people read it.
+  public var phrase: Phrase { Phrase(verbatim: name) }
+}

@@ -1,0 +1,16 @@
+// Written by Tools/generate from Schemas/language/words.json; do not edit.
+public import Language
+
+extension Service {
+  /// The word as people read it.
+  public var phrase: Phrase {
+    switch self {
+    case .shelter: Phrase(kk: "баспана", ru: "приют", en: "shelter")
+    case .psychological: Phrase(kk: "психологиялық көмек", ru: "психологическая помощь", en: "psychological help")
+    case .legal: Phrase(kk: "заң көмегі", ru: "юридическая помощь", en: "legal help")
+    case .medical: Phrase(kk: "медициналық көмек", ru: "медицинская помощь", en: "medical help")
+    case .social: Phrase(kk: "әлеуметтік көмек", ru: "социальная помощь", en: "social help")
+    case .childProtection: Phrase(kk: "бала құқықтарын қорғау", ru: "защита прав ребёнка", en: "child protection")
+    }
+  }
+}
