@@ -213,5 +213,20 @@ extension Exemplar {
       "EVT-04", given: Act.file + [.retracted(3, subject: .of(.report))],
       broken: .retracted(3, subject: .of(.report)), kept: .retracted(8, subject: .of(.report)),
       alsoGiven: [.party(3)]),
+    Exemplar(
+      "EVT-05", given: Act.charged,
+      broken: .corrected(7, subject: .of(.offence), ["data": ["article": "108-1"]]),
+      kept: .corrected(7, subject: .of(.offence), ["data": ["article": "109-1"]])),
+    Exemplar(
+      "EVT-06", given: Act.charged,
+      broken: .corrected(7, subject: .of(.offence), ["data": ["district": "west"]]),
+      kept: .corrected(7, subject: .of(.offence), ["data": ["district": "nura"]])),
+    Exemplar(
+      "EVT-07", given: Act.file, broken: .corrected(5, subject: .of(.case), ["data": ["name": "Sample"]]),
+      kept: .corrected(5, subject: .of(.case), ["data": ["role": "witness"]])),
+    Exemplar(
+      "EVT-08", given: Act.file + [.retracted(6, subject: .of(.case))],
+      broken: .corrected(7, subject: .of(.case), ["data": ["target": .string(Act.id(5))]]),
+      kept: .corrected(7, subject: .of(.case), ["data": ["reason": "duplicate"]])),
   ]
 }

@@ -96,6 +96,8 @@ struct EntryPage {
   let line: Timeline.Line
   /// The entities and numbers it speaks of: what it is found by.
   let speaksOf: [Reference]
+  /// The entry as it counts, where it was corrected.
+  let counts: [UInt8]?
 
   init(at position: Int, in history: EntityHistory) throws {
     let snapshot = history.log
@@ -106,6 +108,8 @@ struct EntryPage {
       return unsafe entry.withUnsafeBytes { unsafe Array($0) }
     }
     speaksOf = references
+    let stored = bytes
+    counts = history.revisions.corrected(unsafe stored.span.bytes, at: position)
     line = try history.line(at: position)
   }
 
@@ -114,25 +118,38 @@ struct EntryPage {
       [
         ("position", .integer(line.position)), ("leafHash", .string(leafHash)),
         ("bytes", .integer(bytes.count)),
-        ("recorded", .optional(line.recorded.map { "\($0)" })), ("retracted", .boolean(line.isRetracted)),
-        ("retractedBy", line.retractedBy.map { .integer($0) } ?? .null),
-        ("retracts", line.target.map { .integer($0.position) } ?? .null),
+        ("recorded", .optional(line.recorded.map { "\($0)" })),
+      ] + line.revisions + [
+        ("retracts", target(of: .eventRetracted)), ("corrects", target(of: .eventCorrected)),
+        ("disputes", target(of: .eventDisputed)),
         ("speaksOf", .array(speaksOf.map { .string("\($0)") })), ("changed", .string(FactWords.words(line))),
         ("flags", .array(line.flags.map(\.json))), ("attested", .array(line.attested.map(\.json))),
-        ("entry", .verbatim(bytes)),
+        ("entry", .verbatim(bytes)), ("counts", counts.map { .verbatim($0) } ?? .null),
       ] + ledger.description.syntheticMember)
+  }
+
+  /// What it revises, if it does so in this way.
+  private func target(of type: EventType) -> JSONText {
+    line.type == type ? line.target.map { .integer($0.position) } ?? .null : .null
   }
 
   func text(_ ledger: Ledger, _ terminal: Terminal) -> String {
     let row = TimelineRow(line)
     let retracted =
-      line.isRetracted ? "  ✗ retracted" + (line.retractedBy.map { " by \(grouped($0))" } ?? "") : ""
+      line.isRetracted ? "  ✗ retracted" + RevisionWords.by(line.retractedBy.map { [$0] } ?? []) : ""
     var facts = [
       ("position", grouped(line.position) + retracted), ("type", "\(line.type.name)"),
       ("happened", row.happened),
       ("recorded", row.recorded + " UTC" + row.delay), ("by", "\(row.entered), \(line.body.short)"),
       ("speaks of", speaksOf.map { "\($0)" }.joined(separator: ", ")), ("changed", FactWords.words(line)),
     ]
+    if !line.correctedBy.isEmpty {
+      let changes = line.type == .eventCorrected ? "" : ": " + RevisionWords.changes(line.changes)
+      facts.append(("✎ corrected", String((RevisionWords.by(line.correctedBy) + changes).dropFirst())))
+    }
+    if !line.disputedBy.isEmpty {
+      facts.append(("! disputed", String(RevisionWords.by(line.disputedBy).dropFirst())))
+    }
     facts += line.flags.map { ("⚑ \($0.code)", $0.message) }
     facts += line.attested.map { ("? \($0.code)", "attested: \($0.message)") }
     facts += [("bytes", "\(bytes.count)"), ("leaf hash", leafHash)]
@@ -142,7 +159,9 @@ struct EntryPage {
       let margin = String(repeating: " ", count: 11)
       text += terminal.faint(padded) + Wrapping.wrap(value, terminal.width.map { $0 - 11 }, margin) + "\n"
     }
-    return text + "\n" + Self.indented(bytes) + "\n"
+    text += "\n" + Self.indented(bytes) + "\n"
+    guard let counts else { return text }
+    return text + "\n" + terminal.bold("Counts, as corrected, as") + "\n" + Self.indented(counts) + "\n"
   }
 
   /// An entry with a member a line: the canonical JSON of the log, spaced out for reading.

@@ -64,7 +64,7 @@ struct LedgerStatus {
   let head: Head
   /// The size of the signed checkpoint in the head; nil when there is none that can be read.
   let checkpointSize: Int?
-  let retracted: Int
+  let retracted: Int, corrected: Int
   let indexSize: Int
   let views: [StoredView]
   let vault: VaultStanding
@@ -82,7 +82,9 @@ struct LedgerStatus {
     head = try ledger.log.head()
     let note = try? SignedNote(parsing: head.checkpoint)
     checkpointSize = note.flatMap { try? Checkpoint(parsing: $0.text) }.map { Int($0.size) }
-    retracted = try ledger.projection(upTo: head.size).retractions.retracted.count
+    let revisions = try ledger.projection(upTo: head.size).revisions
+    retracted = revisions.retracted.count
+    corrected = revisions.correctedPositions.count
     indexSize = ledger.index.size
     standing = ledger.standing()
     succession = try ledger.succession(upTo: head.size)
@@ -112,7 +114,8 @@ struct LedgerStatus {
           ("note", .optional(shown?.released?.note)), ("notReleased", .optional(shown?.reason)),
         ])
       ),
-      ("retracted", .integer(retracted)), ("index", .object([("size", .integer(indexSize))])),
+      ("retracted", .integer(retracted)), ("corrected", .integer(corrected)),
+      ("index", .object([("size", .integer(indexSize))])),
     ]
     let stored = views.map { view -> (String, JSONText) in
       guard let size = view.size else { return (view.name, .null) }
@@ -130,7 +133,11 @@ struct LedgerStatus {
       ("origin", description.origin),
       ("jurisdiction", "\(description.jurisdiction), local time of \(description.zone)"),
       ("verifier key", description.logKey),
-      ("size", "\(counted(head.size, "entry", "entries")), \(grouped(retracted)) of them retracted"),
+      (
+        "size",
+        "\(counted(head.size, "entry", "entries")), \(grouped(retracted)) of them retracted, "
+          + "\(grouped(corrected)) corrected"
+      ),
       ("root", head.root.base64),
       ("last recorded", "\(lastRecorded)"),
       ("checkpoint", checkpoint),

@@ -9,7 +9,7 @@ import Projections
 struct HistoryOutput: ~Copyable {
   let format: OutputFormat
   let description: LedgerDescription
-  let retractions: Retractions
+  let revisions: Revisions
   private var output = StandardStream.output()
   private var count = 0
   private var document = JSONDocument()
@@ -21,10 +21,15 @@ struct HistoryOutput: ~Copyable {
   /// How many columns are left for what an event changed; nil where nothing is cut.
   private let room: Int?
 
-  init(_ format: OutputFormat, _ ledger: Ledger, _ projection: Projection) {
+  /// Whether a revision is shown to whoever reads.
+  private let isShown: (Int) -> Bool
+
+  /// - Parameter history: what whoever reads is shown.
+  init(_ format: OutputFormat, _ ledger: Ledger, _ projection: Projection, _ history: EntityHistory) {
+    isShown = { (try? history.isShown($0)) ?? false }
     self.format = format
     description = ledger.description
-    retractions = projection.retractions
+    revisions = projection.revisions
     let position = max(8, grouped(projection.log.size).count)
     let type = EventType.allCases.map(\.short.count).max() ?? 0
     widths = [position, 1, 19, 19, type, 19, 14]
@@ -43,7 +48,7 @@ struct HistoryOutput: ~Copyable {
       let titles = [
         "position", "happened", "precision", "recorded", "type", "subject", "actor", "performer", "body",
         "id",
-        "retracted",
+        "retracted", "corrected", "disputed",
       ]
       try output.write(Table.csvLine(titles))
     case .ndjson: description.noteSynthetic()
@@ -73,7 +78,9 @@ struct HistoryOutput: ~Copyable {
 
   private mutating func addRead(_ position: Int, _ entry: RawSpan) throws {
     let event = try Event(entry, at: position)
-    let isRetracted = retractions.isRetracted(position)
+    let isRetracted = revisions.isRetracted(position)
+    let corrections = revisions.corrections(of: position).filter(isShown)
+    let disputes = revisions.disputes(of: position).filter(isShown)
     switch format {
     case .csv:
       output.gather(
@@ -81,20 +88,25 @@ struct HistoryOutput: ~Copyable {
           "\(position)", "\(event.time)", event.timePrecision?.name ?? "exact",
           event.recorded.map { "\($0)" } ?? "", "\(event.type.name)", "\(event.subject)", "\(event.actor)",
           event.performer.map { "\($0)" } ?? "", "\(event.body)", "\(event.id)", "\(isRetracted)",
+          "\(!corrections.isEmpty)", "\(!disputes.isEmpty)",
         ]))
     case .json:
       output.gather(
-        "\(count > 1 ? "," : ""){\"position\":\(position),\"retracted\":\(isRetracted),\"entry\":")
+        "\(count > 1 ? "," : ""){\"position\":\(position),\"retracted\":\(isRetracted),"
+          + "\"correctedBy\":\(corrections),\"disputedBy\":\(disputes),\"entry\":")
       output.write(0x7d, after: entry)
     default:
       let cells = [
-        grouped(position), isRetracted ? "✗" : "", event.time.words(event.timePrecision),
+        grouped(position), isRetracted ? "✗" : !corrections.isEmpty ? "✎" : disputes.isEmpty ? "" : "!",
+        event.time.words(event.timePrecision),
         event.recorded?.words ?? "", event.type.short, event.subject.short,
         (event.performer ?? event.actor).short,
       ]
       try document.parseObject(entry.octets)
       var words = ""
       if let data = document.root.member("data") { words = FactWords.words(event.type, of: data) }
+      if !disputes.isEmpty { words = "disputed\(RevisionWords.by(disputes)): " + words }
+      if !corrections.isEmpty { words = "corrected\(RevisionWords.by(corrections)): " + words }
       if isRetracted { words = "retracted: " + words }
       let cut = room.map { words.count > $0 ? words.prefix(max(0, $0 - 1)) + "…" : words[...] } ?? words[...]
       let line = table.line(cells, widths, padsLast: true) + (cut.isEmpty ? "" : "  " + cut)

@@ -5,13 +5,20 @@ import Rulebook
 
 /// What an event changed, in a few words, from its data's open members.
 enum FactWords {
-  /// An event of a timeline; a retraction with the position of what it takes back.
+  /// An event of a timeline; what revises another with that one's position.
   static func words(_ line: Timeline.Line) -> String {
     guard let target = line.target else { return words(line.type, data: line.data) }
     var document = JSONDocument()
     guard (try? document.parseObject(Array(line.data.utf8).span)) != nil else { return "" }
-    let reason = member("reason", of: document.root)
-    return "takes back \(grouped(target.position)), \(target.type.short): \(reason)"
+    let other = "\(grouped(target.position)), \(target.type.short)"
+    switch line.type {
+    case .eventCorrected:
+      return
+        "corrects \(other): \(RevisionWords.changes(line.changes)); \(member("reason", of: document.root))"
+    case .eventDisputed:
+      return "disputes \(other): \(member("ground", of: document.root))"
+    default: return "takes back \(other): \(member("reason", of: document.root))"
+    }
   }
 
   /// - Parameter data: the event's data as canonical JSON.
@@ -63,6 +70,11 @@ enum FactWords {
     case .ledgerContinued:
       return
         "after a loss, from size \(text("checkpointSize")) of \(text("checkpointOrigin")), as \(text("origin"))"
+    case .eventCorrected:
+      let patch = RevisionWords.patch(node.member("patch"))
+      return "corrects \(text("target")): \(patch); \(text("reason"))"
+    case .eventDisputed:
+      return "disputes \(text("target")): \(text("ground"))" + optional("document", ", document ")
     case .eventRetracted: return "takes back \(text("target")): \(text("reason"))"
     case .evidenceRegistered:
       let bytes = node.member("bytes")?.integer.map { size(bytes: $0) } ?? "?"
@@ -142,7 +154,8 @@ enum FactWords {
     return "\(name) of \(amount) \(unit == "mci" ? "MCI" : unit)"
   }
 
-  private static func value(_ node: JSONNode) -> String {
+  /// A value in words.
+  static func value(_ node: JSONNode) -> String {
     switch node.kind {
     case .string:
       let text = node.string ?? ""

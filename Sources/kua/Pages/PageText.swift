@@ -170,10 +170,12 @@ struct TimelineRow {
 
   var position: String { grouped(line.position) }
 
-  /// ✗ retracted, ⚑ flagged, ? attested.
+  /// ✗ retracted, ⚑ flagged, ✎ corrected, ! disputed, ? attested.
   var mark: String {
     if line.isRetracted { return "✗" }
     if !line.flags.isEmpty { return "⚑" }
+    if !line.correctedBy.isEmpty { return "✎" }
+    if !line.disputedBy.isEmpty { return "!" }
     return line.attested.isEmpty ? "" : "?"
   }
 
@@ -198,9 +200,7 @@ struct TimelineRow {
   }
 
   var changed: String {
-    let words = FactWords.words(line)
-    guard line.isRetracted else { return words }
-    return "retracted\(line.retractedBy.map { " by \(grouped($0))" } ?? "")"
-      + (words.isEmpty ? "" : ": " + words)
+    let before = RevisionWords.before(line).joined(separator: ", "), words = FactWords.words(line)
+    return before.isEmpty || words.isEmpty ? before + words : "\(before): \(words)"
   }
 }
