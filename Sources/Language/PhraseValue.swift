@@ -15,6 +15,7 @@ public indirect enum PhraseValue: Sendable, Hashable {
   public static func word(_ phrase: Phrase) -> PhraseValue { .phrase(FilledPhrase(phrase)) }
 
   /// Something that writes itself: a reference, a time, a code.
+  @_disfavoredOverload
   public static func text(_ value: some CustomStringConvertible) -> PhraseValue { .text(value.description) }
 
   /// The value in a language.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Language
 
 /// The command `kua`.
 @main
@@ -100,7 +101,7 @@ struct Kua: AsyncParsableCommand {
       ])
       StandardStream.note(JSONText.object([("error", inner)]).text + "\n")
     } else {
-      StandardStream.note("kua: \(problem.description)\n")
+      StandardStream.note("kua: \(problem.message.text(in: Terminal.output.language))\n")
     }
   }
 }

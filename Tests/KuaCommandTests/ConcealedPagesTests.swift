@@ -1,6 +1,7 @@
 import EventLog
 import Foundation
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 import Rulebook
@@ -157,9 +158,9 @@ struct ConcealedPagesTests {
     #expect(all.rows.map(\.brokeGlass) == [false, true] && glass.rows == Array(all.rows.dropFirst()))
     let row = try #require(glass.rows.first)
     #expect(row.actor == SmallStory.Officer.inspector.reference && row.subject == known)
-    #expect(row.fields == ["name"] && row.purpose == .emergency && row.means == .show)
+    #expect(row.fields == [.name] && row.purpose == .emergency && row.means == .show)
     #expect(
-      glass.table.csv().contains("broken")
+      glass.table(in: .en).csv().contains("broken")
         && glass.json(story.ledger.description).text.contains("\"breakGlass\":true"))
   }
 }

@@ -8,6 +8,8 @@ enum Cast {
   static let centre = (actor: Reference.of(.actor, 12), body: Reference.of(.body, 12))
   static let otherCentre = (actor: Reference.of(.actor, 13), body: Reference.of(.body, 13))
   static let help = (actor: Reference.of(.actor, 14), body: Reference.of(.body, 14))
+  static let court = (actor: Reference.of(.actor, 15), body: Reference.of(.body, 15))
+  static let correction = (actor: Reference.of(.actor, 16), body: Reference.of(.body, 16))
 
   /// The one whose office events of a type are.
   static func recorder(of type: String) -> (actor: Reference, body: Reference) {
@@ -20,7 +22,11 @@ enum Cast {
       "sentence.served", "legal-hold.placed", "legal-hold.lifted", "access.restricted":
       justice
     case "crisis-centre.admitted", "crisis-centre.discharged": centre
-    case "support.delivered", "referral.answered": help
+    case "support.delivered", "referral.answered", "family.identified", "family.closed": help
+    case "special-requirements.imposed", "correction.ordered", "preventive-measure.applied",
+      "preventive-measure.changed", "preventive-measure.lifted":
+      court
+    case "correction.attended", "correction.completed", "correction.dropped": correction
     default: police
     }
   }
@@ -29,10 +35,12 @@ enum Cast {
   static let acts: [Act] = [
     body(justice.body, "prosecutor"), body(centre.body, "crisis-centre", isProtected: true),
     body(otherCentre.body, "crisis-centre", isProtected: true), body(help.body, "ngo"),
+    body(court.body, "court"), body(correction.body, "correction-centre"),
     enrolled(
       police,
       ["duty-officer", "inspector", "dv-unit", "investigator", "custodian", "armoury", "supervisor"]),
     enrolled(justice, ["prosecutor", "court-clerk"]), enrolled(centre, ["centre-worker"]),
+    enrolled(court, ["court-clerk"]), enrolled(correction, ["centre-worker"]),
     enrolled(otherCentre, ["centre-worker"]), enrolled(help, ["ngo-worker", "social-service"]),
   ]
 

@@ -4,7 +4,7 @@ import Rulebook
 extension Exemplar {
   static let all =
     general + actors + persons + ends + erasures + offences + reports + risk + cameras + centres + court
-    + retractions
+    + retractions + protection
 
   static let general = [
     Exemplar(

@@ -7,9 +7,12 @@ struct ProtectedFactTests {
   /// What a centre can have recorded of the two persons, by turns.
   static let stays: [[Act]] = [
     [.admitted], [.admitted, .discharged], [.admitted, .discharged, .admitted],
-    [Act.supported.by(Cast.centre)], [Act.referred.by(Cast.centre)],
+    [Act.supported.by(Cast.centre)], [Act.referred.by(Cast.centre)], [Act.consent().by(Cast.centre)],
+    [Act.programme().saying(["centre": centre]).by(Cast.centre)],
     [.admitted, Act.admitted.about(.of(.person, 7))],
   ]
+
+  private static let centre = JSONText.string("\(Cast.centre.body)")
 
   /// What police can submit of them, right or wrong; person 7 is known to a centre alone. (Whoever is to answer a
   /// centre's referral must be able to; police are not.)
@@ -20,6 +23,9 @@ struct ProtectedFactTests {
       .separated(2, from: 7), .assessed("1111111000000"), .designated(2), .designated(7), .lifted, .monitored,
       .unmonitored, .checkedIn, .missed, .sent, .sentence("convicted", nil), .inForce, .served, .terminated(),
       .held(.of(.person, 2)), .held(.of(.person, 7)), .retracted(3, subject: .of(.report)),
+      Act.referred.about(.of(.referral, 9)), .consent(), .consentWithdrawn(Act.charged.count), .order(),
+      .detained(), .putOnRegister, Act.putOnRegister.saying(["basis": .string(Act.id(Act.charged.count))]),
+      Act.programme().saying(["centre": centre]), .measureApplied,
     ]
     let aboutThem = ["monitoring.opened", "monitoring.closed", "high-risk.lifted", "check-in.missed"].flatMap
     {

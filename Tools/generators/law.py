@@ -76,7 +76,7 @@ for r in rules:
         fail(where, "a code is ABC-01, an answer refuse, ask or flag, decidedBy ledger or rules")
     for name, value in r.get("limits", {}).items():
         constant = r["code"].replace("-", "").lower() + swift_type(name)
-        limits += doc(f"Of {r['code']}, in {'minutes' if 'inutes' in name else 'hours'}.", 2)
+        limits += doc(f"Of {r['code']}: {re.sub('([A-Z])', lambda m: ' ' + m[1].lower(), name)}.", 2)
         limits += f"  static let {constant}: Int64 = {value}\n"
     values = ", ".join(f'"{k}": "{v}"' for k, v in r.get("limits", {}).items())
     out += f'    RuleDefinition(\n      code: "{r["code"]}", answer: .{r["answer"]}, basis: {quoted(r["basis"])},\n'

@@ -135,7 +135,8 @@ final class RunningStanding: Standing {
   private static func types(of kind: EntityKind) -> EventTypeSet {
     switch kind {
     case .actor: [.actorEnrolled, .actorRevoked, .ledgerOpened]
-    case .body: [.bodyRegistered, .bodyClosed, .ledgerOpened]
+    case .body:
+      [.bodyRegistered, .bodyClosed, .ledgerOpened, .agreementSigned, .agreementEnded, .outreachHeld]
     case .camera: [.cameraIssued, .cameraReturned]
     default: .all
     }

@@ -100,16 +100,13 @@ enum Rules {
     case .riskAssessed(let data): riskAssessed(data, event, &found)
     case .highRiskDesignated(let data): try highRiskDesignated(data, event, standing, &found)
     case .highRiskLifted: try highRiskLifted(event, standing, &found)
-    case .monitoringOpened: try monitoringOpened(event, standing, &found)
+    case .monitoringOpened(let data): try monitoringOpened(data, event, standing, &found)
     case .monitoringClosed: try monitoringClosed(event, standing, &found)
     case .checkInCompleted: try checkInCompleted(event, standing, &found)
     case .checkInMissed(let data): try checkInMissed(data, event, standing, &found)
     case .cameraIssued(let data): try cameraIssued(data, event, standing, &found)
     case .cameraReturned(let data): try cameraReturned(data, event, standing, &found)
     case .evidenceRegistered(let data): try evidenceRegistered(data, event, standing, &found)
-    case .referralAnswered: try referralAnswered(event, actor, standing, &found)
-    case .crisisCentreAdmitted: try crisisCentreAdmitted(event, standing, &found)
-    case .crisisCentreDischarged: try crisisCentreDischarged(event, standing, &found)
     case .caseSentToCourt: try caseSentToCourt(event, standing, &found)
     case .caseReturned: try caseReturned(event, standing, &found)
     case .sentenceImposed(let data): try sentenceImposed(data, event, standing, &found)
@@ -126,21 +123,25 @@ enum Rules {
     case .personSeparated(let data): try personSeparated(data, event, actor, standing, &found)
     case .legalHoldLifted(let data): try legalHoldLifted(data, event, standing, &found)
     case .subjectKeyDestroyed: try subjectKeyDestroyed(event, standing, &found)
-    case .accessRestricted, .bodyClosed, .bodyRegistered, .caseOpened, .causeStated, .ledgerContinued,
-      .ledgerOpened, .legalHoldPlaced, .partyAdded, .personIdentified, .recordAccessed, .referralMade,
-      .reportReceived, .supportDelivered,
-      .agreementEnded, .agreementSigned, .alcoholSaleInspected, .cameraGapNoted, .caseCarriedForward,
-      .caseJoined, .caseResumed, .caseSevered, .caseSuspended, .consentGiven, .consentWithdrawn,
-      .correctionAttended, .correctionCompleted, .correctionDropped, .correctionOrdered,
-      .evidenceAccessed, .evidenceAcquired, .evidenceDerived, .evidenceDisposed, .evidenceRuled,
-      .evidenceVerified, .familyClosed, .familyIdentified, .forensicExaminationConcluded,
-      .officialWarningIssued, .outreachHeld, .personDetained, .personReleased,
-      .preventiveConversationHeld, .preventiveMeasureApplied, .preventiveMeasureChanged,
-      .preventiveMeasureLifted, .preventiveRegistrationClosed, .preventiveRegistrationOpened,
-      .protectiveOrderExtended, .protectiveOrderIssued, .protectiveOrderRefusedSignature,
-      .protectiveOrderRevoked, .protectiveOrderServed, .protectiveOrderViolated, .reportDisposed,
-      .reviewRecorded, .rulebookAdopted, .sentenceAppealed, .sentenceChanged,
-      .specialRequirementsBreached, .specialRequirementsEnded, .specialRequirementsImposed:
+    case .protectiveOrderIssued, .protectiveOrderServed, .protectiveOrderRefusedSignature,
+      .protectiveOrderExtended, .protectiveOrderRevoked, .protectiveOrderViolated,
+      .specialRequirementsImposed, .specialRequirementsBreached, .specialRequirementsEnded:
+      try ofOrders(event, actor, standing, &found)
+    case .officialWarningIssued, .personDetained, .personReleased, .preventiveRegistrationOpened,
+      .preventiveRegistrationClosed, .preventiveMeasureApplied, .preventiveMeasureChanged,
+      .preventiveMeasureLifted, .correctionOrdered, .correctionAttended, .correctionCompleted,
+      .correctionDropped, .alcoholSaleInspected:
+      try ofPrevention(event, actor, standing, &found)
+    case .consentGiven, .consentWithdrawn, .referralMade, .referralAnswered, .agreementEnded,
+      .crisisCentreAdmitted, .crisisCentreDischarged, .familyIdentified, .familyClosed:
+      try ofHelp(event, actor, standing, &found)
+    case .accessRestricted, .agreementSigned, .bodyClosed, .bodyRegistered, .cameraGapNoted,
+      .caseCarriedForward, .caseJoined, .caseOpened, .caseResumed, .caseSevered, .caseSuspended,
+      .causeStated, .evidenceAccessed, .evidenceAcquired, .evidenceDerived, .evidenceDisposed,
+      .evidenceRuled, .evidenceVerified, .forensicExaminationConcluded, .ledgerContinued, .ledgerOpened,
+      .legalHoldPlaced, .outreachHeld, .partyAdded, .personIdentified, .preventiveConversationHeld,
+      .recordAccessed, .reportDisposed, .reportReceived, .reviewRecorded, .rulebookAdopted,
+      .sentenceAppealed, .sentenceChanged, .supportDelivered:
       break
     }
   }

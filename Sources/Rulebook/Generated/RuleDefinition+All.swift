@@ -284,6 +284,11 @@ extension RuleDefinition {
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
       sentence: "The check-in due {due} can not have been missed: {problem}. Check data.dueAt."),
     RuleDefinition(
+      code: "MON-05", answer: .flag, basis: "Law 245-VIII, art. 60, in force from 2 March 2026",
+      mark: .R, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: 20514, to: nil) /* 2026-03-02 – … */, limits: ["days": "7"],
+      sentence: "Whom a protective order binds is checked at least every {days} days; here it is every {cadence}. It is recorded; check data.cadenceDays."),
+    RuleDefinition(
       code: "CAM-01", answer: .flag, basis: "Body-worn cameras: the one who recorded held the camera",
       mark: .G, decidedBy: .rules, isProtected: false,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
@@ -319,6 +324,26 @@ extension RuleDefinition {
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
       sentence: "The referral has been answered already: {answer}. Check the referral; a mistaken answer is retracted first."),
     RuleDefinition(
+      code: "RFL-02", answer: .flag, basis: "Data are passed on by consent, danger, a child's interest, legal duty or incapacity",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "Nothing recorded lets {person} be referred: no consent, and no other ground. The referral is recorded; record consent.given with its ground."),
+    RuleDefinition(
+      code: "RFL-03", answer: .flag, basis: "Data are passed on by consent, danger, a child's interest, legal duty or incapacity",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The consent for {person} no longer held: it ended at {end}. The referral is recorded; ask anew, and record consent.given."),
+    RuleDefinition(
+      code: "RFL-04", answer: .flag, basis: "Cooperation of the police with helping bodies: by agreement",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "On {date}, when the police made the referral, {body} had no agreement with them for this service: {service}. The answer is recorded; record the agreement if it is missing."),
+    RuleDefinition(
+      code: "RFL-05", answer: .flag, basis: "Data are passed on by consent, danger, a child's interest, legal duty or incapacity",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The consent does not name bodies of this kind: {kind}. The answer is recorded; ask whether the person agrees to this recipient, and record consent.given."),
+    RuleDefinition(
       code: "CTR-01", answer: .flag, basis: "Crisis centres: one stay at a time",
       mark: .G, decidedBy: .rules, isProtected: true,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
@@ -328,6 +353,11 @@ extension RuleDefinition {
       mark: .G, decidedBy: .rules, isProtected: true,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
       sentence: "The person is not admitted. Record the admission that is missing."),
+    RuleDefinition(
+      code: "CTR-03", answer: .flag, basis: "Crisis centres: a stay ends where it began",
+      mark: .G, decidedBy: .rules, isProtected: true,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The person is admitted to another centre than the one that records this. Record the discharge there, and the admission here."),
     RuleDefinition(
       code: "CRT-01", answer: .ask, basis: "Criminal Procedure Code: a court judges the charges sent to it",
       mark: .G, decidedBy: .rules, isProtected: false,
@@ -374,6 +404,251 @@ extension RuleDefinition {
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
       sentence: "The case ended on {date}. Check the case."),
     RuleDefinition(
+      code: "ORD-01", answer: .flag, basis: "Law on the prevention of domestic violence of 4 December 2009, art. 20",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: 20513) /* … – 2026-03-01 */, limits: ["days": "30"],
+      sentence: "The order is issued for {term} days; the law says {days}. It is recorded as issued; check data.days."),
+    RuleDefinition(
+      code: "ORD-02", answer: .flag, basis: "Law 245-VIII, art. 60, in force from 2 March 2026",
+      mark: .R, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: 20514, to: nil) /* 2026-03-02 – … */, limits: ["days": "30"],
+      sentence: "The order is issued for {term} days; the law says {days}. It is recorded as issued; check data.days."),
+    RuleDefinition(
+      code: "ORD-03", answer: .flag, basis: "Law on the prevention of domestic violence of 4 December 2009, art. 20",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: 20513) /* … – 2026-03-01 */, limits: ["age": "16"],
+      sentence: "An order binds only who has turned {age}; on {date} the person's age band was {band}. It is recorded as issued; check the person, and the age band in the case."),
+    RuleDefinition(
+      code: "ORD-04", answer: .flag, basis: "Law 245-VIII, art. 60, in force from 2 March 2026",
+      mark: .R, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: 20514, to: nil) /* 2026-03-02 – … */, limits: ["age": "16"],
+      sentence: "An order binds only who has turned {age}; on {date} the person's age band was {band}. It is recorded as issued; check the person, and the age band in the case."),
+    RuleDefinition(
+      code: "ORD-05", answer: .flag, basis: "Law on the prevention of domestic violence of 2009, art. 20; from 2 March 2026 Law 245-VIII, art. 60",
+      mark: .R, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: ["age": "16"],
+      sentence: "An order binds only who has turned {age}; from the age band {band} of {date} that can not be told. It is recorded as issued; attest the document that shows the age (data.attested), and nothing is flagged."),
+    RuleDefinition(
+      code: "ORD-06", answer: .flag, basis: "Law on the prevention of domestic violence of 2009, art. 20; from 2 March 2026 Law 245-VIII, art. 60",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{order}, issued {issued}, already protects {person} against this person and has not ended. The new one is recorded; extend or revoke the earlier one if this takes its place."),
+    RuleDefinition(
+      code: "ORD-07", answer: .flag, basis: "Protective orders: an order is served once",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The order was served already, at {served}; its term runs from then. Check the order."),
+    RuleDefinition(
+      code: "ORD-08", answer: .ask, basis: "Protective orders are issued by the police, special requirements imposed by a court",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{order} is no protective order: it stands for special requirements. Check the order, or record special-requirements.breached or .ended."),
+    RuleDefinition(
+      code: "ORD-09", answer: .flag, basis: "Law on the prevention of domestic violence of 2009, art. 20; from 2 March 2026 Law 245-VIII, art. 60",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The order had ended at {end}, before this. It is recorded; check the order and the time."),
+    RuleDefinition(
+      code: "ORD-10", answer: .flag, basis: "Law on the prevention of domestic violence of 2009, art. 20; from 2 March 2026 Law 245-VIII, art. 60",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The order is extended, but by the ledger nobody has served it. The extension is recorded; record the service that is missing."),
+    RuleDefinition(
+      code: "ORD-11", answer: .flag, basis: "Law on the prevention of domestic violence of 2009, art. 20; from 2 March 2026 Law 245-VIII, art. 60",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The order was not active: by the ledger it had not been served then. The violation is recorded; record the service if it is missing."),
+    RuleDefinition(
+      code: "ORD-12", answer: .ask, basis: "An order is violated by what it forbids",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The order does not forbid this: {ban}. Check the order and data.ban."),
+    RuleDefinition(
+      code: "ORD-13", answer: .ask, basis: "An order protects others from the person it binds",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{person} is protected from themselves: the person bound is among those protected. Check data.person and data.protectedPersons."),
+    RuleDefinition(
+      code: "ORD-14", answer: .flag, basis: "Law on the prevention of domestic violence of 2009, art. 20; from 2 March 2026 Law 245-VIII, art. 60",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The order was not active: it had ended at {end}. What was done is recorded; check the order and the time, and register an offence if it is one."),
+    RuleDefinition(
+      code: "ORD-16", answer: .ask, basis: "An order is issued before anything is done with it",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The order was issued at {issued}, after this. Check the order and the time."),
+    RuleDefinition(
+      code: "REQ-01", answer: .flag, basis: "Special requirements to behaviour: law of 2009 until 1 March 2026, Law 245-VIII from 2 March 2026",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: ["least": "3", "most": "12"],
+      sentence: "Special requirements are imposed for {least} to {most} months; here it is {months}. They are recorded as imposed; check data.months."),
+    RuleDefinition(
+      code: "REQ-02", answer: .flag, basis: "Special requirements to behaviour: law of 2009 until 1 March 2026, Law 245-VIII from 2 March 2026",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: ["least": "1", "most": "4"],
+      sentence: "The person reports to the police {least} to {most} times a month; here it is {reports}. The requirements are recorded as imposed; check data.reportsPerMonth."),
+    RuleDefinition(
+      code: "REQ-03", answer: .flag, basis: "Special requirements to behaviour: law of 2009 until 1 March 2026, Law 245-VIII from 2 March 2026",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "A ban on living together is imposed only exceptionally. It is recorded as imposed; attest the document that says why (data.attested), and nothing is flagged."),
+    RuleDefinition(
+      code: "REQ-04", answer: .flag, basis: "Special requirements to behaviour: law of 2009 until 1 March 2026, Law 245-VIII from 2 March 2026",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "Special requirements are imposed by a court, and {body} is none. They are recorded; write the court as the performer."),
+    RuleDefinition(
+      code: "REQ-05", answer: .ask, basis: "Protective orders are issued by the police, special requirements imposed by a court",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{order} stands for no special requirements: it is a protective order. Check the order, or record protective-order.violated or .revoked."),
+    RuleDefinition(
+      code: "REQ-06", answer: .flag, basis: "Special requirements to behaviour: law of 2009 until 1 March 2026, Law 245-VIII from 2 March 2026",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The special requirements had ended at {end}, before this. It is recorded; check the order and the time."),
+    RuleDefinition(
+      code: "REQ-07", answer: .ask, basis: "Special requirements are imposed before anything is done with them",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The special requirements were imposed at {imposed}, after this. Check the order and the time."),
+    RuleDefinition(
+      code: "REQ-08", answer: .ask, basis: "Special requirements end once",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The special requirements were ended already, at {ended}. Check the order."),
+    RuleDefinition(
+      code: "REQ-09", answer: .ask, basis: "Of a breached ban it is said which",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "A ban was breached, but it is not said which. Write it into data.ban."),
+    RuleDefinition(
+      code: "REQ-10", answer: .ask, basis: "Requirements are breached by what they forbid",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The special requirements do not forbid this: {ban}. Check the order and data.ban."),
+    RuleDefinition(
+      code: "REQ-11", answer: .ask, basis: "An order protects others from the person it binds",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{person} is protected from themselves: the person bound is among those protected. Check data.person and data.protectedPersons."),
+    RuleDefinition(
+      code: "WRN-01", answer: .flag, basis: "Law 245-VIII, in force from 2 March 2026: official warning",
+      mark: .R, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: 20513) /* … – 2026-03-01 */, limits: [:],
+      sentence: "The law knows the official warning only from 2 March 2026 on. It is recorded; check the time, or record a preventive conversation."),
+    RuleDefinition(
+      code: "WRN-02", answer: .flag, basis: "Law 245-VIII, in force from 2 March 2026: official warning",
+      mark: .R, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: 20514, to: nil) /* 2026-03-02 – … */, limits: ["days": "30"],
+      sentence: "The warning stands for {term} days; the law says {days}. It is recorded as issued; check data.days."),
+    RuleDefinition(
+      code: "DET-01", answer: .flag, basis: "Law on the prevention of domestic violence: administrative detention",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: ["hours": "24"],
+      sentence: "The administrative detention lasts from {from} to {to}, longer than the law allows (hours: {hours}). It is recorded as it was."),
+    RuleDefinition(
+      code: "DET-02", answer: .flag, basis: "A detained person is not detained again",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "By the ledger the person is in custody since {since} already. The detention is recorded; record the release that is missing, or check the times."),
+    RuleDefinition(
+      code: "DET-03", answer: .ask, basis: "Who is released was detained",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "By the ledger the person was not in custody then. Check the person and the time, or first record the detention."),
+    RuleDefinition(
+      code: "REG-01", answer: .flag, basis: "Preventive register: a person is on it once",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The person is on the preventive register already, since {opened}. Close the earlier registration if this one takes its place."),
+    RuleDefinition(
+      code: "REG-02", answer: .ask, basis: "Preventive register: a person is on it once",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The person is not on the preventive register, so there is nothing to close. Check the person."),
+    RuleDefinition(
+      code: "REG-03", answer: .ask, basis: "A registration rests on an event of this ledger",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The ledger holds no event {basis}. Check data.basis, or leave it out."),
+    RuleDefinition(
+      code: "MEA-01", answer: .flag, basis: "Criminal Procedure Code: preventive measures",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "In this case another measure is in force on the person: {kind}, applied {applied}. Both are recorded; record the change or the lifting that is missing."),
+    RuleDefinition(
+      code: "MEA-02", answer: .ask, basis: "Criminal Procedure Code: preventive measures",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "No measure is in force on the person in {case}. Check the person and data.case, or first record that it was applied."),
+    RuleDefinition(
+      code: "MEA-03", answer: .ask, basis: "Criminal Procedure Code: preventive measures",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The person is no suspect in {case}. Check the person and data.case, or first add the person as a suspect."),
+    RuleDefinition(
+      code: "CON-01", answer: .ask, basis: "A consent is withdrawn while it stands",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "No consent {consent} of the person stands. Check the person and data.consent (the id of the event that recorded it)."),
+    RuleDefinition(
+      code: "CON-02", answer: .flag, basis: "A parent suspected of violence can not consent for the child",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{giver} is a suspect in {case}, in which the person is a party, and can not consent for them. It is recorded, and no referral rests on it; name another ground, or who else consents."),
+    RuleDefinition(
+      code: "AGR-01", answer: .ask, basis: "An agreement ends that was signed",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{body} has no agreement that could end. Check the body, or first record agreement.signed."),
+    RuleDefinition(
+      code: "PRG-01", answer: .ask, basis: "Correction programmes: by court or voluntary",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The programme rests on a court, but the court act is not named. Write its number into data.act, or say that it is voluntary."),
+    RuleDefinition(
+      code: "PRG-02", answer: .flag, basis: "Correction programmes: by court or voluntary",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "By the ledger the person has no programme under way at {body}. It is recorded; record correction.ordered if it is missing."),
+    RuleDefinition(
+      code: "PRG-03", answer: .flag, basis: "Correction programmes: sessions as planned",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "Session {session} is above the plan, which has {planned}. It is recorded; check data.session."),
+    RuleDefinition(
+      code: "PRG-04", answer: .flag, basis: "Correction programmes: sessions as planned",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The programme is completed with {attended} sessions recorded of {planned} planned. It is recorded; record the sessions that are missing."),
+    RuleDefinition(
+      code: "PRG-05", answer: .ask, basis: "Correction programmes: sessions as planned",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "Session {session} is recorded as attended already. Check data.session."),
+    RuleDefinition(
+      code: "PRG-06", answer: .flag, basis: "Correction programmes: by court or voluntary",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The person has a programme under way at this centre, ordered {ordered}. Both are recorded; record how the earlier one ended."),
+    RuleDefinition(
+      code: "FAM-01", answer: .ask, basis: "Criteria of a difficult life situation: Law of 29 December 2008, from 1 July 2023 the Social Code",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The criteria {version} were not in force on {date}. Write the edition of that day into data.criteriaVersion."),
+    RuleDefinition(
+      code: "FAM-02", answer: .ask, basis: "The work with a family ends once",
+      mark: .G, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "The work with the family ended on {date} already. Check the family."),
+    RuleDefinition(
+      code: "ALC-01", answer: .flag, basis: "Law on the state regulation of ethyl alcohol of 16 July 1999: hours of sale",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: ["strongOverPercent": "30", "strongFromHour": "21", "strongToHour": "12", "weakFromHour": "23", "weakToHour": "8"],
+      sentence: "Declared is {declared}; by the strength ({strength} %) and the time ({at}) it is {derived}: over {strongOverPercent} % is not sold from {strongFromHour}:00 to {strongToHour}:00, weaker from {weakFromHour}:00 to {weakToHour}:00. It is recorded; check data.violation, data.at and data.strengthPercent."),
+    RuleDefinition(
       code: "HLD-01", answer: .refuse, basis: "A hold is lifted while it stands",
       mark: .V, decidedBy: .rules, isProtected: false,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
@@ -403,6 +678,11 @@ extension RuleDefinition {
       mark: .V, decidedBy: .rules, isProtected: false,
       validity: LegalPeriod(from: nil, to: nil), limits: [:],
       sentence: "The values of {person} are erased already. Nothing more need be done."),
+    RuleDefinition(
+      code: "ERA-06", answer: .refuse, basis: "Nothing is erased while an order is active",
+      mark: .V, decidedBy: .rules, isProtected: false,
+      validity: LegalPeriod(from: nil, to: nil), limits: [:],
+      sentence: "{order} binds or protects the person until {end}. Wait until then, or until it is revoked."),
     RuleDefinition(
       code: "EVT-01", answer: .refuse, basis: "A retraction, a correction, a dispute names an event of this ledger",
       mark: .V, decidedBy: .rules, isProtected: false,

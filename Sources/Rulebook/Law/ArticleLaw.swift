@@ -38,3 +38,10 @@ struct DistrictLaw: Sendable {
   let basis: String
   let mark: SourcingMark
 }
+
+/// Since when, and until when, an edition of the criteria of a difficult life situation is in force.
+struct CriteriaLaw: Sendable {
+  let validity: LegalPeriod
+  let basis: String
+  let mark: SourcingMark
+}

@@ -44,4 +44,9 @@ public enum Law {
   public static func exists(_ district: District, on day: LocalTime) -> Bool {
     DistrictLaw.all[Int(district.rawValue)].validity.contains(day)
   }
+
+  /// Whether an edition of the criteria of a difficult life situation is in force on a day.
+  public static func isInForce(_ version: CriteriaVersion, on day: LocalTime) -> Bool {
+    CriteriaLaw.all[Int(version.rawValue)].validity.contains(day)
+  }
 }

@@ -1,18 +1,7 @@
 import IncidentEvents
 
-/// RFL-01, CTR-01, CTR-02: referrals and stays in crisis centres.
+/// CTR-01, CTR-02, CTR-03: stays in crisis centres. All of them look at protected facts.
 extension Rules {
-  static func referralAnswered(
-    _ event: borrowing Event, _ actor: ActorState, _ standing: some Standing, _ found: inout Findings
-  ) throws {
-    // RFL-01: one final answer; what a protected body answered, others are not told.
-    let referral = try standing.state(ReferralState.self, of: event.subject)
-    for (answer, body) in zip(referral.answers, referral.answeredBy) {
-      guard try standing.isVisible(body, to: actor, of: event.body) else { continue }
-      return found.note("RFL-01", ["answer": answer.name], field: "subject")
-    }
-  }
-
   static func crisisCentreAdmitted(
     _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
   ) throws {
@@ -25,9 +14,11 @@ extension Rules {
   static func crisisCentreDischarged(
     _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
   ) throws {
+    let person = try standing.state(PersonState.self, of: event.subject)
     // CTR-02: a stay that ends has begun.
-    if try standing.state(PersonState.self, of: event.subject).centre == nil {
-      found.note("CTR-02", field: "subject")
-    }
+    guard person.centre != nil else { return found.note("CTR-02", field: "subject") }
+    // CTR-03: it ends where it began.
+    let isHere = person.help.stays.contains { $0.discharged == nil && $0.centre == event.body }
+    if !isHere { found.note("CTR-03", field: "body") }
   }
 }

@@ -8,6 +8,11 @@ extension Rules {
     case .reportReceived(let data): district = data.district
     case .offenceRegistered(let data): district = data.district
     case .riskAssessed(let data): district = data.district
+    case .familyIdentified(let data): district = data.district
+    case .alcoholSaleInspected(let data): district = data.district
+    case .outreachHeld(let data):
+      guard let named = data.district else { return }
+      district = named
     default: return
     }
     if Law.exists(district, on: event.time) { return }

@@ -1,6 +1,6 @@
 import IncidentEvents
 
-/// ERA-01 to ERA-05: what stands in the way of an erasure, looked for under every reference of the person.
+/// ERA-01 to ERA-06: what stands in the way of an erasure, looked for under every reference of the person.
 extension Rules {
   static func subjectKeyDestroyed(
     _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
@@ -13,6 +13,7 @@ extension Rules {
     for member in try standing.samePerson(event.subject) {
       let person = try standing.state(PersonState.self, of: member)
       held(member, person.holds, &found)
+      try unbound(person.prevention.orders + person.help.orders, event.time, standing, &found)
       for contact in Contact.allCases {
         if let last = person.last(contact) { retained(contact, last, nil, event.time, &found) }
       }
@@ -32,6 +33,17 @@ extension Rules {
     for hold in holds {
       found.note(
         "ERA-01", ["target": "\(target)", "date": hold.placed.date, "hold": "\(hold.id)"], field: "subject")
+    }
+  }
+
+  /// ERA-06: no order that binds or protects the person is active.
+  private static func unbound(
+    _ orders: [Reference], _ day: LocalTime, _ standing: some Standing, _ found: inout Findings
+  ) throws {
+    for order in orders {
+      let state = try standing.state(OrderState.self, of: order)
+      guard state.isActive(on: day), let end = state.end else { continue }
+      found.note("ERA-06", ["order": "\(order)", "end": "\(end)"], field: "subject")
     }
   }
 

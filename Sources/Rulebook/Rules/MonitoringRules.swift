@@ -1,10 +1,14 @@
 import IncidentEvents
 
-/// MON-01 to MON-04: monitoring and check-ins.
+/// MON-01 to MON-05: monitoring and check-ins.
 extension Rules {
   static func monitoringOpened(
-    _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+    _ data: MonitoringOpened, _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
   ) throws {
+    // MON-05: whom a protective order binds is checked as often as the law says.
+    if data.basis == .protectiveOrder, data.cadenceDays > RuleLimit.mon05Days {
+      found.note("MON-05", ["cadence": "\(data.cadenceDays)"], field: "data.cadenceDays")
+    }
     // MON-03: it is not open already.
     if try standing.state(PersonState.self, of: event.subject).isMonitored {
       found.note("MON-03", field: "subject")

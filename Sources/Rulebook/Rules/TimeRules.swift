@@ -24,6 +24,18 @@ extension Rules {
       happened("data.arrived", data.arrived, before: recorded, &found)
     case .actorEnrolled(let data):
       inOrder("data.validFrom", data.validFrom, "data.validTo", data.validTo, &found)
+    case .personDetained(let data):
+      inOrder("data.from", data.from, "data.to", data.to, &found)
+      happened("data.from", data.from, before: recorded, &found)
+    case .agreementSigned(let data):
+      inOrder("data.validFrom", data.validFrom, "data.validTo", data.validTo, &found)
+    case .consentGiven(let data): inOrder("time", event.time, "data.expires", data.expires, &found)
+    case .preventiveMeasureApplied(let data): inOrder("time", event.time, "data.until", data.until, &found)
+    case .preventiveMeasureChanged(let data): inOrder("time", event.time, "data.until", data.until, &found)
+    case .checkInCompleted(let data): happened("data.started", data.started, before: recorded, &found)
+    case .checkInMissed(let data):
+      inOrder("data.dueAt", data.dueAt, "data.followUpBy", data.followUpBy, &found)
+    case .alcoholSaleInspected(let data): happened("data.at", data.at, before: recorded, &found)
     default: break
     }
   }

@@ -8,8 +8,12 @@ public struct FamilyState: EntityState {
   public package(set) var identified: LocalTime?
   public package(set) var district: District?
   public package(set) var members: [Reference] = []
+  /// What makes the situation a difficult one, by which edition of the criteria.
+  public package(set) var criteria = EnumerationSet<FamilyCriterion>()
+  public package(set) var criteriaVersion: CriteriaVersion?
   /// The act time of the end of the work with it; nil while it goes on.
   public package(set) var closed: LocalTime?
+  public package(set) var reason: FamilyEnd?
 
   public init() {}
 
@@ -22,8 +26,10 @@ public struct FamilyState: EntityState {
       identified = event.time
       district = data.district
       members = event.references(data.members)
-      closed = nil
-    case .familyClosed: closed = event.time
+      criteria = data.criteria
+      criteriaVersion = data.criteriaVersion
+      (closed, reason) = (nil, nil)
+    case .familyClosed(let data): (closed, reason) = (event.time, data.reason)
     default: break
     }
   }

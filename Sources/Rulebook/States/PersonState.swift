@@ -1,18 +1,17 @@
 public import IncidentEvents
 
-/// A person, as rules see one: who introduced them, what is open (monitoring, designation, admission, cases, holds),
-/// what figures count, and whether their values are erased.
+/// A person, as rules see one: who introduced them, what is open (designation, cases, holds), what figures count,
+/// whether their values are erased; and by concern custody, prevention and help.
 public struct PersonState: EntityState {
   public static let kind = EntityKind.person
 
   /// The bodies whose events introduced the person, once each, in log order.
   public package(set) var introducers: [Reference] = []
-  public package(set) var isMonitored = false
   /// The latest check-in that took place, by its act time.
   public package(set) var lastCompletedCheckIn: LocalTime?
   public package(set) var isDesignated = false
-  /// The crisis centre that has the person now.
-  public package(set) var centre: Reference?
+  /// How old the person was by each body's latest record of it.
+  public package(set) var ages: [AgeRecord] = []
   /// The cases the person is party to, by any record.
   public package(set) var cases: [Reference] = []
   /// The legal holds that stand on the person.
@@ -23,6 +22,9 @@ public struct PersonState: EntityState {
   /// Who found the person to be whom, in log order: what ``PersonRecord/sameAs`` rests on.
   package private(set) var joins: [Join] = []
   private var casesOnce = OnceEach()
+  private var someCustody = Seldom<Custody>()
+  private var somePrevention = Seldom<Prevention>()
+  private var someHelp = Seldom<Help>()
   /// The latest act of each kind of contact apart from cases, by its act time.
   private var lastAdministrative: LocalTime?, lastHelp: LocalTime?, lastPrevention: LocalTime?
 
@@ -35,6 +37,18 @@ public struct PersonState: EntityState {
   public init() {}
 
   public var isIntroduced: Bool { !introducers.isEmpty }
+
+  /// Detentions and preventive measures.
+  public var custody: Custody { someCustody.value ?? Custody() }
+  /// Registration, monitoring, warnings, orders that bind, programmes.
+  public var prevention: Prevention { somePrevention.value ?? Prevention() }
+  /// Orders that protect, consents, stays, families.
+  public var help: Help { someHelp.value ?? Help() }
+
+  /// Whether check-ins are due.
+  public var isMonitored: Bool { somePrevention.value?.monitoring != nil }
+  /// The crisis centre that has the person now.
+  public var centre: Reference? { someHelp.value?.centre }
 
   /// The act time of the latest contact of a kind; nil of one there was none of, and of cases.
   public func last(_ contact: Contact) -> LocalTime? {
@@ -50,7 +64,10 @@ public struct PersonState: EntityState {
     record.apply(event, to: key)
     switch event.fact {
     case .partyAdded(let data):
-      if data.person == key { introduce(by: event.body) }
+      if data.person == key {
+        introduce(by: event.body)
+        ages.note(data.ageBand, by: event.body, at: event.time)
+      }
       isParty(to: event.subject)
     case .referralMade(let data):
       if data.person == key { introduce(by: event.body) }
@@ -70,6 +87,13 @@ public struct PersonState: EntityState {
     case .personSeparated(let data):
       let other = event.subject == key ? data.from : event.subject
       joins.removeAll { $0.other == other }
+    case .protectiveOrderIssued(let data): isParty(to: event.subject, binding: data.person, key, event.time)
+    case .specialRequirementsImposed(let data):
+      isParty(to: event.subject, binding: data.person, key, event.time)
+    case .familyIdentified:
+      let family = event.subject
+      someHelp.change(from: Help()) { $0.isMember(of: family) }
+      Self.later(event.time, &lastHelp)
     default: if event.subject == key { applyOwn(event) }
     }
   }
@@ -82,17 +106,8 @@ public struct PersonState: EntityState {
       Self.later(event.time, &lastHelp)
     case .crisisCentreAdmitted:
       introduce(by: event.body)
-      centre = event.body
-      Self.later(event.time, &lastHelp)
-    case .crisisCentreDischarged:
-      centre = nil
-      Self.later(event.time, &lastHelp)
-    case .monitoringOpened:
-      isMonitored = true
-      Self.later(event.time, &lastPrevention)
-    case .monitoringClosed:
-      isMonitored = false
-      Self.later(event.time, &lastPrevention)
+      helped(event)
+    case .crisisCentreDischarged, .consentGiven, .consentWithdrawn: helped(event)
     case .highRiskDesignated:
       isDesignated = true
       Self.later(event.time, &lastPrevention)
@@ -101,11 +116,45 @@ public struct PersonState: EntityState {
       Self.later(event.time, &lastPrevention)
     case .checkInCompleted:
       Self.later(event.time, &lastCompletedCheckIn)
+      prevented(event)
+    case .monitoringOpened, .monitoringClosed, .checkInMissed, .preventiveRegistrationOpened,
+      .preventiveRegistrationClosed, .officialWarningIssued, .preventiveConversationHeld,
+      .correctionOrdered, .correctionAttended, .correctionCompleted, .correctionDropped:
+      prevented(event)
+    case .personDetained, .personReleased:
+      someCustody.apply(event)
       Self.later(event.time, &lastPrevention)
-    case .checkInMissed: Self.later(event.time, &lastPrevention)
+    case .preventiveMeasureApplied(let data):
+      someCustody.apply(event)
+      isParty(to: data.case)
+    case .preventiveMeasureChanged, .preventiveMeasureLifted:
+      someCustody.apply(event)
     case .legalHoldPlaced, .legalHoldLifted: holds.apply(event)
     case .subjectKeyDestroyed: isErased = true
     default: break
+    }
+  }
+
+  private mutating func helped(_ event: borrowing Event) {
+    someHelp.apply(event)
+    Self.later(event.time, &lastHelp)
+  }
+
+  private mutating func prevented(_ event: borrowing Event) {
+    somePrevention.apply(event)
+    Self.later(event.time, &lastPrevention)
+  }
+
+  /// An order binds the person `bound`, and protects whomever else it speaks of.
+  private mutating func isParty(
+    to order: Reference, binding bound: Reference, _ key: Reference, _ time: LocalTime
+  ) {
+    if bound == key {
+      somePrevention.change(from: Prevention()) { $0.isBound(by: order) }
+      Self.later(time, &lastPrevention)
+    } else {
+      someHelp.change(from: Help()) { $0.isProtected(by: order) }
+      Self.later(time, &lastHelp)
     }
   }
 

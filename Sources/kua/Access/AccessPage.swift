@@ -1,5 +1,6 @@
 import CanonicalJSON
 import IncidentEvents
+import Language
 import Ledger
 
 /// The values that a look has shown, and where the look is recorded.
@@ -9,13 +10,16 @@ struct AccessPage {
 
   /// For people: a table; a value stands on one line.
   func text(_ terminal: Terminal) -> String {
+    let language = terminal.language
     var table = Table(
-      .text("field"), .text("value", mayShrink: false), .text("recorded with"), .text("happened"),
-      .text("by body"))
+      .text(Label.field, language), .text(Label.value, language), .text(Label.recordedWith, language),
+      .text(Label.happened, language), .text(Label.byBody, language))
     for value in access.values {
       if case .none = value.content { continue }
       table.add([
-        value.field, Self.words(value), "entry \(grouped(value.position))", value.time.words(),
+        value.field, Self.words(value, in: language),
+        Phrase.Access.entry(position: .number(value.position)).text(in: language),
+        value.time.words(in: language),
         value.body.short,
       ])
     }
@@ -25,9 +29,14 @@ struct AccessPage {
     for value in access.values where !shown.contains(value.field) && !missing.contains(value.field) {
       missing.append(value.field)
     }
-    for field in missing { text += "\(field): none was recorded\n" }
-    return description.heading + text
-      + "\nThis look is recorded: entry \(grouped(access.position)), event \(access.id)\n"
+    for field in missing {
+      text += Phrase.Access.noneRecorded(field: .text(field)).text(in: language) + "\n"
+    }
+    return description.heading(in: terminal.language) + text
+      + "\n"
+      + Phrase.Access.lookRecorded(event: .text(access.id), position: .number(access.position)).text(
+        in: language)
+      + "\n"
   }
 
   /// For programs.
@@ -55,12 +64,12 @@ struct AccessPage {
   }
 
   /// A value, or why it is not shown.
-  static func words(_ value: AccessedValue) -> String {
+  static func words(_ value: AccessedValue, in language: Language) -> String {
     switch value.content {
     case .value(let json, _): plain(json)
     case .none: "–"
-    case .erased(let position): "erased (entry \(grouped(position)))"
-    case .sealed: "sealed: the key of \(value.body.short) is not at hand"
+    case .erased(let position): Phrase.Access.erased(position: .number(position)).text(in: language)
+    case .sealed: Phrase.Access.sealed(body: .text(value.body.short)).text(in: language)
     }
   }
 

@@ -1,4 +1,5 @@
 import EventLog
+import Language
 import Ledger
 import Projections
 import TransparencyLog
@@ -54,16 +55,22 @@ struct DisclosurePage {
 
   /// For people.
   func text(_ terminal: Terminal) -> String {
-    var text = description.heading + "entry \(grouped(position)), leaf hash \(leafHash)\n"
+    let language = terminal.language
+    var text =
+      description.heading(in: language)
+      + Phrase.Access.entryAndLeaf(hash: .text(leafHash), position: .number(position)).text(in: language)
+      + "\n"
     for value in access.values {
-      text += "\n\(terminal.bold(value.field))  \(AccessPage.words(value))\n"
+      text += "\n\(terminal.bold(value.field))  \(AccessPage.words(value, in: language))\n"
       if case .value(_, let disclosure) = value.content {
         text += "  disclosure  \(disclosure)\n  digest      \(Self.digest(disclosure))\n"
       }
     }
     return text
-      + "\nEach digest stands in data._sd of the entry (kua entry \(position) --raw): it is base64url of SHA-256 over the "
-      + "disclosure's text.\nThis is recorded: entry \(grouped(access.position)), event \(access.id)\n"
+      + "\n" + Phrase.Access.howToCheck(position: .text(position)).text(in: language) + "\n"
+      + Phrase.Access.lookRecorded(event: .text(access.id), position: .number(access.position)).text(
+        in: language)
+      + "\n"
   }
 
   /// What stands in `_sd` for a disclosure.

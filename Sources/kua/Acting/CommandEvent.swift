@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 import Ledger
 import Rulebook
 
@@ -20,7 +21,7 @@ extension RecordedEvent {
 
   /// For people.
   func text(_ ledger: Ledger, _ terminal: Terminal) -> String {
-    var text = ledger.description.heading
+    var text = ledger.description.heading(in: terminal.language)
     text += "Recorded \(event.type.short) of \(event.subject) at position \(position), event \(id).\n"
     for flag in answers { text += flag.text(terminal) }
     return text

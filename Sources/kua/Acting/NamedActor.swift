@@ -1,5 +1,6 @@
 import ArgumentParser
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 import Rulebook
@@ -58,7 +59,7 @@ struct NamedActor {
     {
       throw Problem(
         "no-key",
-        "\(acting.actor) has an enrolled key: whoever reads under that name gives it, with --key FILE (KUA_KEY)",
+        Phrase.Problem.keyNeeded(actor: .text("\(acting.actor)")),
         exit: .usage)
     }
     return acting
@@ -72,8 +73,7 @@ struct NamedActor {
       guard let first = signers.first else {
         throw Problem(
           "no-actor",
-          "nobody is named who acts: give --key FILE with your private key, or \(option) REF. The variables KUA_KEY and "
-            + "KUA_ACTOR stand in for them", exit: .usage)
+          Phrase.Problem.noActor(option: .text(option)), exit: .usage)
       }
       return try Acting(first.actor, signers: signers, in: ledger)
     }
@@ -81,7 +81,7 @@ struct NamedActor {
     if let first = signers.first, first.actor != reference {
       throw Problem(
         "other-actor",
-        "the key is \(first.actor)'s, and \(reference) is said to act. Give that actor's key first; further ones co-sign",
+        Phrase.Problem.otherActor(actor: .text("\(reference)"), holder: .text("\(first.actor)")),
         exit: .usage)
     }
     return try Acting(reference, signers: signers, in: ledger)

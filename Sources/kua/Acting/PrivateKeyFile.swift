@@ -1,4 +1,5 @@
 import Glibc
+import Language
 import Ledger
 
 /// Files with secret keys: made once, for their owner only, and never read where others could read them too.
@@ -16,15 +17,16 @@ enum PrivateKeyFile {
   /// What a secret file holds, of at most 64 KiB.
   static func secret(_ path: String) throws -> String {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw Problem.system("could not read the key file \(path)") }
+    guard file >= 0 else { throw Problem.system(Phrase.Problem.unreadableKey(path: .text(path))) }
     defer { close(file) }
     var facts = stat()
-    guard unsafe fstat(file, &facts) == 0 else { throw Problem.system("could not read the key file \(path)") }
+    guard unsafe fstat(file, &facts) == 0 else {
+      throw Problem.system(Phrase.Problem.unreadableKey(path: .text(path)))
+    }
     guard facts.st_mode & 0o077 == 0 || facts.st_mode & S_IFMT != S_IFREG else {
       throw Problem(
         "open-key-file",
-        "others than its owner may open the key file \(path). If nobody has: chmod 600 \(path). If somebody may have, "
-          + "make a new key and have this one revoked: kua actor revoke")
+        Phrase.Problem.openKeyFile(path: .text(path)))
     }
     var bytes = [UInt8](repeating: 0, count: 1 << 16)
     var count = 0
@@ -33,7 +35,7 @@ enum PrivateKeyFile {
         unsafe Glibc.read(file, buffer.baseAddress.map { unsafe $0 + count }, buffer.count - count)
       }
       if read == 0 { break }
-      guard read > 0 else { throw Problem.system("could not read the key file \(path)") }
+      guard read > 0 else { throw Problem.system(Phrase.Problem.unreadableKey(path: .text(path))) }
       count += read
     }
     return String(decoding: bytes[..<count], as: UTF8.self)
@@ -44,9 +46,9 @@ enum PrivateKeyFile {
   static func make(_ path: String, _ text: String) throws {
     let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else {
-      guard errno == EEXIST else { throw Problem.system("could not make \(path)") }
+      guard errno == EEXIST else { throw Problem.system(Phrase.Problem.couldNotMake(path: .text(path))) }
       throw Problem(
-        "file-exists", "\(path) is there already, and a key is not overwritten. Name another file")
+        "file-exists", Phrase.Problem.keyThere(path: .text(path)))
     }
     defer { close(file) }
     let bytes = Array(text.utf8)
@@ -56,9 +58,9 @@ enum PrivateKeyFile {
         unsafe Glibc.write(file, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw Problem.system("could not write \(path)") }
+      guard count > 0 else { throw Problem.system(Phrase.Problem.couldNotWrite(path: .text(path))) }
       written += count
     }
-    guard fsync(file) == 0 else { throw Problem.system("could not write \(path)") }
+    guard fsync(file) == 0 else { throw Problem.system(Phrase.Problem.couldNotWrite(path: .text(path))) }
   }
 }

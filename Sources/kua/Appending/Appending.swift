@@ -1,6 +1,7 @@
 import CanonicalJSON
 import EventLog
 import IncidentEvents
+import Language
 import Ledger
 import Rulebook
 import TransparencyLog
@@ -236,7 +237,7 @@ struct Appending: ~Copyable {
     switch format {
     case .table:
       try output.write(
-        description.heading
+        description.heading(in: Terminal.output.language)
           + summary.text(size: size, root: root, milliseconds: milliseconds, isDryRun: isDryRun, .output))
       if let consequences { try output.write("\n" + consequences.text(.output)) }
     case .json:

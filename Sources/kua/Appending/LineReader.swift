@@ -1,4 +1,5 @@
 import Glibc
+import Language
 
 /// Lines of a file or of standard input, read in large pieces; a last line needs no line feed.
 struct LineReader: ~Copyable {
@@ -33,7 +34,7 @@ struct LineReader: ~Copyable {
   init(_ path: String?) throws {
     if let path, path != "-" {
       file = unsafe open(path, O_RDONLY | O_CLOEXEC)
-      guard file >= 0 else { throw Problem.system("could not read \(path)") }
+      guard file >= 0 else { throw Problem.system(Phrase.Problem.couldNotRead(path: .text(path))) }
       ownsFile = true
     } else {
       file = STDIN_FILENO
@@ -79,7 +80,7 @@ struct LineReader: ~Copyable {
       guard buffer.count < Self.longestLine else {
         throw Problem(
           "line-too-long",
-          "line \(lineCount + 1) is longer than 16 MiB: events are to stand one a line (NDJSON)")
+          Phrase.Problem.lineTooLong(line: .number(lineCount + 1)))
       }
       buffer.append(contentsOf: repeatElement(0, count: buffer.count))
     }
@@ -88,7 +89,7 @@ struct LineReader: ~Copyable {
         unsafe read(file, bytes.baseAddress.map { unsafe $0 + filled }, bytes.count - filled)
       }
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw Problem.system("could not read the input after line \(lineCount)") }
+      guard count >= 0 else { throw Problem.system(Phrase.Problem.inputAfter(line: .number(lineCount))) }
       if count == 0 { atEnd = true }
       filled += count
       return

@@ -1,5 +1,6 @@
 import Glibc
 import IncidentEvents
+import Language
 import Ledger
 
 /// The file that takes refused lines byte for byte, ready to be mended and appended again, and the reasons beside
@@ -21,20 +22,16 @@ final class RefusedFile {
     self.ledger = ledger
     self.path = path ?? "refused-\(Self.now()).ndjson"
     for file in [self.path, reasonsPath] where unsafe access(file, F_OK) == 0 {
-      throw Problem("exists", "\(file) is there already; name another file with --refused", exit: .usage)
+      throw Problem("exists", Phrase.Problem.refusedThere(path: .text(file)), exit: .usage)
     }
     let parent = self.path.lastIndex(of: "/").map {
       $0 == self.path.startIndex ? "/" : String(self.path[..<$0])
     }
     guard let place = Self.resolved(parent ?? ".") else {
-      throw Problem.system("there is no directory for \(self.path)")
+      throw Problem.system(Phrase.Problem.noDirectory(path: .text(self.path)))
     }
     if let root = Self.resolved(ledger.directory.path), place == root || place.hasPrefix(root + "/") {
-      let where_ = path == nil ? "the working directory lies" : "\(self.path) would lie"
-      throw Problem(
-        "inside-ledger",
-        "\(where_) inside the ledger, where refused lines do not belong; name a file elsewhere with --refused",
-        exit: .usage)
+      throw Problem("inside-ledger", Phrase.Problem.insideLedger(path: .text(self.path)), exit: .usage)
     }
   }
 
@@ -67,13 +64,13 @@ final class RefusedFile {
   /// Makes what was copied durable.
   func sync() throws {
     for (file, path) in [(lines, path), (reasons, reasonsPath)] where file >= 0 && fsync(file) != 0 {
-      throw Problem.system("could not write \(path)")
+      throw Problem.system(Phrase.Problem.couldNotWrite(path: .text(path)))
     }
   }
 
   private static func create(_ path: String) throws -> Int32 {
     let file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard file >= 0 else { throw Problem.system("could not make \(path)") }
+    guard file >= 0 else { throw Problem.system(Phrase.Problem.couldNotMake(path: .text(path))) }
     return file
   }
 
@@ -84,7 +81,7 @@ final class RefusedFile {
         unsafe Glibc.write(file, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw Problem.system("could not write \(path)") }
+      guard count > 0 else { throw Problem.system(Phrase.Problem.couldNotWrite(path: .text(path))) }
       written += count
     }
   }

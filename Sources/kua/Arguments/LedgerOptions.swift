@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Language
 import Ledger
 import Vault
 
@@ -18,8 +19,7 @@ struct LedgerOptions: ParsableArguments {
     guard let found = Self.surrounding(Self.workingDirectory()) else {
       throw Problem(
         "no-ledger",
-        "no ledger is named: give --ledger DIR, set KUA_LEDGER, or go into a ledger's directory. "
-          + "Make one with: kua init DIR --name ORIGIN", exit: .usage)
+        FilledPhrase(Phrase.Problem.noLedger), exit: .usage)
     }
     return found
   }

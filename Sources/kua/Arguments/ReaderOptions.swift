@@ -1,4 +1,5 @@
 import ArgumentParser
+import Language
 
 /// Who reads: what protected bodies recorded is shown only to those who may read it. Here `--actor` would be taken for
 /// what is looked for, so that readers are named by `--reader`.
@@ -22,10 +23,9 @@ struct ReaderOptions: ParsableArguments {
   }
 
   /// What someone is told who asks for what is not shown to everybody.
-  static func notShown(_ what: String) -> Problem {
+  static func notShown(_ what: FilledPhrase) -> Problem {
     Problem(
       "not-shown",
-      "\(what) is not shown to everybody: say who reads with --reader (KUA_ACTOR); a role that may read what protected "
-        + "bodies recorded is needed, and no seal against it")
+      Phrase.Problem.notShown(what: .phrase(what)))
   }
 }

@@ -1,3 +1,4 @@
+import Language
 import Ledger
 import TransparencyLog
 
@@ -17,21 +18,30 @@ struct ComparedCheckpoints {
   /// Those given, in their order.
   var given: JSONText { .array(checkpoints.map(Self.json)) }
 
-  /// A line for each.
-  var text: String {
-    var lines: String
+  /// A line for each: what it is, and how the log stands to it.
+  func facts(_ language: Language) -> [(String, String)] {
+    let released = Phrase.Status.released.text(in: language)
+    var facts: [(String, String)]
     switch anchor {
-    case .compared(let compared): lines = Self.line("released ", compared)
-    case .none(let reason): lines = "  released no released checkpoint to compare with: \(reason)\n"
+    case .compared(let compared): facts = [(released, Self.words(compared, language))]
+    case .none(let reason):
+      facts = [(released, Phrase.Verification.noReleased(reason: .text(reason)).text(in: language))]
     }
-    for compared in checkpoints { lines += Self.line("shown    ", compared) }
-    return lines
+    for compared in checkpoints {
+      facts.append((Phrase.Verification.shown.text(in: language), Self.words(compared, language)))
+    }
+    return facts
   }
 
-  private static func line(_ title: String, _ compared: ComparedCheckpoint) -> String {
-    let size = compared.checkpoint.map { " at size \(grouped(Int($0.size)))" } ?? ""
-    let says = compared.fault == nil ? "the log extends it" : "✗ see above"
-    return "  \(title)\(compared.source)\(size): \(says)\n"
+  private static func words(_ compared: ComparedCheckpoint, _ language: Language) -> String {
+    let size = compared.checkpoint.map {
+      " " + Phrase.Verification.atSize(size: .number(Int($0.size))).text(in: language)
+    }
+    let says =
+      compared.fault == nil
+      ? Phrase.Verification.extends.text(in: language)
+      : "✗ " + Phrase.Verification.seeAbove.text(in: language)
+    return "\(compared.source)\(size ?? ""): \(says)"
   }
 
   private static func json(_ compared: ComparedCheckpoint) -> JSONText {

@@ -46,7 +46,7 @@ struct AccessCommand: ParsableCommand {
       let ledger = try options.open()
       let history = try ledger.history(for: reading.named.reader(in: ledger))
       let list = try AccessList(history, onlyGlass: breakGlass)
-      try ledger.print(list.table, list.json(ledger.description), format)
+      try ledger.print(list.table(in:), list.json(ledger.description), format)
     }
   }
 }

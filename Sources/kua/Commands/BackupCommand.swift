@@ -1,4 +1,5 @@
 import ArgumentParser
+import Language
 import Ledger
 
 /// `kua backup`: copies the record while writing goes on.
@@ -46,7 +47,7 @@ struct BackupCommand: AsyncParsableCommand {
     var output = StandardStream.output()
     switch format {
     case .json: try output.write(JSONText.object(page.json).text + "\n")
-    default: try output.write(page.text(title: "backed up", .output))
+    default: try output.write(page.text(title: Phrase.Copy.backedUp, .output))
     }
     try output.flush()
     if !report.isSound { throw ExitStatus.verificationFailed }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import IncidentEvents
+import Language
 import Ledger
 import Vault
 
@@ -172,7 +173,9 @@ struct BodyCommand: ParsableCommand {
       func run() throws {
         let ledger = try options.open()
         let body = try Reference(body) ?? ReferenceFinder(ledger: ledger).entity(body, of: [.body])
-        guard body.kind == .body else { throw Problem("unknown-body", "\(body) is no body", exit: .usage) }
+        guard body.kind == .body else {
+          throw Problem("unknown-body", Phrase.Problem.noBody(reference: .text("\(body)")), exit: .usage)
+        }
         try PrivateKeyFile.make(out, BodyKey(for: body).text)
         var output = StandardStream.output()
         let members: [(String, JSONText)] = [("body", .string("\(body)")), ("file", .string(out))]
@@ -180,7 +183,7 @@ struct BodyCommand: ParsableCommand {
           format == .json
             ? JSONText.object(members + ledger.description.syntheticMember).text + "\n"
             : """
-            \(ledger.description.heading)Made the key of \(body) in \(out), which only you can read.
+            \(ledger.description.heading(in: Terminal.output.language))Made the key of \(body) in \(out), which only you can read.
 
             Keep a copy in another place: without it nobody can open what the body records of people.
 

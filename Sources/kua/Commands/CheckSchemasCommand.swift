@@ -2,6 +2,7 @@ import ArgumentParser
 import CanonicalJSON
 import Glibc
 import IncidentEvents
+import Language
 
 /// `kua check-schemas`: what the reader and the schema step say of files, for comparison with other software.
 struct CheckSchemasCommand: ParsableCommand {
@@ -42,7 +43,9 @@ struct CheckSchemasCommand: ParsableCommand {
 
   /// The .json files below a directory, each with `prefix` before its path.
   private static func files(in directory: String, below prefix: String) throws -> [String] {
-    guard let entries = unsafe opendir(directory) else { throw Problem.system("could not read \(directory)") }
+    guard let entries = unsafe opendir(directory) else {
+      throw Problem.system(Phrase.Problem.couldNotRead(path: .text(directory)))
+    }
     defer { unsafe closedir(entries) }
     var files: [String] = []
     while let entry = unsafe readdir(entries) {
@@ -62,12 +65,12 @@ struct CheckSchemasCommand: ParsableCommand {
   /// A file's bytes.
   private static func bytes(of path: String) throws -> [UInt8] {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw Problem.system("could not read \(path)") }
+    guard file >= 0 else { throw Problem.system(Phrase.Problem.couldNotRead(path: .text(path))) }
     defer { close(file) }
     var bytes: [UInt8] = [], piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unsafe piece.withUnsafeMutableBytes { unsafe read(file, $0.baseAddress, $0.count) }
-      guard count >= 0 else { throw Problem.system("could not read \(path)") }
+      guard count >= 0 else { throw Problem.system(Phrase.Problem.couldNotRead(path: .text(path))) }
       if count == 0 { return bytes }
       bytes += piece.prefix(count)
     }

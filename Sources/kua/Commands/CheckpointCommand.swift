@@ -1,4 +1,5 @@
 import ArgumentParser
+import Language
 import Ledger
 import TransparencyLog
 
@@ -43,7 +44,9 @@ struct CheckpointCommand: ParsableCommand {
       let ledger = try options.open()
       let shown = try ledger.checkpointToShow()
       guard let released = shown.released else {
-        throw Problem("not-released", shown.reason ?? "no checkpoint was released")
+        throw Problem(
+          "not-released",
+          shown.reason.map { FilledPhrase(verbatim: $0) } ?? FilledPhrase(Phrase.Problem.notReleased))
       }
       var output = StandardStream.output()
       switch format {
@@ -70,7 +73,7 @@ struct CheckpointCommand: ParsableCommand {
 
     private func text(_ released: ReleasedCheckpoint, _ ledger: Ledger) -> String {
       let terminal = Terminal.output
-      return ledger.description.heading
+      return ledger.description.heading(in: Terminal.output.language)
         + [
           ("origin", released.checkpoint.origin), ("size  ", counted(released.size, "entry", "entries")),
           ("root  ", released.checkpoint.root.base64), ("key   ", ledger.description.logKey),

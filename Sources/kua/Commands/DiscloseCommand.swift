@@ -1,6 +1,7 @@
 import ArgumentParser
 import EventLog
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 import TransparencyLog
@@ -39,7 +40,7 @@ struct DiscloseCommand: ParsableCommand {
     let acting = try writing.acting.named.proven(in: ledger)
     let history = try ledger.history(toAccessAs: acting.actor, breakingGlass: access.breakGlass)
     guard case .entry(let position) = try ReferenceFinder(ledger: ledger, history: history).find(event) else {
-      throw Problem.notFound("\(event) is no event; values are disclosed of one event at a time")
+      throw Problem.notFound(Phrase.Problem.discloseOne(typed: .text(event)))
     }
     let id = try history.log.entry(at: position) { try Event($0, at: position).id }
     let found = try ledger.access(

@@ -2,6 +2,7 @@ import ArgumentParser
 import CanonicalJSON
 import EventLog
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 import Rulebook
@@ -72,13 +73,15 @@ struct EntryCommand: ParsableCommand {
     if let position = Self.position(which) {
       guard position < size else {
         throw Problem.notFound(
-          "there is no entry \(which): the ledger has \(counted(size, "entry", "entries")), 0 to \(size - 1)")
+          Phrase.Problem.noEntry(count: size, last: .number(size - 1), position: .text(which)))
       }
-      guard try history.isShown(position) else { throw ReaderOptions.notShown("entry \(which)") }
+      guard try history.isShown(position) else {
+        throw ReaderOptions.notShown(Phrase.Access.entry(position: .text(which)))
+      }
       return position
     }
     guard case .entry(let position) = try ReferenceFinder(ledger: ledger, history: history).find(which) else {
-      throw Problem.notFound("\(which) is no event; kua show \(which) shows what it is")
+      throw Problem.notFound(Phrase.Problem.noEvent(typed: .text(which)))
     }
     return position
   }
@@ -122,7 +125,8 @@ struct EntryPage {
       ] + line.revisions + [
         ("retracts", target(of: .eventRetracted)), ("corrects", target(of: .eventCorrected)),
         ("disputes", target(of: .eventDisputed)),
-        ("speaksOf", .array(speaksOf.map { .string("\($0)") })), ("changed", .string(FactWords.words(line))),
+        ("speaksOf", .array(speaksOf.map { .string("\($0)") })),
+        ("changed", .string(FactWords.words(line, in: .en))),
         ("flags", .array(line.flags.map(\.json))), ("attested", .array(line.attested.map(\.json))),
         ("entry", .verbatim(bytes)), ("counts", counts.map { .verbatim($0) } ?? .null),
       ] + ledger.description.syntheticMember)
@@ -134,34 +138,43 @@ struct EntryPage {
   }
 
   func text(_ ledger: Ledger, _ terminal: Terminal) -> String {
-    let row = TimelineRow(line)
-    let retracted =
-      line.isRetracted ? "  ✗ retracted" + RevisionWords.by(line.retractedBy.map { [$0] } ?? []) : ""
+    let language = terminal.language
+    let row = TimelineRow(line, in: language)
+    let retracted = line.isRetracted ? "  ✗ " + row.retracted : ""
+    func label(_ phrase: Phrase) -> String { phrase.text(in: language) }
     var facts = [
-      ("position", grouped(line.position) + retracted), ("type", "\(line.type.name)"),
-      ("happened", row.happened),
-      ("recorded", row.recorded + " UTC" + row.delay), ("by", "\(row.entered), \(line.body.short)"),
-      ("speaks of", speaksOf.map { "\($0)" }.joined(separator: ", ")), ("changed", FactWords.words(line)),
+      (label(Label.position), row.position + retracted),
+      (label(Label.type), "\(line.type.name), \(line.type.title.text(in: language))"),
+      (label(Label.happened), row.happened),
+      (label(Label.recorded), row.recorded + " UTC" + row.delay),
+      (label(Label.by), "\(row.entered), \(line.body.short)"),
+      (label(Label.speaksOf), speaksOf.map { "\($0)" }.joined(separator: ", ")),
+      (label(Label.changed), FactWords.words(line, in: language)),
     ]
+    let revised = RevisionWords(language: language)
     if !line.correctedBy.isEmpty {
-      let changes = line.type == .eventCorrected ? "" : ": " + RevisionWords.changes(line.changes)
-      facts.append(("✎ corrected", String((RevisionWords.by(line.correctedBy) + changes).dropFirst())))
+      let changes = FilledPhrase(
+        Phrase(verbatim: "{changes}"), ["changes": revised.changes(line.changes, line.type)])
+      let by = revised.corrected(line.type, by: line.correctedBy)
+      let words = line.type == .eventCorrected ? by : "\(by): \(changes.text(in: language))"
+      facts.append(("✎ " + label(Phrase.Revision.corrected), words))
     }
     if !line.disputedBy.isEmpty {
-      facts.append(("! disputed", String(RevisionWords.by(line.disputedBy).dropFirst())))
+      facts.append(("! " + label(Phrase.Revision.disputed), revised.disputed(by: line.disputedBy)))
     }
     facts += line.flags.map { ("⚑ \($0.code)", $0.message) }
-    facts += line.attested.map { ("? \($0.code)", "attested: \($0.message)") }
-    facts += [("bytes", "\(bytes.count)"), ("leaf hash", leafHash)]
-    var text = ledger.description.heading
+    facts += line.attested.map { ("? \($0.code)", "\(label(Label.attested)): \($0.message)") }
+    facts += [(label(Label.bytes), "\(bytes.count)"), (label(Label.leafHash), leafHash)]
+    let width = (facts.map(\.0.count).max() ?? 0) + 2
+    var text = ledger.description.heading(in: Terminal.output.language)
     for (name, value) in facts where !value.isEmpty {
-      let padded = name + String(repeating: " ", count: max(0, 11 - name.count))
-      let margin = String(repeating: " ", count: 11)
-      text += terminal.faint(padded) + Wrapping.wrap(value, terminal.width.map { $0 - 11 }, margin) + "\n"
+      let padded = name + String(repeating: " ", count: width - name.count)
+      let margin = String(repeating: " ", count: width)
+      text += terminal.faint(padded) + Wrapping.wrap(value, terminal.width.map { $0 - width }, margin) + "\n"
     }
     text += "\n" + Self.indented(bytes) + "\n"
     guard let counts else { return text }
-    return text + "\n" + terminal.bold("Counts, as corrected, as") + "\n" + Self.indented(counts) + "\n"
+    return text + "\n" + terminal.bold(label(Phrase.Revision.countsAs)) + "\n" + Self.indented(counts) + "\n"
   }
 
   /// An entry with a member a line: the canonical JSON of the log, spaced out for reading.

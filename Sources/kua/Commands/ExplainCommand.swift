@@ -1,5 +1,6 @@
 import ArgumentParser
 import IncidentEvents
+import Language
 import Projections
 import Rulebook
 
@@ -51,7 +52,7 @@ struct ExplainCommand: ParsableCommand {
       let found = FigureExplanation(definition: figure.definition)
       return isJSON ? found.json.text + "\n" : found.text(terminal)
     }
-    throw Problem.notFound("\"\(name)\" is no event type, rule or figure; kua explain lists them all")
+    throw Problem.notFound(Phrase.Problem.notExplained(name: .text(name)))
   }
 
   /// Everything there is to explain.

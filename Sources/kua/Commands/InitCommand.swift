@@ -1,5 +1,6 @@
 import ArgumentParser
 import EventLog
+import Language
 import Ledger
 import TransparencyLog
 
@@ -75,7 +76,7 @@ struct InitCommand: ParsableCommand {
   private func text(_ ledger: Ledger) -> String {
     let path = ledger.directory.path, description = ledger.description
     var text = """
-      \(description.heading)Made the ledger \(path).
+      \(description.heading(in: Terminal.output.language))Made the ledger \(path).
 
         origin        \(description.origin)
         jurisdiction  \(description.jurisdiction), local time of \(description.zone)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import IncidentEvents
+import Language
 import Ledger
 import TransparencyLog
 
@@ -69,7 +70,7 @@ struct KeyCommand: ParsableCommand {
 
     private func text(_ signer: SubmissionSigner, _ ledger: Ledger) -> String {
       """
-      \(ledger.description.heading)Made a key in \(out), which only you can read.
+      \(ledger.description.heading(in: Terminal.output.language))Made a key in \(out), which only you can read.
 
       \(KeyCommand.text(signer))
       Whoever has the file signs in this actor's name: keep it, and a copy of it, safe.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import EventLog
+import Language
 import Ledger
 import Projections
 import TransparencyLog
@@ -83,15 +84,17 @@ struct RebuildCommand: ParsableCommand {
   }
 
   private func text(_ rebuilt: [Rebuilt], _ ledger: Ledger) -> String {
+    let language = Terminal.output.language
     var table = Table(
-      .text("view"), .number("size"), .number("seconds"), .number("events/s"), .text("digest"))
+      .text(Label.view, language), .number(Label.size, language), .number(Label.seconds, language),
+      .number(Label.eventsPerSecond, language), .text(Label.digest, language))
     for one in rebuilt {
       table.add([
         one.name, grouped(one.size), seconds(one.milliseconds), grouped(rate(one.size, one.milliseconds)),
         one.digest ?? "",
       ])
     }
-    return ledger.description.heading + table.text(.output)
+    return ledger.description.heading(in: Terminal.output.language) + table.text(.output)
   }
 
   private func json(_ rebuilt: [Rebuilt], _ ledger: Ledger) -> String {

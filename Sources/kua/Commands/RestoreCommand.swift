@@ -1,5 +1,6 @@
 import ArgumentParser
 import EventLog
+import Language
 import Ledger
 import TransparencyLog
 
@@ -116,7 +117,9 @@ struct RestoreCommand: AsyncParsableCommand {
     guard format == .table else {
       return try output.write(JSONText.object(members + ledger.description.syntheticMember).text + "\n")
     }
-    var text = ledger.description.heading + Terminal.output.green("✓ the log is whole again")
+    var text =
+      ledger.description.heading(in: Terminal.output.language)
+      + Terminal.output.green("✓ the log is whole again")
     text +=
       ": \(counted(given.appended, "entry", "entries")) appended, \(grouped(given.known)) it had already\n"
     if given.beyond > 0 {
@@ -141,7 +144,7 @@ struct RestoreCommand: AsyncParsableCommand {
       return try output.write(JSONText.object(members + ledger.description.syntheticMember).text + "\n")
     }
     var text = """
-      \(ledger.description.heading)The loss is declared: entry \(grouped(continued.position)), ledger.continued, says so.
+      \(ledger.description.heading(in: Terminal.output.language))The loss is declared: entry \(grouped(continued.position)), ledger.continued, says so.
 
         lost          \(counted(lost, "entry", "entries")), up to size \(grouped(Int(continued.lost.size))) of \(continued.lost.origin)
         origin        \(continued.origin)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import EventLog
+import Language
 import Ledger
 import TransparencyLog
 
@@ -40,7 +41,7 @@ struct SalvageCommand: ParsableCommand {
   func run() throws {
     let path = try options.path()
     for file in [out, unverified].compactMap(\.self) where RescuedFile.isInside(file, path) {
-      throw Problem("inside-ledger", "\(file) lies inside the ledger; choose a place outside \(path)")
+      throw Problem("inside-ledger", Phrase.Problem.outsideLedger(ledger: .text(path), path: .text(file)))
     }
     let entries = try RescuedFile(out)
     let doubtful = try unverified.map { try RescuedFile($0) }

@@ -2,6 +2,7 @@ import ArgumentParser
 import EventLog
 import Glibc
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 import TransparencyLog
@@ -128,33 +129,45 @@ struct LedgerStatus {
   }
 
   func text(_ terminal: Terminal) -> String {
+    let language = terminal.language
+    func said(_ phrase: Phrase) -> String { phrase.text(in: language) }
+    let readOnly = isReadOnly ? " (\(said(Phrase.Status.readOnly)))" : ""
     var lines = [
-      ("ledger", path + (isReadOnly ? " (read only: nothing can be appended or stored here)" : "")),
-      ("origin", description.origin),
-      ("jurisdiction", "\(description.jurisdiction), local time of \(description.zone)"),
-      ("verifier key", description.logKey),
+      (said(Phrase.Status.ledger), path + readOnly),
+      (said(Phrase.Status.origin), description.origin),
       (
-        "size",
-        "\(counted(head.size, "entry", "entries")), \(grouped(retracted)) of them retracted, "
-          + "\(grouped(corrected)) corrected"
+        said(Phrase.Status.jurisdiction),
+        Phrase.Status.localTime(
+          jurisdiction: .text(description.jurisdiction), zone: .text(description.zone)
+        ).text(in: language)
       ),
-      ("root", head.root.base64),
-      ("last recorded", "\(lastRecorded)"),
-      ("checkpoint", checkpoint),
-      ("released", released),
-      ("index", behind(indexSize)),
+      (said(Phrase.Status.verifierKey), description.logKey),
+      (
+        said(Phrase.Status.size),
+        Phrase.Status.entriesRetracted(count: head.size, retracted: .number(retracted)).text(in: language)
+          + ", " + Phrase.Revision.alsoCorrected(count: .number(corrected)).text(in: language)
+      ),
+      (said(Phrase.Status.root), head.root.base64),
+      (said(Phrase.Status.lastRecorded), "\(lastRecorded)"),
+      (said(Phrase.Status.checkpoint), checkpoint(language)),
+      (said(Phrase.Status.released), released(language)),
+      (said(Phrase.Status.index), behind(indexSize, language)),
     ]
     for term in succession.terms.dropFirst() {
-      let lost = term.lost.map { " (size \(grouped(Int($0.size))) of \($0.origin) was lost)" } ?? ""
-      lines.append(("continued", "after a loss, at entry \(grouped(term.position)) as \(term.origin)\(lost)"))
+      guard let lost = term.lost else { continue }
+      let words = Phrase.Status.afterLoss(
+        former: .text(lost.origin), origin: .text(term.origin), position: .number(term.position),
+        size: .number(Int(lost.size)))
+      lines.append((said(Phrase.Status.continued), words.text(in: language)))
     }
     for view in views {
-      let standing = view.size.map(behind) ?? "not made yet; the first command that needs it makes it"
-      lines.append(("view \(view.name)", standing + (view.digest.map { ", digest \($0)" } ?? "")))
+      let standing = view.size.map { behind($0, language) } ?? said(Phrase.Status.notMadeYet)
+      let digest = view.digest.map { ", \(said(Label.digest)) \($0)" } ?? ""
+      lines.append((Phrase.Status.view(view: .text(view.name)).text(in: language), standing + digest))
     }
-    lines.append(("vault", vaultWords))
+    lines.append((said(Phrase.Status.vault), vaultWords(language)))
     let width = lines.map(\.0.count).max() ?? 0
-    return description.heading
+    return description.heading(in: terminal.language)
       + lines.map { name, value in
         terminal.faint(name + String(repeating: " ", count: width - name.count)) + "  " + value + "\n"
       }.joined()
@@ -171,12 +184,13 @@ struct LedgerStatus {
     }
   }
 
-  private var vaultWords: String {
+  private func vaultWords(_ language: Language) -> String {
     switch vault {
     case .open(let numbers):
-      "values of \(counted(numbers.events, "event", "events")), \(grouped(numbers.erased)) erased, under key "
-        + "\(numbers.generation)"
-    case .none(let reason): "not open: \(reason)"
+      Phrase.Status.vaultHolds(
+        count: numbers.events, erased: .number(numbers.erased), generation: .number(numbers.generation)
+      ).text(in: language)
+    case .none(let reason): Phrase.Status.vaultNotOpen(reason: .text(reason)).text(in: language)
     }
   }
 
@@ -193,24 +207,30 @@ struct LedgerStatus {
 
   private var lastRecorded: RecordedTime { RecordedTime(milliseconds: head.lastRecorded) }
 
-  private var checkpoint: String {
-    guard let checkpointSize else { return "none that can be read; kua verify says more" }
-    let age = Int((now - head.lastRecorded) / 1000)
-    return "signed at size \(grouped(checkpointSize))"
-      + (description.isSynthetic ? "" : ", \(span(seconds: age)) old")
+  private func checkpoint(_ language: Language) -> String {
+    guard let checkpointSize else { return Phrase.Status.noCheckpoint.text(in: language) }
+    let age = span(seconds: Int((now - head.lastRecorded) / 1000), in: language)
+    let signed =
+      description.isSynthetic
+      ? Phrase.Status.signedAt(size: .number(checkpointSize))
+      : Phrase.Status.signedAtAge(age: .text(age), size: .number(checkpointSize))
+    return signed.text(in: language)
   }
 
-  private var released: String {
+  private func released(_ language: Language) -> String {
     switch standing {
-    case .extended(let size): "at size \(grouped(size)); the log extends it"
+    case .extended(let size): Phrase.Status.extended(size: .number(size)).text(in: language)
     case .broken(let reason): "✗ \(reason)"
-    case .neverReleased: "never"
-    case .unknown: "not known: this user may not look into keys/"
+    case .neverReleased: Phrase.Status.never.text(in: language)
+    case .unknown: Phrase.Status.notKnown.text(in: language)
     }
   }
 
-  private func behind(_ size: Int) -> String {
-    size >= head.size
-      ? "up to date at \(grouped(size))" : "at \(grouped(size)), behind by \(grouped(head.size - size))"
+  private func behind(_ size: Int, _ language: Language) -> String {
+    let standing =
+      size >= head.size
+      ? Phrase.Status.upToDate(size: .number(size))
+      : Phrase.Status.behind(behind: .number(head.size - size), size: .number(size))
+    return standing.text(in: language)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CanonicalJSON
 import EventLog
+import Language
 import Ledger
 import Rulebook
 import TransparencyLog
@@ -79,20 +80,17 @@ struct VerificationPage {
   let isSynthetic: Bool
   let milliseconds: Int
 
-  private static let noAnchor =
-    "no outside anchor: the key is the one the ledger itself names. It shows that the ledger is of one piece, "
-    + "not that it is the one you were once shown. Check again with --key"
-
   private var anchor: String {
     found.anchor == .givenKey
       ? "given-key" : found.checkpoints.isEmpty ? "ledger-itself" : "given-checkpoint"
   }
 
-  private var anchorText: String {
+  private var anchorText: Phrase {
     switch anchor {
-    case "given-key": found.checkpoints.isEmpty ? "the key you gave" : "the key and the checkpoint you gave"
-    case "given-checkpoint": "the checkpoint you gave"
-    default: Self.noAnchor
+    case "given-key":
+      found.checkpoints.isEmpty ? Phrase.Verification.givenKey : Phrase.Verification.givenKeyAndCheckpoint
+    case "given-checkpoint": Phrase.Verification.givenCheckpoint
+    default: Phrase.Verification.noAnchor
     }
   }
 
@@ -134,39 +132,55 @@ struct VerificationPage {
 
   func text(_ terminal: Terminal) -> String {
     let checked = found.log.checked
-    var text = isSynthetic ? "SYNTHETIC ledger: every event in it is invented\n" : ""
+    let language = terminal.language
+    func said(_ phrase: FilledPhrase) -> String { phrase.text(in: language) }
+    func said(_ phrase: Phrase) -> String { phrase.text(in: language) }
+    var text = isSynthetic ? said(Phrase.Synthetic.anyLedger) + "\n" : ""
     if found.isSound {
-      text += terminal.green("✓ sound") + ": \(counted(found.log.size, "entry", "entries")) in \(path)\n"
+      text += terminal.green("✓ " + said(Phrase.Verification.sound)) + ": "
+      text += said(Phrase.Copy.entriesIn(count: found.log.size, path: .text(path))) + "\n"
     } else {
       let faults = found.disagreements + found.rollbacks + found.derived
       let count = found.log.damages.count + found.signatures.faults.count + faults.count
       let isTruncated = found.log.isTruncated || found.signatures.isTruncated
-      let atLeast = isTruncated ? "at least " : ""
-      text += terminal.red("✗ NOT SOUND") + ": \(atLeast)\(counted(count, "finding")) in \(path)\n\n"
+      let findings =
+        isTruncated
+        ? Phrase.Verification.atLeastFindings(count: count, path: .text(path))
+        : Phrase.Verification.findings(count: count, path: .text(path))
+      text += terminal.red("✗ " + said(Phrase.Verification.notSound)) + ": " + said(findings) + "\n\n"
       for damage in found.log.damages { text += "  ✗ \(damage.message)\n" }
       for fault in found.signatures.faults { text += "  ✗ \(fault.message)\n" }
       for fault in faults { text += "  ✗ \(fault)\n" }
-      if isTruncated { text += "  … and more\n" }
+      if isTruncated { text += "  … \(said(Phrase.Verification.andMore))\n" }
       if let first = (found.log.damages.compactMap(\.position) + found.signatures.faults.map(\.position))
         .min()
       {
-        text += "\n  The first bad entry is at position \(first).\n"
+        text += "\n  \(said(Phrase.Verification.firstBad(position: .number(first))))\n"
       }
       if !found.log.isReadable {
-        text +=
-          "\n  The file of the log is damaged, and no entry was read. Keep a copy of the directory. Every\n"
-        text += "  entry that can be verified is taken out by: kua salvage --ledger \(path) --out FILE\n"
+        text += "\n  \(said(Phrase.Verification.unreadable(path: .text(path))))\n"
       }
       text += "\n"
     }
-    text += "  root     \(found.log.root?.base64 ?? "none: entries are missing")\n"
-    text += "  key      \(found.key)\n"
-    text += "  anchor   \(anchorText)\n" + comparisons.text
-    text +=
-      "  checked  \(counted(checked.entries, "entry", "entries")), \(counted(checked.bundles, "bundle")), "
-    text +=
-      "\(counted(checked.tiles, "tile")), \(counted(checked.releasedCheckpoints, "released checkpoint")), "
-    text += found.signatures.isChecked ? counted(found.signatures.signatures, "signature") : "no signatures"
-    return text + " in \(seconds(milliseconds)) s\n"
+    let facts =
+      [
+        (said(Phrase.Status.root), found.log.root?.base64 ?? said(Phrase.Verification.noRoot)),
+        (said(Label.key), found.key), (said(Phrase.Verification.anchor), said(anchorText)),
+      ] + comparisons.facts(language) + [
+        (
+          said(Phrase.Verification.checked),
+          said(
+            Phrase.Verification.whatWasChecked(
+              bundles: .number(checked.bundles), entries: .number(checked.entries),
+              released: .number(checked.releasedCheckpoints), seconds: .text(seconds(milliseconds)),
+              signatures: found.signatures.isChecked ? .number(found.signatures.signatures) : "–",
+              tiles: .number(checked.tiles)))
+        )
+      ]
+    let width = facts.map(\.0.count).max() ?? 0
+    for (name, value) in facts {
+      text += "  " + name + String(repeating: " ", count: width - name.count) + "  \(value)\n"
+    }
+    return text
   }
 }

@@ -1,3 +1,4 @@
+import Language
 import Ledger
 
 /// What was copied, as it is printed.
@@ -16,21 +17,23 @@ struct CopyPage {
     ] + description.syntheticMember
   }
 
-  func text(title: String, _ terminal: Terminal) -> String {
-    var text = description.heading
+  func text(title: Phrase, _ terminal: Terminal) -> String {
+    let language = terminal.language
+    var text = description.heading(in: terminal.language)
     if findings.isEmpty {
       text +=
-        terminal.green("✓ \(title) and verified")
-        + ": \(counted(report.size, "entry", "entries")) in \(report.path)\n"
+        terminal.green("✓ " + title.text(in: language))
+        + ": \(Phrase.Copy.entriesIn(count: report.size, path: .text(report.path)).text(in: language))\n"
     } else {
-      text += terminal.red("✗ THE COPY IS NOT SOUND") + ": \(report.path)\n\n"
+      text += terminal.red("✗ " + Phrase.Copy.notSound.text(in: language)) + ": \(report.path)\n\n"
       for finding in findings { text += "  ✗ \(finding)\n" }
       text += "\n"
     }
-    text += "  root    \(report.root)\n"
-    text +=
-      "  copied  \(counted(report.entries, "entry", "entries")), \(counted(report.bytes, "byte")), "
-    return text + "\(counted(report.bundles, "new bundle")), in \(seconds(milliseconds)) s\n"
+    text += "  \(Phrase.Status.root.text(in: language)): \(report.root)\n"
+    let copied = Phrase.Copy.copied(
+      bundles: .number(report.bundles), bytes: .number(report.bytes), count: report.entries,
+      seconds: .text(seconds(milliseconds)))
+    return text + "  \(copied.text(in: language))\n"
   }
 
   private var findings: [String] { report.findings }

@@ -1,3 +1,4 @@
+import Language
 import Ledger
 
 /// What a restore did, as it is printed.
@@ -26,36 +27,34 @@ struct RestorePage {
   }
 
   func text(_ terminal: Terminal) -> String {
-    var text = page.text(title: "restored", terminal)
+    let language = terminal.language
+    var text = page.text(title: Phrase.Copy.restored, terminal)
     let dir = report.copy.path
-    guard report.copy.isSound else { return text + "Nothing was put in place.\n" }
-    if let aside = report.movedAside { text += "  the log that was there is in \(aside)\n" }
+    guard report.copy.isSound else { return text + Phrase.Copy.nothingPut.text(in: language) + "\n" }
+    if let aside = report.movedAside {
+      text += "  \(Phrase.Copy.movedAside(path: .text(aside)).text(in: language))\n"
+    }
     if let missing = report.missing {
-      text += "\n" + terminal.red("✗ behind the last checkpoint shown") + ": "
+      let gone = Phrase.Copy.missing(
+        count: missing.count, first: .number(missing.lowerBound), last: .number(missing.upperBound - 1))
+      text += "\n" + terminal.red("✗ " + Phrase.Copy.behind.text(in: language)) + ": "
+      text += gone.text(in: language) + "\n"
+      text += Phrase.Copy.beforeAppending.text(in: language) + "\n"
       text +=
-        missing.count == 1
-        ? "entry \(missing.lowerBound) is missing.\n"
-        : "entries \(missing.lowerBound) to \(missing.upperBound - 1) are missing, \(grouped(missing.count)) of them.\n"
-      text += """
-        The ledger can be read. Before anything is appended:
-          kua restore --ledger \(dir) --entries FILE…                       when you have them
-          kua restore --ledger \(dir) --declare-loss --name NEW-ORIGIN      when they are lost
-
-        """
+        "  kua restore --ledger \(dir) --entries FILE…\n    \(Phrase.Copy.whenAtHand.text(in: language))\n"
+      text += "  kua restore --ledger \(dir) --declare-loss --name NEW-ORIGIN\n"
+      text += "    \(Phrase.Copy.whenLost.text(in: language))\n"
     } else if !report.hasReleased {
-      text +=
-        "\n\(dir)/keys/released is not there: whether entries were recorded after this backup can not be told.\n"
+      text += "\n\(Phrase.Copy.noReleased(dir: .text(dir)).text(in: language))\n"
     }
     switch report.vault {
     case .empty:
-      text +=
-        "The backup's vault lies under a key that an erasure has replaced: it opens no more, and the personal and protected "
-        + "values recorded before are lost. A backup made after that erasure has them; its log may be older.\n"
-    case .none: text += "The backup has no vault: no personal or protected value is restored.\n"
+      text += Phrase.Copy.vaultReplaced.text(in: language) + "\n"
+    case .none: text += Phrase.Copy.noVault.text(in: language) + "\n"
     case .kept, .restored: break
     }
     if !report.hasKey {
-      text += "\(dir)/keys/log.key is not there: put the key back before anything is appended.\n"
+      text += Phrase.Copy.noKey(dir: .text(dir)).text(in: language) + "\n"
     }
     return text
   }

@@ -1,4 +1,6 @@
 import IncidentEvents
+import Language
+import Language
 import Ledger
 
 /// What an erasure did, and what it can not reach.
@@ -10,48 +12,45 @@ struct ErasurePage {
 
   /// For people.
   func text(_ terminal: Terminal) -> String {
-    var text = description.heading
-    text += terminal.green("✓ erased") + ": \(report.references.map { "\($0)" }.joined(separator: ", "))\n"
-    text += "  recorded    \(report.positions.map { "entry \(grouped($0))" }.joined(separator: ", "))\n"
-    text += "  values of   \(counted(report.events, "event", "events")) went; the vault has a new key\n"
-    if let backup { text += "  backup      \(backup.path), size \(grouped(backup.size))\n" }
-    if !report.swept.isEmpty { text += "  swept       \(report.swept.joined(separator: ", "))\n" }
-    text += "\n" + terminal.bold("What this could not reach") + "\n"
-    for line in unreachable { text += Wrapping.wrap("  – \(line)", terminal.width, "    ") + "\n" }
+    var text = description.heading(in: terminal.language)
+    let language = terminal.language
+    func said(_ phrase: FilledPhrase) -> String { "  " + phrase.text(in: language) + "\n" }
+    let names = report.references.map { "\($0)" }.joined(separator: ", ")
+    text += terminal.green("✓ " + Phrase.Erasure.erased.text(in: language)) + ": \(names)\n"
+    text += said(
+      Phrase.Erasure.recorded(positions: .list(report.positions.map { .text(language.number($0)) })))
+    text += said(Phrase.Erasure.valuesGone(count: report.events))
+    if let backup {
+      text += said(Phrase.Erasure.backup(path: .text(backup.path), size: .number(backup.size)))
+    }
+    if !report.swept.isEmpty {
+      text += said(Phrase.Erasure.swept(paths: .list(report.swept.map { .text($0) })))
+    }
+    text += "\n" + terminal.bold(Phrase.Erasure.unreachable.text(in: language)) + "\n"
+    for line in unreachable.map({ $0.text(in: language) }) {
+      text += Wrapping.wrap("  – \(line)", terminal.width, "    ") + "\n"
+    }
     return text
   }
 
   /// What is left elsewhere, a sentence each.
-  var unreachable: [String] {
+  var unreachable: [FilledPhrase] {
     var lines = [
-      "copies of keys/ that were made elsewhere: with an old vault key and the recording body's key an old copy of the "
-        + "vault still opens. Destroy them",
-      "remnants on the disk: the old vault and key were overwritten where they lay, and a disk or file system that "
-        + "moves what is written may keep them",
-      "what was read, printed or written down by those who might look (kua history --type record.accessed --about "
-        + "\(report.references[0]))",
+      FilledPhrase(Phrase.Erasure.copiesOfKeys), FilledPhrase(Phrase.Erasure.remnants),
+      Phrase.Erasure.lookedAt(person: .text("\(report.references[0])")),
+      FilledPhrase(backup == nil ? Phrase.Erasure.noFreshBackup : Phrase.Erasure.earlierBackups),
     ]
-    if backup == nil {
-      lines.append(
-        "no fresh backup was made, and earlier backups of the vault open no more: make one now (kua backup)")
-    } else {
-      lines.append(
-        "earlier backups: their copies of the vault open no more, for nobody; only the fresh one does")
-    }
     if !report.disclosed.isEmpty {
-      lines.append(
-        "what was given out: entries \(report.disclosed.map { grouped($0) }.joined(separator: ", ")) disclosed values "
-          + "of the person")
+      lines.append(Phrase.Erasure.givenOut(positions: .list(report.disclosed.map { .number($0) })))
     }
     for remaining in report.remaining {
       lines.append(
-        "entry \(grouped(remaining.position)), \(remaining.type.short): what stands under the key of "
-          + "\(remaining.subject.short) (\(remaining.fields.joined(separator: ", "))) may speak of the person"
-      )
+        Phrase.Erasure.remaining(
+          fields: .text(remaining.fields.joined(separator: ", ")), holder: .text(remaining.subject.short),
+          position: .number(remaining.position), type: .text(remaining.type.short)))
     }
     for path in report.notFound {
-      lines.append(
-        "\(path): refused submissions were written there, and the file is gone; if it was moved, destroy it")
+      lines.append(Phrase.Erasure.fileGone(path: .text(path)))
     }
     return lines
   }
@@ -63,7 +62,8 @@ struct ErasurePage {
         ("references", .array(report.references.map { .string("\($0)") })),
         ("positions", .array(report.positions.map { .integer($0) })), ("events", .integer(report.events)),
         ("swept", .array(report.swept.map { .string($0) })),
-        ("backup", .optional(backup?.path)), ("unreachable", .array(unreachable.map { .string($0) })),
+        ("backup", .optional(backup?.path)),
+        ("unreachable", .array(unreachable.map { .string($0.text(in: .en)) })),
       ] + description.syntheticMember)
   }
 }

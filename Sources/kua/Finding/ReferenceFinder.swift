@@ -1,5 +1,6 @@
 import EventLog
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 
@@ -36,7 +37,7 @@ struct ReferenceFinder {
   func entity(_ text: String, of kinds: [EntityKind] = EntityKind.allCases) throws -> Reference {
     guard case .entity(let reference) = try find(text, among: kinds), kinds.contains(reference.kind) else {
       let names = kinds.map(\.name).joined(separator: ", ")
-      throw Self.malformed(text, "is not what is asked for here: \(names)")
+      throw Self.malformed(text, Phrase.Problem.anotherKind(kinds: .text(names)))
     }
     return reference
   }
@@ -48,7 +49,7 @@ struct ReferenceFinder {
     if let colon = text.utf8.firstIndex(of: 0x3a) {
       let name = text[..<colon]
       guard let kind = EntityKind.allCases.first(where: { $0.name == name }) else {
-        throw Self.malformed(typed, "names no kind of thing; " + Self.kindsInWords)
+        throw Self.malformed(typed, Phrase.Problem.noKind(how: .phrase(Self.kindsInWords)))
       }
       return .entity(try find(String(text[text.utf8.index(after: colon)...]), kind, typed))
     }
@@ -56,12 +57,11 @@ struct ReferenceFinder {
     if !text.isEmpty, text.utf8.allSatisfy(Self.isDigit) { return try byNumber(text, kinds, typed) }
     if text.utf8.first == 0x30, let digits = Self.hexadecimal(text) { return try event(digits, typed) }
     guard !text.isEmpty, text.utf8.count <= 26, text.utf8.allSatisfy(Self.isBase32) else {
-      throw Self.malformed(typed, "is no reference, number or event id; " + Self.kindsInWords)
+      throw Self.malformed(typed, Phrase.Problem.noReference(how: .phrase(Self.kindsInWords)))
     }
     guard text.utf8.count >= Self.fewestOfAny else {
       throw Self.malformed(
-        typed,
-        "is too short: write \(Self.fewestOfAny) characters or more, or name the kind, as in case:\(text)")
+        typed, Phrase.Problem.tooShort(example: .text("case:\(text)"), number: .number(Self.fewestOfAny)))
     }
     let random = kinds.filter { !$0.isNumber }
     if text.utf8.count == 26 {
@@ -85,9 +85,10 @@ struct ReferenceFinder {
     guard (fewest...most).contains(rest.utf8.count), rest.utf8.allSatisfy(isLike) else {
       let form =
         kind.isNumber
-        ? "write \(kind.name): and its digits"
-        : "write \(kind.name): and at least \(fewest) of its 26 characters (a–z, 2–7)"
-      throw Self.malformed(typed, "is no reference to a \(kind.name), nor the beginning of one: " + form)
+        ? Phrase.Problem.digitsOf(kind: .text(kind.name))
+        : Phrase.Problem.charactersOf(kind: .text(kind.name), number: .number(fewest))
+      throw Self.malformed(
+        typed, Phrase.Problem.noReferenceTo(form: .phrase(form), kind: .word(kind.phrase)))
     }
     return try only(beginning([kind], rest), typed)
   }
@@ -104,9 +105,7 @@ struct ReferenceFinder {
       return try event(digits, typed)
     }
     guard digits.utf8.count >= Self.fewestOfAny else {
-      throw Problem.notFound(
-        "no report has the KUI number \(typed); to look for the beginning of a number write six digits or more"
-      )
+      throw Problem.notFound(Phrase.Problem.noKui(number: .text(typed)))
     }
     return .entity(try only(beginning([.erdr, .kui], digits), typed))
   }
@@ -140,22 +139,21 @@ struct ReferenceFinder {
   private func event(_ id: EventID) throws -> Int {
     guard let position = try ledger.index.position(of: id), position < history.log.size,
       try history.isShown(position)
-    else { throw Problem.notFound("no event in the ledger has the id \(id)") }
+    else { throw Problem.notFound(Phrase.Problem.noId(id: .text("\(id)"))) }
     return position
   }
 
   /// The event whose id begins with hexadecimal digits, hyphens taken out.
   private func event(_ digits: String, _ typed: String) throws -> Found {
     guard digits.utf8.count >= Self.fewestOfID else {
-      throw Self.malformed(
-        typed, "is too short for an event's id: write \(Self.fewestOfID) hexadecimal digits or more")
+      throw Self.malformed(typed, Phrase.Problem.shortId(number: .number(Self.fewestOfID)))
     }
     let found = try ledger.events(beginningWith: digits, limit: Self.listed + 1, in: history)
     guard let first = found.first else {
-      throw Problem.notFound("no event in the ledger has an id that begins with \(Self.shown(typed))")
+      throw Problem.notFound(Phrase.Problem.noIdBeginning(typed: .text(Self.shown(typed))))
     }
     guard found.count == 1 else {
-      throw Self.ambiguous(typed, found.map { "\($0.id)  at position \($0.position)" })
+      throw Self.ambiguous(typed, found.map { "\($0.id)  \($0.position)" })
     }
     return .entry(first.position)
   }
@@ -165,8 +163,7 @@ struct ReferenceFinder {
   /// The only one of what was found.
   private func only(_ found: [Reference], _ typed: String) throws -> Reference {
     guard let first = found.first else {
-      throw Problem.notFound(
-        "nothing in the ledger is found by \(Self.shown(typed)); look among the events with kua history")
+      throw Problem.notFound(Phrase.Problem.nothingFound(typed: .text(Self.shown(typed))))
     }
     guard found.count == 1 else {
       throw Self.ambiguous(typed, try found.map { try "\($0)  \(Self.introduction(of: $0, in: history))" })
@@ -184,25 +181,28 @@ struct ReferenceFinder {
   }
 
   private static func ambiguous(_ typed: String, _ lines: [String]) -> Problem {
-    let more = lines.count > listed ? "\n  … and more; write more of it" : ""
+    let listing = lines.prefix(listed).map { "\n  \($0)" }.joined()
+    let typed = PhraseValue.text(shown(typed))
     return Problem(
       "ambiguous",
-      "\(shown(typed)) may be any of:" + lines.prefix(listed).map { "\n  \($0)" }.joined() + more,
-      exit: .usage)
+      lines.count > listed
+        ? Phrase.Problem.ambiguousAndMore(list: .text(listing), typed: typed)
+        : Phrase.Problem.ambiguous(list: .text(listing), typed: typed), exit: .usage)
   }
 
-  private static func malformed(_ typed: String, _ what: String) -> Problem {
+  private static func malformed(_ typed: String, _ what: FilledPhrase) -> Problem {
     let isForeign = typed.unicodeScalars.contains { (0x400...0x52f).contains($0.value) }
+    let typed = PhraseValue.text(shown(typed))
     return Problem(
       "bad-reference",
-      "\(shown(typed)) \(what)" + (isForeign ? ". It has Cyrillic letters; references have Latin ones" : ""),
-      exit: .usage)
+      isForeign
+        ? Phrase.Problem.cyrillic(typed: typed, what: .phrase(what))
+        : Phrase.Problem.malformed(typed: typed, what: .phrase(what)), exit: .usage)
   }
 
-  static let kindsInWords: String = {
-    let kinds = EntityKind.allCases.map { $0.name + ":" }.joined(separator: ", ")
-    return "write \(kinds) and its beginning, an ERDR or KUI number, or an event's id"
-  }()
+  /// How a thing may be named.
+  static let kindsInWords = Phrase.Problem.howToName(
+    kinds: .text(EntityKind.allCases.map { $0.name + ":" }.joined(separator: ", ")))
 
   // MARK: Texts
 

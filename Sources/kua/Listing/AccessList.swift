@@ -1,5 +1,6 @@
 import EventLog
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 
@@ -11,7 +12,7 @@ struct AccessList {
     let recorded: RecordedTime?
     let actor: Reference, body: Reference
     let subject: Reference
-    let fields: [String]
+    let fields: [PrivateField]
     let purpose: AccessPurpose
     let means: AccessMeans
     let brokeGlass: Bool
@@ -33,21 +34,24 @@ struct AccessList {
       rows.append(
         Row(
           position: position, recorded: event.recorded, actor: event.actor, body: event.body,
-          subject: event.subject, fields: PrivateField.allCases.filter(data.fields.contains).map(\.name),
+          subject: event.subject, fields: PrivateField.allCases.filter(data.fields.contains),
           purpose: data.purpose, means: data.how, brokeGlass: brokeGlass))
     }
   }
 
-  var table: Table {
+  func table(in language: Language) -> Table {
     var table = Table(
-      .number("position"), .text("recorded"), .text("who"), .text("of body"), .text("whom or what"),
-      .text("fields"),
-      .text("purpose"), .text("how"), .text("glass"))
+      .number(Label.position, language), .text(Label.recorded, language), .text(Label.who, language),
+      .text(Label.ofBody, language), .text(Label.whomOrWhat, language),
+      .text(Label.fields, language),
+      .text(Label.purpose, language), .text(Label.how, language), .text(Label.glass, language))
     for row in rows {
       table.add([
         "\(row.position)", row.recorded.map { "\($0)" } ?? "", "\(row.actor)", "\(row.body)",
         "\(row.subject)",
-        row.fields.joined(separator: " "), row.purpose.name, row.means.name, row.brokeGlass ? "broken" : "",
+        row.fields.map { $0.phrase.text(in: language) }.joined(separator: ", "),
+        row.purpose.phrase.text(in: language), row.means.phrase.text(in: language),
+        row.brokeGlass ? Phrase.Listing.glassBroken.text(in: language) : "",
       ])
     }
     return table
@@ -58,7 +62,7 @@ struct AccessList {
       JSONText.object([
         ("position", .integer(row.position)), ("recorded", .optional(row.recorded.map { "\($0)" })),
         ("actor", .string("\(row.actor)")), ("body", .string("\(row.body)")),
-        ("subject", .string("\(row.subject)")), ("fields", .array(row.fields.map { .string($0) })),
+        ("subject", .string("\(row.subject)")), ("fields", .array(row.fields.map { .string($0.name) })),
         ("purpose", .string(row.purpose.name)), ("how", .string(row.means.name)),
         ("breakGlass", .boolean(row.brokeGlass)),
       ])

@@ -1,5 +1,6 @@
 import EventLog
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 import Rulebook
@@ -10,9 +11,9 @@ struct ActorList {
   struct Row {
     let actor: Reference
     let body: Reference?
-    let roles: [String]
+    let roles: [Role]
     let key: ActorState.Key?
-    let state: String
+    let state: Phrase
   }
   private(set) var rows: [Row] = []
 
@@ -30,9 +31,9 @@ struct ActorList {
   }
 
   private mutating func add(_ actor: Reference, _ state: ActorState, _ now: RecordedTime) {
-    let roles = state.roles.words.map(\.name)
+    let roles = state.roles.words
     if state.keys.isEmpty {
-      let words = roles.isEmpty ? "revoked" : "no key"
+      let words = roles.isEmpty ? Phrase.Listing.revoked : Phrase.Listing.noKey
       rows.append(Row(actor: actor, body: state.body, roles: roles, key: nil, state: words))
     }
     // A key that was enrolled again stands as it was last.
@@ -40,24 +41,26 @@ struct ActorList {
     where !state.keys[(at + 1)...].contains(where: { $0.text == key.text }) {
       let words =
         switch key.standing(at: now) {
-        case .valid: "valid"
-        case .notYetValid: "not yet valid"
-        case .expired: "expired"
-        case .revoked: "revoked"
+        case .valid: Phrase.Listing.valid
+        case .notYetValid: Phrase.Listing.notYetValid
+        case .expired: Phrase.Listing.expired
+        case .revoked: Phrase.Listing.revoked
         }
       rows.append(Row(actor: actor, body: state.body, roles: roles, key: key, state: words))
     }
   }
 
-  var table: Table {
+  func table(in language: Language) -> Table {
     var table = Table(
-      .text("actor"), .text("body"), .text("key id"), .text("state"), .text("from"), .text("until"),
-      .text("roles", mayShrink: true))
+      .text(Label.actor, language), .text(Label.body, language), .text(Label.keyId, language),
+      .text(Label.state, language), .text(Label.from, language), .text(Label.until, language),
+      .text(Label.roles, language, mayShrink: true))
     for row in rows {
       table.add([
-        "\(row.actor)", row.body?.short ?? "", row.key?.idText ?? "", row.state,
+        "\(row.actor)", row.body?.short ?? "", row.key?.idText ?? "",
+        row.state.text(in: language),
         row.key?.validFrom?.day() ?? "",
-        row.key?.validTo?.day() ?? "", row.roles.joined(separator: ", "),
+        row.key?.validTo?.day() ?? "", row.roles.map { $0.phrase.text(in: language) }.joined(separator: ", "),
       ])
     }
     return table
@@ -67,9 +70,9 @@ struct ActorList {
     let actors = rows.map { row in
       JSONText.object([
         ("actor", .string("\(row.actor)")), ("body", .optional(row.body.map { "\($0)" })),
-        ("roles", .array(row.roles.map { .string($0) })), ("keyID", .optional(row.key?.idText)),
+        ("roles", .array(row.roles.map { .string($0.name) })), ("keyID", .optional(row.key?.idText)),
         ("key", .optional(row.key?.text)), ("validFrom", .optional(row.key?.validFrom.map { "\($0)" })),
-        ("validTo", .optional(row.key?.validTo.map { "\($0)" })), ("state", .string(row.state)),
+        ("validTo", .optional(row.key?.validTo.map { "\($0)" })), ("state", .string(row.state.text(in: .en))),
       ])
     }
     return .object([("actors", .array(actors))] + ledger.description.syntheticMember)
@@ -77,7 +80,7 @@ struct ActorList {
 
   /// Prints the list.
   func print(_ ledger: Ledger, _ format: OutputFormat) throws {
-    try ledger.print(table, json(ledger), format)
+    try ledger.print(table(in:), json(ledger), format)
   }
 }
 

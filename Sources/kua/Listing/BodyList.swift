@@ -1,5 +1,6 @@
 import EventLog
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 import Rulebook
@@ -9,11 +10,11 @@ struct BodyList {
   /// One body.
   struct Row {
     let body: Reference
-    let kind: String
+    let kind: BodyKind?
     let isProtected: Bool
-    let services: [String]
+    let services: [Service]
     let registered: LocalTime
-    let state: String
+    let state: Phrase
   }
   private(set) var rows: [Row] = []
 
@@ -23,28 +24,31 @@ struct BodyList {
       let event = try Event(entry, at: 0)
       rows.append(
         Row(
-          body: event.subject, kind: "", isProtected: false, services: [], registered: event.time,
-          state: "opened the ledger"))
+          body: event.subject, kind: nil, isProtected: false, services: [], registered: event.time,
+          state: Phrase.Page.openedTheLedger))
     }
     try history.forEach(tagged: Event.bodiesTag, .bodyRegistered) { event in
       guard case .bodyRegistered(let data) = event.fact else { return }
       let state = try history.state(BodyState.self, of: event.subject)
       rows.append(
         Row(
-          body: event.subject, kind: data.kind.name, isProtected: state.isProtected,
-          services: data.services?.words.map(\.name) ?? [], registered: event.time,
-          state: state.closed != nil ? "closed" : "open"))
+          body: event.subject, kind: data.kind, isProtected: state.isProtected,
+          services: data.services?.words ?? [], registered: event.time,
+          state: state.closed != nil ? Phrase.Listing.closed : Phrase.Listing.open))
     }
   }
 
-  var table: Table {
+  func table(in language: Language) -> Table {
     var table = Table(
-      .text("body"), .text("kind"), .text("protected"), .text("registered"), .text("state"),
-      .text("help it gives", mayShrink: true))
+      .text(Label.body, language), .text(Label.kind, language), .text(Label.protected, language),
+      .text(Label.registered, language), .text(Label.state, language),
+      .text(Label.helpItGives, language, mayShrink: true))
     for row in rows {
       table.add([
-        "\(row.body)", row.kind, row.isProtected ? "yes" : "no", row.registered.day(), row.state,
-        row.services.joined(separator: ", "),
+        "\(row.body)", row.kind?.phrase.text(in: language) ?? "",
+        (row.isProtected ? Phrase.Word.yes : Phrase.Word.no).text(in: language), row.registered.day(),
+        row.state.text(in: language),
+        row.services.map { $0.phrase.text(in: language) }.joined(separator: ", "),
       ])
     }
     return table
@@ -53,9 +57,10 @@ struct BodyList {
   func json(_ ledger: Ledger) -> JSONText {
     let bodies = rows.map { row in
       JSONText.object([
-        ("body", .string("\(row.body)")), ("kind", row.kind.isEmpty ? .null : .string(row.kind)),
+        ("body", .string("\(row.body)")), ("kind", .optional(row.kind?.name)),
         ("protected", .boolean(row.isProtected)), ("registered", .string("\(row.registered)")),
-        ("state", .string(row.state)), ("services", .array(row.services.map { .string($0) })),
+        ("state", .string(row.state.text(in: .en))),
+        ("services", .array(row.services.map { .string($0.name) })),
       ])
     }
     return .object([("bodies", .array(bodies))] + ledger.description.syntheticMember)
@@ -63,20 +68,23 @@ struct BodyList {
 
   /// Prints the list.
   func print(_ ledger: Ledger, _ format: OutputFormat) throws {
-    try ledger.print(table, json(ledger), format)
+    try ledger.print(table(in:), json(ledger), format)
   }
 }
 
 extension Ledger {
   /// Prints a list in one of its forms.
-  func print(_ table: Table, _ json: JSONText, _ format: OutputFormat) throws {
+  /// - Parameter table: the list in a language; CSV is in English.
+  func print(_ table: (Language) -> Table, _ json: JSONText, _ format: OutputFormat) throws {
     var output = StandardStream.output()
     switch format {
     case .json: try output.write(json.text + "\n")
     case .csv:
       description.noteSynthetic()
-      try output.write(table.csv())
-    default: try output.write(description.heading + table.text(.output))
+      try output.write(table(.en).csv())
+    default:
+      try output.write(
+        description.heading(in: Terminal.output.language) + table(Terminal.output.language).text(.output))
     }
     try output.flush()
   }

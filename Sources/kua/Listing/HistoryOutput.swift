@@ -1,6 +1,7 @@
 import CanonicalJSON
 import EventLog
 import IncidentEvents
+import Language
 import LMDB
 import Ledger
 import Projections
@@ -13,14 +14,11 @@ struct HistoryOutput: ~Copyable {
   private var output = StandardStream.output()
   private var count = 0
   private var document = JSONDocument()
-  private let table = Table(
-    .number("position"), .text(""), .text("happened"), .text("recorded (UTC)"), .text("event"),
-    .text("subject"),
-    .text("who"))
+  private let language = Terminal.output.language
+  private let table: Table
   private let widths: [Int]
   /// How many columns are left for what an event changed; nil where nothing is cut.
   private let room: Int?
-
   /// Whether a revision is shown to whoever reads.
   private let isShown: (Int) -> Bool
 
@@ -30,6 +28,14 @@ struct HistoryOutput: ~Copyable {
     self.format = format
     description = ledger.description
     revisions = projection.revisions
+    table = Table(
+      columns: [
+        .number(Phrase.Timeline.position.text(in: language)), .text(""),
+        .text(Phrase.Timeline.happened.text(in: language)),
+        .text(Phrase.Timeline.recordedUtc.text(in: language)),
+        .text(Phrase.Timeline.event.text(in: language)),
+        .text(Phrase.Timeline.subject.text(in: language)), .text(Phrase.Timeline.who.text(in: language)),
+      ])
     let position = max(8, grouped(projection.log.size).count)
     let type = EventType.allCases.map(\.short.count).max() ?? 0
     widths = [position, 1, 19, 19, type, 19, 14]
@@ -41,8 +47,11 @@ struct HistoryOutput: ~Copyable {
   mutating func begin(size: Int, root: String) throws {
     switch format {
     case .table:
-      let titles = table.line(table.columns.map(\.title), widths, padsLast: true) + "  what it changed"
-      try output.write(description.heading + Terminal.output.bold(titles) + "\n")
+      let titles =
+        table.line(table.columns.map(\.title), widths, padsLast: true) + "  "
+        + Phrase.Timeline.changed.text(in: language)
+      try output.write(
+        description.heading(in: Terminal.output.language) + Terminal.output.bold(titles) + "\n")
     case .csv:
       description.noteSynthetic()
       let titles = [
@@ -93,21 +102,26 @@ struct HistoryOutput: ~Copyable {
     case .json:
       output.gather(
         "\(count > 1 ? "," : ""){\"position\":\(position),\"retracted\":\(isRetracted),"
-          + "\"correctedBy\":\(corrections),\"disputedBy\":\(disputes),\"entry\":")
+          + "\"correctedBy\":\(JSONText.array(corrections.map { .integer($0) }).text),"
+          + "\"disputedBy\":\(JSONText.array(disputes.map { .integer($0) }).text),\"entry\":")
       output.write(0x7d, after: entry)
     default:
       let cells = [
-        grouped(position), isRetracted ? "✗" : !corrections.isEmpty ? "✎" : disputes.isEmpty ? "" : "!",
-        event.time.words(event.timePrecision),
+        language.number(position),
+        isRetracted ? "✗" : !corrections.isEmpty ? "✎" : disputes.isEmpty ? "" : "!",
+        event.time.words(event.timePrecision, in: language),
         event.recorded?.words ?? "", event.type.short, event.subject.short,
         (event.performer ?? event.actor).short,
       ]
       try document.parseObject(entry.octets)
       var words = ""
-      if let data = document.root.member("data") { words = FactWords.words(event.type, of: data) }
-      if !disputes.isEmpty { words = "disputed\(RevisionWords.by(disputes)): " + words }
-      if !corrections.isEmpty { words = "corrected\(RevisionWords.by(corrections)): " + words }
-      if isRetracted { words = "retracted: " + words }
+      if let data = document.root.member("data") {
+        words = FactWords.words(event.type, of: data, in: language)
+      }
+      let revised = RevisionWords(language: language)
+      if !disputes.isEmpty { words = "\(revised.disputed(by: disputes)): " + words }
+      if !corrections.isEmpty { words = "\(revised.corrected(event.type, by: corrections)): " + words }
+      if isRetracted { words = "\(Phrase.Fact.retracted.text(in: language)): " + words }
       let cut = room.map { words.count > $0 ? words.prefix(max(0, $0 - 1)) + "…" : words[...] } ?? words[...]
       let line = table.line(cells, widths, padsLast: true) + (cut.isEmpty ? "" : "  " + cut)
       output.gather((isRetracted ? Terminal.output.faint(line) : line) + "\n")
@@ -117,7 +131,7 @@ struct HistoryOutput: ~Copyable {
   /// What stands after the last event.
   mutating func end() throws {
     if format == .json { try output.write("]}\n") }
-    if format == .table, count == 0 { try output.write("no such events\n") }
+    if format == .table, count == 0 { try output.write(Phrase.Timeline.noEvents.text(in: language) + "\n") }
     try output.flush()
   }
 }

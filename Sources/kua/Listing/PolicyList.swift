@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 import Rulebook
@@ -28,31 +29,39 @@ struct PolicyList {
     for at in rows.indices { rows[at].isInForce = rows[at].policy.version == newest }
   }
 
-  private static func state(_ row: Row) -> String {
-    row.isInForce
-      ? "in force since position \(row.adopted.last ?? 0)" : row.adopted.isEmpty ? "not adopted" : "replaced"
+  private static func state(_ row: Row) -> FilledPhrase {
+    if row.isInForce { return Phrase.Listing.inForceSince(position: .number(row.adopted.last ?? 0)) }
+    return FilledPhrase(row.adopted.isEmpty ? Phrase.Listing.notAdopted : Phrase.Listing.replaced)
   }
 
   /// For people: a table of the policies, then what each wants signed.
   func text(_ terminal: Terminal) -> String {
-    var table = Table(.text("policy"), .text("state"), .text("SHA-256 of its data"))
-    for row in rows { table.add([row.policy.version, Self.state(row), row.policy.digest]) }
+    let language = terminal.language
+    var table = Table(
+      .text(Label.policy, language), .text(Label.state, language), .text(Label.sha256OfItsData, language))
+    for row in rows {
+      table.add([row.policy.version, Self.state(row).text(in: language), row.policy.digest])
+    }
     var text = table.text(terminal)
     for row in rows {
-      var wanted = Table(.text("type"), .number("signatures"), .text("of"))
+      var wanted = Table(
+        .text(Label.type, language), .number(Label.signatures, language), .text(Label.of, language))
       for requirement in row.policy.requirements {
-        wanted.add([requirement.type.short, "\(requirement.signatures)", Self.whose(requirement)])
+        wanted.add([requirement.type.short, "\(requirement.signatures)", Self.whose(requirement, language)])
       }
       text += "\n\(terminal.bold(row.policy.version)): \(row.policy.basis)\n\n" + wanted.text(terminal)
     }
     return text
   }
 
-  private static func whose(_ requirement: PolicyRequirement) -> String {
+  private static func whose(_ requirement: PolicyRequirement, _ language: Language) -> String {
     var words = requirement.signers.map(\.rawValue)
-    if words.isEmpty { words = [requirement.roles.words.map(\.name).joined(separator: " or ")] }
-    if requirement.oneOutsidePolice { words.append("one of them outside the police") }
-    if requirement.oneWhenAttested { words.append("one is enough with an attestation") }
+    if words.isEmpty {
+      let or = " \(Phrase.Listing.or.text(in: language)) "
+      words = [requirement.roles.words.map { $0.phrase.text(in: language) }.joined(separator: or)]
+    }
+    if requirement.oneOutsidePolice { words.append(Phrase.Listing.oneOutsidePolice.text(in: language)) }
+    if requirement.oneWhenAttested { words.append(Phrase.Listing.oneWhenAttested.text(in: language)) }
     return words.joined(separator: ", ")
   }
 
@@ -69,7 +78,7 @@ struct PolicyList {
               .object([
                 ("type", .string("\(requirement.type.name)")),
                 ("signatures", .integer(requirement.signatures)),
-                ("of", .string(Self.whose(requirement))),
+                ("of", .string(Self.whose(requirement, .en))),
               ])
             })
         ),
@@ -82,7 +91,8 @@ struct PolicyList {
   func print(_ ledger: Ledger, _ format: OutputFormat) throws {
     var output = StandardStream.output()
     try output.write(
-      format == .json ? json(ledger).text + "\n" : ledger.description.heading + text(.output))
+      format == .json
+        ? json(ledger).text + "\n" : ledger.description.heading(in: Terminal.output.language) + text(.output))
     try output.flush()
   }
 }

@@ -1,6 +1,7 @@
 import EventLog
 import Glibc
 import LMDB
+import Language
 import Ledger
 import Rulebook
 import Vault
@@ -8,23 +9,31 @@ import Vault
 /// Why a command could not do what was asked: a code for programs, a sentence for people, an exit code.
 struct Problem: Error, CustomStringConvertible {
   let code: String
-  let description: String
+  let message: FilledPhrase
   let exit: ExitStatus
 
-  init(_ code: String, _ description: String, exit: ExitStatus = .failure) {
+  init(_ code: String, _ message: FilledPhrase, exit: ExitStatus = .failure) {
     self.code = code
-    self.description = description
+    self.message = message
     self.exit = exit
   }
 
+  /// A problem told in the words of what found it, in English.
+  init(_ code: String, _ message: String, exit: ExitStatus = .failure) {
+    self.init(code, FilledPhrase(verbatim: message), exit: exit)
+  }
+
+  /// The sentence in English, as programs have it.
+  var description: String { message.text(in: .en) }
+
   /// A failure of a system call, by its last error.
-  static func system(_ what: String) -> Problem {
+  static func system(_ what: FilledPhrase) -> Problem {
     let reason = unsafe String(cString: strerror(errno))
-    return Problem("file", "\(what): \(reason)")
+    return Problem("file", Phrase.Problem.system(reason: .text(reason), what: .phrase(what)))
   }
 
   /// Something that was asked for and is not there.
-  static func notFound(_ description: String) -> Problem { Problem("not-found", description) }
+  static func notFound(_ message: FilledPhrase) -> Problem { Problem("not-found", message) }
 
   /// An event that the ledger does not take, with every reason.
   private init(_ refused: EventRefused) {

@@ -1,5 +1,7 @@
 // Numbers as people read them.
 
+import Language
+
 /// A whole number with its thousands apart: 4,496.
 func grouped(_ number: Int) -> String {
   let digits = String(number.magnitude)
@@ -26,11 +28,13 @@ func seconds(_ milliseconds: Int) -> String {
 func rate(_ count: Int, _ milliseconds: Int) -> Int { count * 1000 / max(1, milliseconds) }
 
 /// A span of seconds in its two largest units: 3 d 4 h.
-func span(seconds: Int) -> String {
-  switch seconds {
-  case ..<60: "\(max(0, seconds)) s"
-  case ..<3600: "\(seconds / 60) min \(seconds % 60) s"
-  case ..<86_400: "\(seconds / 3600) h \(seconds / 60 % 60) min"
-  default: "\(grouped(seconds / 86_400)) d \(seconds / 3600 % 24) h"
-  }
+func span(seconds: Int, in language: Language = .en) -> String {
+  let span =
+    switch seconds {
+    case ..<60: Phrase.Time.seconds(seconds: .number(max(0, seconds)))
+    case ..<3600: Phrase.Time.minutes(minutes: .number(seconds / 60), seconds: .number(seconds % 60))
+    case ..<86_400: Phrase.Time.hours(hours: .number(seconds / 3600), minutes: .number(seconds / 60 % 60))
+    default: Phrase.Time.days(days: .number(seconds / 86_400), hours: .number(seconds / 3600 % 24))
+    }
+  return span.text(in: language)
 }

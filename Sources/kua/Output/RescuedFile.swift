@@ -1,4 +1,5 @@
 import Glibc
+import Language
 
 /// A new file for its owner alone, written line by line and on disk when it is finished.
 final class RescuedFile {
@@ -10,7 +11,7 @@ final class RescuedFile {
   init(_ path: String) throws {
     self.path = path
     file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw Problem.system("could not make the file \(path)") }
+    guard file >= 0 else { throw Problem.system(Phrase.Problem.couldNotMake(path: .text(path))) }
   }
 
   deinit { close(file) }
@@ -25,7 +26,7 @@ final class RescuedFile {
   /// Hands everything to the disk.
   func finish() throws {
     try flush()
-    guard fsync(file) == 0 else { throw Problem.system("could not make \(path) durable") }
+    guard fsync(file) == 0 else { throw Problem.system(Phrase.Problem.couldNotWrite(path: .text(path))) }
   }
 
   private func flush() throws {
@@ -35,7 +36,7 @@ final class RescuedFile {
         unsafe Glibc.write(file, bytes.baseAddress.map { unsafe $0 + written }, bytes.count - written)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw Problem.system("could not write \(path)") }
+      guard count > 0 else { throw Problem.system(Phrase.Problem.couldNotWrite(path: .text(path))) }
       written += count
     }
     waiting.removeAll(keepingCapacity: true)

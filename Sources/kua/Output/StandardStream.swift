@@ -1,4 +1,5 @@
 import Glibc
+import Language
 
 /// Standard output or standard error, written in large pieces.
 ///
@@ -54,7 +55,7 @@ struct StandardStream: ~Copyable {
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
         if errno == EPIPE { throw BrokenPipe() }
-        throw Problem.system("could not write the output")
+        throw Problem.system(FilledPhrase(Phrase.Problem.output))
       }
       written += count
     }

@@ -1,3 +1,5 @@
+import Language
+
 /// Rows under column titles: aligned for people, or as CSV (RFC 4180, lines ended by LF).
 struct Table: Sendable {
   /// One column.
@@ -13,6 +15,15 @@ struct Table: Sendable {
     }
     /// A column of numbers, set flush right.
     static func number(_ title: String) -> Column { Column(title: title, isNumber: true, mayShrink: false) }
+
+    /// A column of texts, its title in a language.
+    static func text(_ title: Phrase, _ language: Language, mayShrink: Bool = false) -> Column {
+      .text(title.text(in: language), mayShrink: mayShrink)
+    }
+    /// A column of numbers, its title in a language.
+    static func number(_ title: Phrase, _ language: Language) -> Column {
+      .number(title.text(in: language))
+    }
   }
 
   let columns: [Column]

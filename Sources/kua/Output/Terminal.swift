@@ -1,4 +1,5 @@
 import Glibc
+import Language
 
 /// What may be shown where the output goes: colour and truncation are for terminals only.
 struct Terminal: Sendable {
@@ -6,30 +7,33 @@ struct Terminal: Sendable {
   let hasColour: Bool
   /// How many columns there are; nil where the output is no terminal and nothing is cut.
   let width: Int?
+  /// What whoever reads it is spoken to in.
+  let language: Language
 
   /// Plain text of any width, as in a pipe.
   static let none = Terminal(hasColour: false, width: nil)
 
-  /// What standard output is.
-  static let output = Terminal(of: STDOUT_FILENO)
+  /// What standard output is, in the language asked for.
+  static let output = Terminal(of: STDOUT_FILENO, language: .asked(in: CommandLine.arguments))
 
   /// Whether standard error is a terminal, so that progress is shown.
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
-  init(hasColour: Bool, width: Int?) {
+  init(hasColour: Bool, width: Int?, language: Language = .en) {
     self.hasColour = hasColour
     self.width = width
+    self.language = language
   }
 
-  private init(of file: Int32) {
+  private init(of file: Int32, language: Language) {
     guard isatty(file) == 1 else {
-      self = .none
+      self.init(hasColour: false, width: nil, language: language)
       return
     }
     let isPlain = variable("NO_COLOR").map { !$0.isEmpty } ?? false || variable("TERM") == "dumb"
     var size = winsize()
     let known = unsafe ioctl(file, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    self.init(hasColour: !isPlain, width: known ? Int(size.ws_col) : 80)
+    self.init(hasColour: !isPlain, width: known ? Int(size.ws_col) : 80, language: language)
   }
 
   func bold(_ text: String) -> String { styled(text, "1") }

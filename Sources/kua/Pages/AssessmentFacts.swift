@@ -1,5 +1,6 @@
 import CanonicalJSON
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 import Rulebook
@@ -22,11 +23,12 @@ struct SurveyFacts {
   }
 
   var survey: Survey?
-  var causes: [String] = []
+  var causes: [Cause] = []
   /// The designations that rest on it.
   var designations = FactTable(
-    "designations", "Designations that rest on it", .text("when", "time"), .text("what"), .text("person"),
-    .text("reason"))
+    "designations", Heading.designationsOnIt, .text(Label.when, "time"), .text(Label.what, "what"),
+    .text(Label.person, "person"),
+    .text(Label.reason, "reason"))
 }
 
 extension PageBuilder {
@@ -42,15 +44,15 @@ extension PageBuilder {
           sources: event.string(data.sources), tool: data.toolVersion.name, score: event.score(data.items),
           isEligible: data.eligible)
       case .causeStated(let data) where event.subject == key:
-        if !facts.causes.contains(data.cause.name) { facts.causes.append(data.cause.name) }
+        if !facts.causes.contains(data.cause) { facts.causes.append(data.cause) }
       case .highRiskDesignated(let data) where data.assessment == key:
         facts.designations.add(
-          .time(event.time, event.timePrecision), .text("designated"), .reference(event.subject),
-          Cell(data.overrideReason?.name))
+          .time(event.time, event.timePrecision), .said(Phrase.Page.designated), .reference(event.subject),
+          Cell(word: data.overrideReason))
       case .highRiskLifted(let data) where data.assessment == key:
         facts.designations.add(
-          .time(event.time, event.timePrecision), .text("lifted"), .reference(event.subject),
-          .text(data.reason.name))
+          .time(event.time, event.timePrecision), .said(Phrase.Page.lifted), .reference(event.subject),
+          .word(data.reason))
       default: break
       }
     }
@@ -61,39 +63,41 @@ extension PageBuilder {
   func assessment(_ key: Reference, _ page: inout Page) throws -> [Reference] {
     let facts = try survey(key)
     guard let survey = facts.survey else {
-      page.state = "outstanding: no event has filled it in"
+      page.state = FilledPhrase(Phrase.Page.outstandingAssessment)
       return [key]
     }
     page.state = survey.score.words
-    page.add("time", "filled in", .time(survey.time, survey.precision))
-    page.add("person", "person assessed", .reference(survey.person))
-    page.add("victim", "victim", Cell(survey.victim))
-    page.add("case", "case", Cell(survey.file))
-    page.add("district", "district", .text(survey.district.name))
-    page.add("tool", "form", .text(survey.tool))
-    page.add("score", "score", survey.score.value.map { .number($0) } ?? .none)
+    page.add("time", Label.filledIn, .time(survey.time, survey.precision))
+    page.add("person", Label.personAssessed, .reference(survey.person))
+    page.add("victim", Label.victim, Cell(survey.victim))
+    page.add("case", Label.`case`, Cell(survey.file))
+    page.add("district", Label.district, .word(survey.district))
+    page.add("tool", Label.form, .text(survey.tool))
+    page.add("score", Label.score, survey.score.value.map { .number($0) } ?? .none)
     if let band = survey.score.band {
       let scores =
         band.scores.count == 1
         ? "\(band.scores.lowerBound)" : "\(band.scores.lowerBound)–\(band.scores.upperBound)"
       page.add(
-        "band", "band", .text("\(scores): of such \(band.assaultedAgainPercent) in 100 assaulted again"))
+        "band", Label.band,
+        .said(Phrase.Page.bandMeaning(percent: .number(band.assaultedAgainPercent), scores: .text(scores))))
     }
-    page.add("eligible", "of the tool's population", .flag(survey.isEligible))
-    page.add("causes", "causes", facts.causes.isEmpty ? .none : .text(facts.causes.joined(separator: ", ")))
+    page.add("eligible", Label.ofPopulation, .flag(survey.isEligible))
+    page.add("causes", Label.causes, Cell(words: facts.causes))
     var items = FactTable(
-      "items", "Answers", .number("item"), .text("question"), .text("answer"), .text("given by", "source"))
+      "items", Heading.answers, .number(Label.item, "item"), .text(Label.question, "question"),
+      .text(Label.answer, "answer"), .text(Label.givenBy, "source"))
     items.isShort = true
     for (at, (answer, source)) in zip(survey.items, survey.sources).enumerated() where at < Self.items.count {
       items.add(
         .number(at + 1), .text(Self.items[at]),
-        .text(answer == "1" ? "yes" : answer == "0" ? "no" : "unclear"),
+        .said(answer == "1" ? Phrase.Word.yes : answer == "0" ? Phrase.Word.no : Phrase.Page.unclear),
         .text(Self.source(source)))
     }
     page.add(items)
     page.add(facts.designations)
     if survey.score.isHigh(by: .KZPILOT7), survey.isEligible, facts.designations.rows.isEmpty {
-      page.questions.append("the score is one of high risk, and no designation rests on it")
+      page.ask(Phrase.Page.highScoreWithoutDesignation)
     }
     return [key]
   }

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 import Rulebook
@@ -6,31 +7,33 @@ import Rulebook
 extension PageBuilder {
   /// A body.
   func body(_ key: Reference, _ page: inout Page) throws -> [Reference] {
-    page.state = "outstanding: no event has registered it"
+    page.state = FilledPhrase(Phrase.Page.outstandingBody)
     var actors = FactTable(
-      "actors", "Who serves in it", .text("actor"), .text("roles"), .text("enrolled"),
-      .text("until", "validTo"))
+      "actors", Heading.whoServes, .text(Label.actor, "actor"), .text(Label.roles, "roles"),
+      .text(Label.enrolled, "enrolled"),
+      .text(Label.until, "validTo"))
     var numbered = 0
     try history.forEach(of: key, reading: [.bodyRegistered, .ledgerOpened, .actorEnrolled, .reportNumbered]) {
       event in
       switch event.fact {
       case .ledgerOpened where event.subject == key:
-        page.state = "opened the ledger"
-        page.add("opened", "opened the ledger", .time(event.time))
+        page.state = FilledPhrase(Phrase.Page.openedTheLedger)
+        page.add("opened", Label.openedTheLedger, .time(event.time))
       case .bodyRegistered(let data) where event.subject == key:
-        let services = data.services?.words.map(\.name) ?? []
+        let services = data.services?.words ?? []
         page.state =
-          data.kind.name + (data.protected == true ? ", protected" : "")
+          data.protected == true
+          ? Phrase.Page.protectedBody(kind: .word(data.kind.phrase)) : FilledPhrase(data.kind.phrase)
         page.facts.removeAll { $0.key != "opened" }
-        page.add("registered", "registered", .time(event.time, event.timePrecision))
-        page.add("kind", "kind", .text(data.kind.name))
+        page.add("registered", Label.registered, .time(event.time, event.timePrecision))
+        page.add("kind", Label.kind, .word(data.kind))
         page.add(
-          "services", "help it gives", services.isEmpty ? .none : .text(services.joined(separator: ", ")))
-        page.add("protected", "protected", .flag(data.protected ?? false))
+          "services", Label.helpItGives, Cell(words: services))
+        page.add("protected", Label.protected, .flag(data.protected ?? false))
       case .actorEnrolled(let data) where data.body == key:
         let enrolled = event.subject
         let row: [Cell] = [
-          .reference(enrolled), .text(data.roles.words.map(\.name).joined(separator: ", ")),
+          .reference(enrolled), Cell(words: data.roles.words),
           .time(event.time, event.timePrecision), Cell(data.validTo),
         ]
         actors.amend(row) { $0[0].isReference(enrolled) }
@@ -38,7 +41,7 @@ extension PageBuilder {
       default: break
       }
     }
-    page.add("reportsNumbered", "reports in its book", numbered > 0 ? .number(numbered) : .none)
+    page.add("reportsNumbered", Label.reportsInItsBook, numbered > 0 ? .number(numbered) : .none)
     let entered = try entered(by: key)
     page.add(entered)
     page.add(actors)
@@ -47,29 +50,32 @@ extension PageBuilder {
 
   /// An actor.
   func actor(_ key: Reference, _ page: inout Page) throws -> [Reference] {
-    page.state = "outstanding: no event has enrolled this actor"
+    page.state = FilledPhrase(Phrase.Page.outstandingActor)
     var enrolments = FactTable(
-      "enrolments", "Enrolments", .text("when", "time"), .text("body"), .text("roles"), .text("key"),
-      .text("from", "validFrom"), .text("until", "validTo"))
+      "enrolments", Heading.enrolments, .text(Label.when, "time"), .text(Label.body, "body"),
+      .text(Label.roles, "roles"), .text(Label.key, "key"),
+      .text(Label.from, "validFrom"), .text(Label.until, "validTo"))
     var cameras = FactTable(
-      "cameras", "Cameras", .text("camera"), .text("from"), .text("to"), .text("serial"))
+      "cameras", Heading.cameras, .text(Label.camera, "camera"), .text(Label.from, "from"),
+      .text(Label.to, "to"), .text(Label.serial, "serial"))
     var exhibits = FactTable(
-      "exhibits", "Recordings made", .text("exhibit"), .text("kind"), .text("recorded from", "recordedFrom"),
-      .text("to", "recordedTo"), .text("camera"), .text("case"))
-    var serving: Reference?, roles = ""
+      "exhibits", Heading.recordingsMade, .text(Label.exhibit, "exhibit"), .text(Label.kind, "kind"),
+      .text(Label.recordedFrom, "recordedFrom"),
+      .text(Label.to, "recordedTo"), .text(Label.camera, "camera"), .text(Label.`case`, "case"))
+    var serving: Reference?, roles: [Role] = []
     try history.forEach(
       of: key, reading: [.actorEnrolled, .ledgerOpened, .cameraIssued, .evidenceRegistered]
     ) {
       event in
       switch event.fact {
       case .ledgerOpened where event.actor == key:
-        page.state = "opened the ledger"
+        page.state = FilledPhrase(Phrase.Page.openedTheLedger)
         serving = event.subject
       case .actorEnrolled(let data) where event.subject == key:
         serving = data.body
-        roles = data.roles.words.map(\.name).joined(separator: ", ")
+        roles = data.roles.words
         enrolments.add(
-          .time(event.time, event.timePrecision), .reference(data.body), .text(roles),
+          .time(event.time, event.timePrecision), .reference(data.body), Cell(words: roles),
           Cell(event.string(data.key?.text)),
           Cell(data.validFrom), Cell(data.validTo))
       case .cameraIssued(let data) where data.officer == key:
@@ -78,15 +84,18 @@ extension PageBuilder {
           Cell(try returned(event.subject, after: event.position)), .text(event.string(data.serial)))
       case .evidenceRegistered(let data) where data.officer == key:
         exhibits.add(
-          .reference(event.subject), .text(data.kind.name), Cell(data.recordedFrom), Cell(data.recordedTo),
+          .reference(event.subject), .word(data.kind), Cell(data.recordedFrom), Cell(data.recordedTo),
           Cell(data.camera), Cell(data.case))
       default: break
       }
     }
     if let serving {
-      let kind = try bodyKind(serving).map { "\($0.name) " } ?? ""
-      if !roles.isEmpty { page.state = "\(roles) of \(kind)\(serving.short)" }
-      page.add("body", "serves in", .reference(serving))
+      if !roles.isEmpty {
+        page.state = Phrase.Page.rolesOf(
+          body: .text(serving.short), kind: try bodyKind(serving).map { .word($0.phrase) } ?? "",
+          roles: .list(roles.map { .word($0.phrase) }))
+      }
+      page.add("body", Label.servesIn, .reference(serving))
     }
     page.add(enrolments)
     page.add(cameras)

@@ -1,20 +1,21 @@
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 import Rulebook
 
 extension CaseState.Stage {
   /// The stage as people say it.
-  var words: String {
+  var words: Phrase {
     switch self {
-    case .outstanding: "outstanding: no event has opened it"
-    case .opened: "opened"
-    case .administrative: "administrative"
-    case .underInvestigation: "under investigation"
-    case .inCourt: "in court"
-    case .returned: "returned by the court"
-    case .sentenced: "sentenced"
-    case .terminated: "terminated"
+    case .outstanding: Phrase.Page.stageOutstanding
+    case .opened: Phrase.Page.stageOpened
+    case .administrative: Phrase.Page.stageAdministrative
+    case .underInvestigation: Phrase.Page.stageUnderInvestigation
+    case .inCourt: Phrase.Page.stageInCourt
+    case .returned: Phrase.Page.stageReturned
+    case .sentenced: Phrase.Page.stageSentenced
+    case .terminated: Phrase.Page.stageTerminated
     }
   }
 }
@@ -23,21 +24,23 @@ extension PageBuilder {
   /// A case; its timeline holds its reports, offences, exhibits and assessments too.
   func file(_ key: Reference, _ page: inout Page) throws -> [Reference] {
     let state = try history.fold(key, into: CaseState(), reading: CaseState.types)
-    page.state = state.stage.words
-    page.add("opened", "opened", Cell(state.opened))
+    page.state = FilledPhrase(state.stage.words)
+    page.add("opened", Label.opened, Cell(state.opened))
     page.add(try reports(of: state, &page))
     page.add(parties(of: state))
     var relationships = FactTable(
-      "relationships", "Relationships", .text("suspect"), .text("is, of the victim", "kind"), .text("victim"))
+      "relationships", Heading.relationships, .text(Label.suspect, "suspect"), .text(Label.relation, "kind"),
+      .text(Label.victim, "victim"))
     for pair in state.relationships {
-      relationships.add(.reference(pair.suspect), .text(pair.kind.name), .reference(pair.victim))
+      relationships.add(.reference(pair.suspect), .word(pair.kind), .reference(pair.victim))
     }
     page.add(relationships)
     page.add(try offences(state.offences))
     var protocols = FactTable(
-      "protocols", "Administrative protocols", .text("drawn up", "time"), .text("article"), .text("person"))
+      "protocols", Heading.administrativeProtocols, .text(Label.drawnUp, "time"),
+      .text(Label.article, "article"), .text(Label.person, "person"))
     for one in state.protocols {
-      protocols.add(.time(one.time), .text(one.article.name), .reference(one.person))
+      protocols.add(.time(one.time), .word(one.article), .reference(one.person))
     }
     page.add(protocols)
     page.add(try surveys(state.assessments))
@@ -50,27 +53,31 @@ extension PageBuilder {
 
   private func reports(of state: CaseState, _ page: inout Page) throws -> FactTable {
     var table = FactTable(
-      "reports", "Reports", .text("report"), .text("KUI", "kui"), .text("received"), .text("channel"),
-      .text("district"))
+      "reports", Heading.reports, .text(Label.report, "report"), .text(Label.kui, "kui"),
+      .text(Label.received, "received"), .text(Label.channel, "channel"),
+      .text(Label.district, "district"))
     for key in state.reports {
       let report = try reportFacts(key)
       let kui = report.numbers.map { "\($0.kui)" }.joined(separator: ", ")
       table.add(
-        .reference(key), kui.isEmpty ? .none : .text(kui), Cell(report.received), Cell(report.channel),
-        Cell(report.district?.name))
-      if report.received == nil { page.questions.append("the report \(key.short) is nowhere received") }
+        .reference(key), kui.isEmpty ? .none : .text(kui), Cell(report.received), Cell(word: report.channel),
+        Cell(word: report.district))
+      if report.received == nil {
+        page.questions.append(Phrase.Page.reportNowhereReceived(report: .text(key.short)))
+      }
     }
     return table
   }
 
   private func parties(of state: CaseState) -> FactTable {
     var table = FactTable(
-      "parties", "Parties", .text("role"), .text("person"), .text("identity"), .text("sex"),
-      .text("age", "ageBand"))
+      "parties", Heading.parties, .text(Label.role, "role"), .text(Label.person, "person"),
+      .text(Label.identity, "identity"), .text(Label.sex, "sex"),
+      .text(Label.age, "ageBand"))
     for party in state.parties {
       table.add(
-        .text(party.role.name), .reference(party.person), .text(party.identity.name), Cell(party.sex?.name),
-        Cell(party.ageBand?.name))
+        .word(party.role), .reference(party.person), .word(party.identity), Cell(word: party.sex),
+        Cell(word: party.ageBand))
     }
     return table
   }
@@ -78,10 +85,12 @@ extension PageBuilder {
   /// Offences with their numbers, articles and what is derived of them.
   func offences(_ keys: [Reference]) throws -> FactTable {
     var table = FactTable(
-      "offences", "Offences", .text("offence"), .text("ERDR", "erdr"), .number("episode"), .text("article"),
-      .text("was", "registeredArticle"), .text("district"), .text("registered"),
-      .text("committed by", "committedTo"),
-      .text("declared", "declaredDomestic"), .text("derived", "domestic"))
+      "offences", Heading.offences, .text(Label.offence, "offence"), .text(Label.erdr, "erdr"),
+      .number(Label.episode, "episode"), .text(Label.article, "article"),
+      .text(Label.formerArticle, "registeredArticle"), .text(Label.district, "district"),
+      .text(Label.registered, "registered"),
+      .text(Label.committedBy, "committedTo"),
+      .text(Label.declared, "declaredDomestic"), .text(Label.derived, "domestic"))
     for key in keys {
       let offence = try offenceState(key)
       guard let registration = offence.registration, let now = offence.article() else {
@@ -89,35 +98,40 @@ extension PageBuilder {
         continue
       }
       table.add(
-        .reference(key), .text("\(registration.erdr)"), .number(registration.episode), .text(now.name),
-        now == registration.article ? .none : .text(registration.article.name),
-        .text(registration.district.name), .time(registration.time), .time(registration.committedTo),
-        .text(Self.declared(registration.declared)),
-        .text(try isDomestic(offence) ? "domestic" : "not domestic"))
+        .reference(key), .text("\(registration.erdr)"), .number(registration.episode), .word(now),
+        now == registration.article ? .none : .word(registration.article),
+        .word(registration.district), .time(registration.time), .time(registration.committedTo),
+        .said(Self.declared(registration.declared)),
+        .said(Self.derived(try isDomestic(offence))))
     }
     return table
   }
 
-  static func declared(_ declared: DeclaredDomestic) -> String {
+  static func declared(_ declared: DeclaredDomestic) -> Phrase {
     switch declared {
-    case .yes: "domestic"
-    case .no: "not domestic"
-    case .unknown: "unknown"
+    case .yes: Phrase.Page.domestic
+    case .no: Phrase.Page.notDomestic
+    case .unknown: Phrase.Page.unknown
     }
+  }
+
+  static func derived(_ isDomestic: Bool) -> Phrase {
+    isDomestic ? Phrase.Page.domestic : Phrase.Page.notDomestic
   }
 
   /// Assessments with their scores.
   func surveys(_ keys: [Reference]) throws -> FactTable {
     var table = FactTable(
-      "assessments", "Risk assessments", .text("assessment"), .text("time"), .text("person"), .text("result"),
-      .text("eligible"), .text("causes"))
+      "assessments", Heading.riskAssessments, .text(Label.assessment, "assessment"),
+      .text(Label.time, "time"), .text(Label.person, "person"), .text(Label.result, "result"),
+      .text(Label.eligible, "eligible"), .text(Label.causes, "causes"))
     for key in keys {
       let found = try survey(key)
       guard let survey = found.survey else { continue }
       table.add(
         .reference(key), .time(survey.time, survey.precision), .reference(survey.person),
-        .text(survey.score.words),
-        .flag(survey.isEligible), found.causes.isEmpty ? .none : .text(found.causes.joined(separator: ", ")))
+        .said(survey.score.words),
+        .flag(survey.isEligible), Cell(words: found.causes))
     }
     return table
   }
@@ -125,14 +139,16 @@ extension PageBuilder {
   /// The exhibits that an entity's events register.
   func exhibits(of key: Reference) throws -> FactTable {
     var table = FactTable(
-      "exhibits", "Exhibits", .text("exhibit"), .text("number"), .text("kind"), .text("size", "bytes"),
-      .text("registered"), .text("recorded from", "recordedFrom"), .text("to", "recordedTo"), .text("camera"),
-      .text("officer"))
+      "exhibits", Heading.exhibits, .text(Label.exhibit, "exhibit"), .text(Label.number, "number"),
+      .text(Label.kind, "kind"), .text(Label.size, "bytes"),
+      .text(Label.registered, "registered"), .text(Label.recordedFrom, "recordedFrom"),
+      .text(Label.to, "recordedTo"), .text(Label.camera, "camera"),
+      .text(Label.officer, "officer"))
     try history.forEach(of: key, reading: [.evidenceRegistered]) { event in
       guard case .evidenceRegistered(let data) = event.fact else { return }
       table.add(
-        .reference(event.subject), .text(event.string(data.number)), .text(data.kind.name),
-        .text(size(bytes: data.bytes)), .time(event.time, event.timePrecision), Cell(data.recordedFrom),
+        .reference(event.subject), .text(event.string(data.number)), .word(data.kind),
+        .bytes(data.bytes), .time(event.time, event.timePrecision), Cell(data.recordedFrom),
         Cell(data.recordedTo), Cell(data.camera), Cell(data.officer))
     }
     return table
@@ -140,24 +156,26 @@ extension PageBuilder {
 
   private func court(of key: Reference) throws -> FactTable {
     var table = FactTable(
-      "court", "Court", .text("when", "time"), .text("step"), .text("court no.", "courtNumber"),
-      .text("reason"), .text("charged", "persons"), .text("articles"))
+      "court", Heading.court, .text(Label.when, "time"), .text(Label.step, "step"),
+      .text(Label.courtNumber, "courtNumber"),
+      .text(Label.reason, "reason"), .text(Label.charged, "persons"), .text(Label.articles, "articles"))
     try history.forEach(of: key, reading: [.caseSentToCourt, .caseReturned]) { event in
       switch event.fact {
       case .caseSentToCourt(let data) where event.subject == key:
-        var persons: [Reference] = [], articles: [String] = []
+        var persons: [Reference] = [], articles: [Article] = []
         data.charges.forEach(in: event.entry) { charge in
           if !persons.contains(charge.person) { persons.append(charge.person) }
-          if !articles.contains(charge.article.name) { articles.append(charge.article.name) }
+          if !articles.contains(charge.article) { articles.append(charge.article) }
         }
         table.add(
-          .time(event.time, event.timePrecision), .text("sent to court"),
+          .time(event.time, event.timePrecision), .said(Phrase.Page.sentToCourt),
           .text(event.string(data.courtNumber)),
-          .none, .references(persons), .text(articles.joined(separator: ", ")))
+          .none, .references(persons), Cell(words: articles))
       case .caseReturned(let data) where event.subject == key:
         table.add(
-          .time(event.time, event.timePrecision), .text("returned"), Cell(event.string(data.courtNumber)),
-          .text(data.reason.name), .none, .none)
+          .time(event.time, event.timePrecision), .said(Phrase.Page.returnedByCourt),
+          Cell(event.string(data.courtNumber)),
+          .word(data.reason), .none, .none)
       default: break
       }
     }
@@ -167,13 +185,14 @@ extension PageBuilder {
   /// Sentences, a row each.
   func sentences(_ sentences: [CaseState.Sentence]) -> FactTable {
     var table = FactTable(
-      "sentences", "Sentences", .text("when", "time"), .text("person"), .text("verdict"), .text("article"),
-      .text("penalty"), .text("offence"))
+      "sentences", Heading.sentences, .text(Label.when, "time"), .text(Label.person, "person"),
+      .text(Label.verdict, "verdict"), .text(Label.article, "article"),
+      .text(Label.penalty, "penalty"), .text(Label.offence, "offence"))
     for one in sentences {
       table.add(
-        .time(one.time), .reference(one.charge.person), .text(one.verdict.name),
-        .text(one.charge.article.name),
-        Cell(one.penalty.map { FactWords.penalty($0.kind.name, "\($0.amount)") }),
+        .time(one.time), .reference(one.charge.person), .word(one.verdict),
+        .word(one.charge.article),
+        one.penalty.map { .said(FactWords.penalty($0.kind, $0.amount)) } ?? .none,
         .reference(one.charge.offence))
     }
     return table
@@ -181,12 +200,14 @@ extension PageBuilder {
 
   /// What of a case still waits for someone.
   private func ask(_ state: CaseState, _ page: inout Page) {
-    if state.opened == nil { page.questions.append("no event has opened the case") }
+    if state.opened == nil { page.ask(Phrase.Page.caseNotOpened) }
     for party in state.parties where party.identity == .unknown {
-      page.questions.append("the \(party.role.name) \(party.person.short) is not identified")
+      page.questions.append(
+        Phrase.Page.partyNotIdentified(
+          person: .text(party.person.short), role: .word(party.role.phrase)))
     }
     if state.offences.isEmpty, state.protocols.isEmpty {
-      page.questions.append("neither an offence nor an administrative protocol is recorded")
+      page.ask(Phrase.Page.nothingRecorded)
     }
     if state.court.isInCourt {
       for charge in state.court.charges
@@ -194,10 +215,12 @@ extension PageBuilder {
         $0.charge.person == charge.person && $0.charge.offence == charge.offence
       }) {
         page.questions.append(
-          "no sentence of \(charge.person.short) for \(charge.offence.short), art. \(charge.article.name)")
+          Phrase.Page.noSentence(
+            article: .word(charge.article.phrase), offence: .text(charge.offence.short),
+            person: .text(charge.person.short)))
       }
     } else if state.court.steps.last?.isSending == false {
-      page.questions.append("returned by the court, and not sent again")
+      page.ask(Phrase.Page.returnedNotSentAgain)
     }
   }
 }

@@ -1,33 +1,35 @@
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 
 extension PageBuilder {
   /// An exhibit.
   func exhibit(_ key: Reference, _ page: inout Page) throws -> [Reference] {
-    page.state = "outstanding: no event has registered it"
+    page.state = FilledPhrase(Phrase.Page.outstandingExhibit)
     var isRegistered = false
     try history.forEach(of: key, reading: [.evidenceRegistered]) { event in
       guard event.subject == key, case .evidenceRegistered(let data) = event.fact, !isRegistered else {
         return
       }
       isRegistered = true
-      page.state = "\(data.kind.name) no. \(event.string(data.number)), registered"
-      page.add("registered", "registered", .time(event.time, event.timePrecision))
-      page.add("kind", "kind", .text(data.kind.name))
-      page.add("number", "number", .text(event.string(data.number)))
-      page.add("case", "case", Cell(data.case))
-      page.add("report", "report", Cell(data.report))
-      page.add("mediaType", "media type", .text(data.mediaType.name))
-      page.add("bytes", "bytes", .number(data.bytes))
-      page.add("sha256", "SHA-256", .text(event.string(data.sha256)))
-      page.add("segmentRoot", "root of its segments", Cell(event.string(data.segmentRoot)))
-      page.add("recordedFrom", "recorded from", Cell(data.recordedFrom))
-      page.add("recordedTo", "recorded to", Cell(data.recordedTo))
-      page.add("camera", "camera", Cell(data.camera))
-      page.add("officer", "worn by", Cell(data.officer))
-      page.add("custodian", "registered by", .reference(event.performer ?? event.actor))
-      if data.case == nil { page.questions.append("it belongs to no case") }
+      page.state = Phrase.Page.exhibitRegistered(
+        kind: .word(data.kind.phrase), number: .text(event.string(data.number)))
+      page.add("registered", Label.registered, .time(event.time, event.timePrecision))
+      page.add("kind", Label.kind, .word(data.kind))
+      page.add("number", Label.number, .text(event.string(data.number)))
+      page.add("case", Label.`case`, Cell(data.case))
+      page.add("report", Label.report, Cell(data.report))
+      page.add("mediaType", Label.mediaType, .word(data.mediaType))
+      page.add("bytes", Label.bytes, .number(data.bytes))
+      page.add("sha256", Label.sha256, .text(event.string(data.sha256)))
+      page.add("segmentRoot", Label.rootOfSegments, Cell(event.string(data.segmentRoot)))
+      page.add("recordedFrom", Label.recordedFrom, Cell(data.recordedFrom))
+      page.add("recordedTo", Label.recordedTo, Cell(data.recordedTo))
+      page.add("camera", Label.camera, Cell(data.camera))
+      page.add("officer", Label.wornBy, Cell(data.officer))
+      page.add("custodian", Label.registeredBy, .reference(event.performer ?? event.actor))
+      if data.case == nil { page.ask(Phrase.Page.exhibitWithoutCase) }
     }
     return [key]
   }
@@ -35,9 +37,10 @@ extension PageBuilder {
   /// A camera; where a line of the timeline registers an exhibit, it made the recording.
   func camera(_ key: Reference, _ page: inout Page) throws -> [Reference] {
     var held = FactTable(
-      "holders", "Held by", .text("officer"), .text("from"), .text("to"),
-      .text("brought back by", "returnedBy"),
-      .text("firmware"), .text("clock, ms", "clockOffset"))
+      "holders", Heading.heldBy, .text(Label.officer, "officer"), .text(Label.from, "from"),
+      .text(Label.to, "to"),
+      .text(Label.broughtBackBy, "returnedBy"),
+      .text(Label.firmware, "firmware"), .text(Label.clockMilliseconds, "clockOffset"))
     /// Rows of those who hold it: a return ends all of them.
     var open: [(officer: Reference, from: LocalTime, firmware: String, clock: Int)] = []
     var serial: String?
@@ -66,13 +69,16 @@ extension PageBuilder {
     }
     var holders: [String] = []
     for one in open where !holders.contains(one.officer.short) { holders.append(one.officer.short) }
-    page.state = holders.isEmpty ? "in the armoury" : "held by \(holders.joined(separator: " and "))"
-    if held.rows.isEmpty { page.state = "outstanding: no event has issued it" }
-    page.add("serial", "serial number", Cell(serial))
-    page.add("callOuts", "call-outs recorded", .number(callOuts))
+    page.state =
+      holders.isEmpty
+      ? FilledPhrase(Phrase.Page.inArmoury)
+      : Phrase.Page.heldByOfficers(officers: .list(holders.map { .text($0) }))
+    if held.rows.isEmpty { page.state = FilledPhrase(Phrase.Page.outstandingCamera) }
+    page.add("serial", Label.serialNumber, Cell(serial))
+    page.add("callOuts", Label.callOutsRecorded, .number(callOuts))
     page.add(held)
     page.add(try exhibits(of: key))
-    if holders.count > 1 { page.questions.append("it is held by \(holders.count) officers at once") }
+    if holders.count > 1 { page.questions.append(Phrase.Page.heldByTwo(number: .number(holders.count))) }
     return [key]
   }
 }

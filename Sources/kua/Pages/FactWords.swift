@@ -1,185 +1,249 @@
 import CanonicalJSON
 import IncidentEvents
+import Language
 import Ledger
 import Rulebook
 
 /// What an event changed, in a few words, from its data's open members.
 enum FactWords {
+  typealias Fact = Phrase.Fact
+
   /// An event of a timeline; what revises another with that one's position.
-  static func words(_ line: Timeline.Line) -> String {
-    guard let target = line.target else { return words(line.type, data: line.data) }
+  static func words(_ line: Timeline.Line, in language: Language) -> String {
+    guard let target = line.target else { return words(line.type, data: line.data, in: language) }
     var document = JSONDocument()
     guard (try? document.parseObject(Array(line.data.utf8).span)) != nil else { return "" }
-    let other = "\(grouped(target.position)), \(target.type.short)"
-    switch line.type {
-    case .eventCorrected:
-      return
-        "corrects \(other): \(RevisionWords.changes(line.changes)); \(member("reason", of: document.root))"
-    case .eventDisputed:
-      return "disputes \(other): \(member("ground", of: document.root))"
-    default: return "takes back \(other): \(member("reason", of: document.root))"
-    }
+    let data = Members(line.type, document.root, language)
+    let position = PhraseValue.number(target.position), type = PhraseValue.text(target.type.short)
+    let said =
+      switch line.type {
+      case .eventCorrected:
+        Phrase.Revision.corrects(
+          changes: RevisionWords(language: language).changes(line.changes, target.type), position: position,
+          reason: data["reason"], type: type)
+      case .eventDisputed:
+        Phrase.Revision.disputes(ground: data["ground"], position: position, type: type)
+      default: Fact.takesBack(position: position, reason: data["reason"], type: type)
+      }
+    return said.text(in: language)
+  }
+
+  /// The value of a field, given as canonical JSON.
+  static func value(
+    _ json: String, of field: String, in type: EventType, _ language: Language
+  ) -> PhraseValue {
+    var document = JSONDocument()
+    guard (try? document.parse(Array(json.utf8).span)) != nil else { return .text(json) }
+    return Members(type, document.root, language).value(document.root, of: field)
   }
 
   /// - Parameter data: the event's data as canonical JSON.
-  static func words(_ type: EventType, data: String) -> String {
+  static func words(_ type: EventType, data: String, in language: Language) -> String {
     var document = JSONDocument()
     guard (try? document.parseObject(Array(data.utf8).span)) != nil else { return "" }
-    return words(type, of: document.root)
+    return words(type, of: document.root, in: language)
   }
 
   /// - Parameter node: the event's data.
-  static func words(_ type: EventType, of node: JSONNode) -> String {
-    func text(_ name: StaticString) -> String { member(name, of: node) }
-    func has(_ name: StaticString) -> Bool { node.member(name) != nil }
-    /// The member with words around it; nothing where there is none.
-    func optional(_ name: StaticString, _ before: String, _ after: String = "") -> String {
-      has(name) ? before + text(name) + after : ""
-    }
+  static func words(_ type: EventType, of node: JSONNode, in language: Language) -> String {
+    parts(type, Members(type, node, language)).map { $0.text(in: language) }.joined(separator: ", ")
+  }
+
+  /// What is said of an event, with commas between: what a type is known for, else every member by its label.
+  private static func parts(_ type: EventType, _ data: borrowing Members) -> [FilledPhrase] {
     switch type {
-    case .actorEnrolled: return "serves \(text("body")) as \(text("roles"))"
+    case .actorEnrolled: [Fact.serves(body: data["body"], roles: data["roles"])]
     case .administrativeProtocolDrawnUp:
-      return "art. \(text("article")) against \(text("person")), committed \(text("committed"))"
-    case .bodyRegistered:
-      return text("kind") + optional("services", ", gives ", " help")
-        + (node.member("protected")?.boolean == true ? ", protected" : "")
-    case .callOutAttended:
-      let cameras = node.member("cameras")?.count ?? 0
-      return "arrived \(text("arrived"))" + optional("dispatched", ", sent ")
-        + (cameras > 0 ? ", recorded by \(text("cameras"))" : "")
-        + optional("noRecordingReason", ", not recorded: ")
-        + (node.member("childrenPresent")?.boolean == true ? ", children present" : "")
+      [Fact.against(article: data["article"], committed: data["committed"], person: data["person"])]
     case .cameraIssued:
-      return "to \(text("officer")), serial \(text("serial")), firmware \(text("firmware")), clock off by "
-        + "\(text("clockOffset")) ms"
-    case .cameraReturned: return "by \(text("officer"))" + optional("clockOffset", ", clock off by ", " ms")
-    case .caseOpened: return has("reports") ? "from \(text("reports"))" : ""
-    case .caseReturned: return text("reason") + optional("courtNumber", ", court no. ")
-    case .caseSentToCourt: return "court no. \(text("courtNumber")), \(charges(of: node))"
-    case .causeStated: return text("cause")
-    case .checkInCompleted:
-      let seconds = node.member("seconds")?.integer.map { span(seconds: $0) } ?? "?"
-      let sober = node.member("sober")?.boolean.map { $0 ? ", sober" : ", not sober" } ?? ""
-      return "by \(text("messenger")), \(seconds), known by \(text("identifiedBy"))\(sober)"
-        + (text("concern") == "none" ? "" : ", concern: \(text("concern"))")
-        + (node.member("victimSeenApart")?.boolean == true ? ", victim seen apart" : "")
-    case .checkInMissed:
-      return "due \(text("dueAt")), \(text("reason"))" + optional("followUpBy", ", to be followed up by ")
-    case .crisisCentreAdmitted:
-      return "identity \(text("identity"))" + optional("sex", ", ") + optional("ageBand", ", ")
-    case .ledgerContinued:
-      return
-        "after a loss, from size \(text("checkpointSize")) of \(text("checkpointOrigin")), as \(text("origin"))"
+      [
+        Fact.issuedTo(
+          firmware: data["firmware"], milliseconds: data["clockOffset"], officer: data["officer"],
+          serial: data["serial"])
+      ]
+    case .caseSentToCourt:
+      [
+        Fact.courtNumber(number: data["courtNumber"]),
+        Fact.charges(count: data.node.member("charges")?.count ?? 0),
+      ]
+    case .checkInCompleted: checkIn(data)
     case .eventCorrected:
-      let patch = RevisionWords.patch(node.member("patch"))
-      return "corrects \(text("target")): \(patch); \(text("reason"))"
+      [Phrase.Revision.correctsUnknown(changes: data.patch, reason: data["reason"], target: data["target"])]
     case .eventDisputed:
-      return "disputes \(text("target")): \(text("ground"))" + optional("document", ", document ")
-    case .eventRetracted: return "takes back \(text("target")): \(text("reason"))"
-    case .evidenceRegistered:
-      let bytes = node.member("bytes")?.integer.map { size(bytes: $0) } ?? "?"
-      return "\(text("kind")) no. \(text("number")), \(bytes)" + optional("recordedFrom", ", recorded ")
-        + optional("recordedTo", " to ") + optional("camera", ", ") + optional("officer", " worn by ")
-    case .highRiskDesignated:
-      return "on \(text("assessment"))" + optional("overrideReason", ", below the threshold: ")
-    case .highRiskLifted: return text("reason") + optional("assessment", ", on ")
-    case .ledgerOpened: return "\(text("origin")), \(text("jurisdiction")), \(text("zone"))"
-    case .monitoringClosed: return text("reason")
+      [Phrase.Revision.disputesUnknown(ground: data["ground"], target: data["target"])]
+    case .eventRetracted: [Fact.takesBackUnknown(reason: data["reason"], target: data["target"])]
+    case .evidenceRegistered: exhibit(data)
+    case .ledgerContinued:
+      [
+        Fact.continued(
+          former: data["checkpointOrigin"], origin: data["origin"], size: data["checkpointSize"])
+      ]
     case .monitoringOpened:
-      return "every \(text("cadenceDays")) days by \(text("mode")), basis \(text("basis"))"
+      [Fact.monitored(basis: data["basis"], days: data["cadenceDays"], mode: data["mode"])]
     case .offenceRegistered:
-      return "ERDR \(text("erdr")) episode \(text("episode")), art. \(text("article")), \(text("district")), "
-        + "declared domestic: \(text("domestic"))"
-    case .offenceRequalified: return "art. \(text("from")) → \(text("to")), \(text("reason"))"
-    case .partyAdded:
-      return "\(text("role")) \(text("person")), identity \(text("identity"))" + optional("sex", ", ")
-        + optional("ageBand", ", ")
-    case .personIdentified: return "is the same person as \(text("sameAs"))"
-    case .referralAnswered: return text("answer")
-    case .referralMade: return "\(text("person")) to \(text("service")) help, \(text("urgency"))"
+      [
+        Fact.offence(
+          article: data["article"], district: data["district"], domestic: data["domestic"],
+          episode: data["episode"], erdr: data["erdr"])
+      ]
+    case .offenceRequalified:
+      [Fact.requalified(from: data["from"], reason: data["reason"], to: data["to"])]
+    case .personIdentified: [Fact.samePerson(person: data["sameAs"])]
+    case .referralMade:
+      [Fact.referred(person: data["person"], service: data["service"], urgency: data["urgency"])]
     case .relationshipRecorded:
-      return "suspect \(text("suspect")) is \(text("kind")) of victim \(text("victim"))"
-        + optional("offence", ", for ")
-    case .reportNumbered: return "KUI \(text("kui")) of \(text("organ"))" + optional("coupon", ", coupon ")
-    case .reportReceived:
-      return "channel \(text("channel")), \(text("district"))" + optional("committedTo", ", committed by ")
+      [Fact.related(kind: data["kind"], suspect: data["suspect"], victim: data["victim"])]
+        + data.ifAny("offence") { Fact.forOffence(offence: $0) }
     case .riskAssessed:
-      return "\(text("person")): \(score(of: node))"
-        + (node.member("eligible")?.boolean == false ? ", outside the tool's population" : "")
+      [Fact.assessed(person: data["person"], result: .phrase(score(data)))]
+        + (data.node.member("eligible")?.boolean == false ? [FilledPhrase(Fact.outsidePopulation)] : [])
     case .sentenceImposed:
-      return "\(text("person")) \(text("verdict")), art. \(text("article"))\(penalty(of: node))"
-    case .supportDelivered:
-      return "\(text("kind")) help to a \(text("recipient")), identity \(text("identity"))"
-    default: return all(node)
+      [Fact.sentenced(article: data["article"], person: data["person"], verdict: data["verdict"])]
+        + penalty(data)
+    default: data.all
     }
   }
 
-  private static func score(of node: JSONNode) -> String {
-    guard let items = node.member("items")?.stringBytes else { return "?" }
+  private static func checkIn(_ data: borrowing Members) -> [FilledPhrase] {
+    let language = data.language
+    let seconds = data.node.member("seconds")?.integer.map { span(seconds: $0, in: language) } ?? "?"
+    var parts = [
+      Fact.checkedIn(
+        duration: .text(seconds), identified: data["identifiedBy"], messenger: data["messenger"])
+    ]
+    if let sober = data.node.member("sober")?.boolean {
+      parts.append(FilledPhrase(sober ? Fact.sober : Fact.notSober))
+    }
+    if data.node.member("concern")?.string != Concern.nothing.name {
+      parts.append(Fact.concern(concern: data["concern"]))
+    }
+    if data.node.member("victimSeenApart")?.boolean == true { parts.append(FilledPhrase(Fact.seenApart)) }
+    return parts
+  }
+
+  private static func exhibit(_ data: borrowing Members) -> [FilledPhrase] {
+    let language = data.language
+    let bytes = data.node.member("bytes")?.integer.map { size(bytes: $0, in: language) } ?? "?"
+    return [Fact.exhibit(kind: data["kind"], number: data["number"], size: .text(bytes))]
+      + data.ifAny("recordedFrom") { Fact.recordedFrom(time: $0) }
+      + data.ifAny("recordedTo") { Fact.recordedTo(time: $0) }
+      + data.ifAny("camera") { FilledPhrase(Phrase(verbatim: "{camera}"), ["camera": $0]) }
+      + data.ifAny("officer") { Fact.wornBy(officer: $0) }
+  }
+
+  private static func score(_ data: borrowing Members) -> FilledPhrase {
+    guard let items = data.node.member("items")?.stringBytes else {
+      return FilledPhrase(verbatim: "?")
+    }
     return RiskScore(items).words
   }
 
+  private static func penalty(_ data: borrowing Members) -> [FilledPhrase] {
+    guard let penalty = data.node.member("penalty"), let kind = penalty.member("kind")?.string,
+      let known = PenaltyKind.allCases.first(where: { $0.name == kind }),
+      let amount = penalty.member("amount")?.integer
+    else { return [] }
+    return [Self.penalty(known, amount)]
+  }
+
+  /// A penalty's kind, which names its unit, and its amount: `fine, MCI: 126`.
+  static func penalty(_ kind: PenaltyKind, _ amount: Int) -> FilledPhrase {
+    Fact.penalty(amount: .number(amount), kind: .word(kind.phrase))
+  }
+}
+
+/// The members of an event's data, as what phrases are filled with.
+private struct Members: ~Escapable {
+  let type: EventType
+  let node: JSONNode
+  /// What times and sizes are said in.
+  let language: Language
+
+  @_lifetime(copy node)
+  init(_ type: EventType, _ node: JSONNode, _ language: Language) {
+    self.type = type
+    self.node = node
+    self.language = language
+  }
+
   /// A member's value, or a question mark.
-  private static func member(_ name: StaticString, of node: JSONNode) -> String {
+  subscript(name: StaticString) -> PhraseValue {
     guard let member = node.member(name) else { return "?" }
-    return value(member)
+    return value(member, of: "\(name)")
   }
 
-  private static func charges(of node: JSONNode) -> String {
-    guard let charges = node.member("charges") else { return "no charges" }
-    return counted(charges.count, "charge")
+  /// What is said of a member, where there is one.
+  func ifAny(_ name: StaticString, _ said: (PhraseValue) -> FilledPhrase) -> [FilledPhrase] {
+    node.member(name) == nil ? [] : [said(self[name])]
   }
 
-  private static func penalty(of node: JSONNode) -> String {
-    guard let penalty = node.member("penalty") else { return "" }
-    return ": " + Self.penalty(member("kind", of: penalty), member("amount", of: penalty))
-  }
-
-  /// Every member, but what a rule was told.
-  private static func all(_ object: JSONNode) -> String {
-    var words: [String] = []
-    var members = object.members
+  /// Every member by its label, but what a rule was told and what is committed to.
+  var all: [FilledPhrase] {
+    var parts: [FilledPhrase] = []
+    var members = node.members
     while let member = members.next() {
       let name = member.name.string ?? ""
-      if name != "attested" { words.append("\(name) \(value(member.value))") }
+      if name == "attested" || name == "_sd" { continue }
+      parts.append(
+        Phrase.Fact.member(
+          label: .word(type.label(of: name)), value: value(member.value, of: name)))
     }
-    return words.joined(separator: ", ")
+    return parts
   }
 
-  /// A penalty's kind, which ends in its unit, and its amount: `fine of 126 MCI`.
-  static func penalty(_ kind: String, _ amount: String) -> String {
-    guard let hyphen = kind.lastIndex(of: "-") else { return "\(kind) \(amount)" }
-    let unit = String(kind[kind.index(after: hyphen)...])
-    let name = kind[..<hyphen].replacing("-", with: " ")
-    return "\(name) of \(amount) \(unit == "mci" ? "MCI" : unit)"
+  /// What a patch says, where it is not known what it changes.
+  var patch: PhraseValue {
+    guard let patch = node.member("patch") else { return "?" }
+    var parts: [PhraseValue] = []
+    var members = patch.members
+    while let member = members.next() {
+      guard member.name.string == "data" else {
+        parts.append(said(member))
+        continue
+      }
+      var data = member.value.members
+      while let one = data.next() { parts.append(said(one)) }
+    }
+    return parts.isEmpty ? .word(Phrase.Fact.nothing) : .list(parts)
   }
 
-  /// A value in words.
-  static func value(_ node: JSONNode) -> String {
+  private func said(_ member: JSONMember) -> PhraseValue {
+    let name = member.name.string ?? ""
+    let label = FieldSchema.sharedLabel(of: name).map { PhraseValue.word($0) } ?? .text(name)
+    return .phrase(Phrase.Fact.member(label: label, value: value(member.value, of: name)))
+  }
+
+  func value(_ node: JSONNode, of name: String) -> PhraseValue {
     switch node.kind {
     case .string:
       let text = node.string ?? ""
-      if let reference = Reference(text) { return reference.short }
-      if let time = LocalTime(text) { return time.words() }
-      return text.count > 40 ? text.prefix(12) + "…" : text
+      if let reference = Reference(text) { return .text(reference.short) }
+      if let time = LocalTime(text) { return .text(time.words(in: language)) }
+      let field = type.schema.data.first { "\($0.name)" == name }
+      if let word = field?.kind.phrase(ofWord: text) { return .word(word) }
+      return .text(text.count > 40 ? "\(text.prefix(12))…" : text)
     case .array:
-      var words: [String] = []
+      var values: [PhraseValue] = []
       var elements = node.elements
-      while let element = elements.next() { words.append(value(element)) }
-      return words.isEmpty ? "nothing" : words.joined(separator: ", ")
-    case .object: return "(\(node.count))"
-    case .integer: return node.integer.map(String.init) ?? ""
-    case .boolean: return node.boolean == true ? "yes" : "no"
-    case .null: return "none"
+      while let element = elements.next() { values.append(value(element, of: name)) }
+      return values.isEmpty ? .word(Phrase.Fact.nothing) : .list(values)
+    case .object: return .text("(\(node.count))")
+    case .integer: return node.integer.map { .number($0) } ?? "?"
+    case .boolean: return .word(node.boolean == true ? Phrase.Word.yes : Phrase.Word.no)
+    case .null: return .word(Phrase.Fact.nothing)
     }
   }
 }
 
 extension RiskScore {
   /// The score with its band, or why there is none.
-  var words: String {
-    guard let value else { return "not scored, \(unclear) of \(RiskScale.items) answers unclear" }
-    let unclear = unclear > 0 ? ", \(unclear) unclear" : ""
-    return "score \(value) of \(RiskScale.items)\(unclear)" + (isHigh(by: .KZPILOT7) ? ", high risk" : "")
+  var words: FilledPhrase {
+    guard let value else {
+      return Phrase.Fact.notScored(items: .number(RiskScale.items), unclear: .number(unclear))
+    }
+    var parts = [Phrase.Fact.scored(items: .number(RiskScale.items), score: .number(value))]
+    if unclear > 0 { parts.append(Phrase.Fact.someUnclear(unclear: .number(unclear))) }
+    if isHigh(by: .KZPILOT7) { parts.append(FilledPhrase(Phrase.Page.highRisk)) }
+    return FilledPhrase(Phrase(verbatim: "{parts}"), ["parts": .list(parts.map { .phrase($0) })])
   }
 }

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 import Rulebook
@@ -8,27 +9,33 @@ extension PageBuilder {
   func offence(_ key: Reference, _ page: inout Page) throws -> [Reference] {
     let state = try offenceState(key)
     guard let registration = state.registration, let article = state.article() else {
-      page.state = "outstanding: no event has registered it"
+      page.state = FilledPhrase(Phrase.Page.outstandingOffence)
       return [key]
     }
     let isDomestic = try isDomestic(state)
-    page.state = "art. \(article.name), \(isDomestic ? "domestic" : "not domestic")"
-    page.add("case", "case", .reference(registration.case))
-    page.add("erdr", "ERDR number", .text("\(registration.erdr) episode \(registration.episode)"))
-    page.add("registered", "registered", .time(registration.time))
-    page.add("committedTo", "committed by", .time(registration.committedTo))
-    page.add("district", "district", .text(registration.district.name))
-    page.add("declaredDomestic", "declared", .text(Self.declared(registration.declared)))
-    page.add("domestic", "derived", .text(isDomestic ? "domestic" : "not domestic"))
+    page.state = Phrase.Page.offenceState(
+      article: .word(article.phrase), domestic: .word(Self.derived(isDomestic)))
+    page.add("case", Label.`case`, .reference(registration.case))
+    page.add(
+      "erdr", Label.erdrNumber,
+      .said(
+        Phrase.Page.episodeOf(episode: .text(registration.episode), erdr: .text(registration.erdr)),
+        code: "\(registration.erdr) episode \(registration.episode)"))
+    page.add("registered", Label.registered, .time(registration.time))
+    page.add("committedTo", Label.committedBy, .time(registration.committedTo))
+    page.add("district", Label.district, .word(registration.district))
+    page.add("declaredDomestic", Label.declared, .said(Self.declared(registration.declared)))
+    page.add("domestic", Label.derived, .said(Self.derived(isDomestic)))
     page.add(try qualifications(of: key))
-    var persons = FactTable("persons", "Persons", .text("role"), .text("person"))
-    for person in Self.once(state.suspects()) { persons.add(.text("suspect"), .reference(person)) }
-    for person in Self.once(state.victims()) { persons.add(.text("victim"), .reference(person)) }
+    var persons = FactTable(
+      "persons", Heading.persons, .text(Label.role, "role"), .text(Label.person, "person"))
+    for person in Self.once(state.suspects()) { persons.add(.word(PartyRole.suspect), .reference(person)) }
+    for person in Self.once(state.victims()) { persons.add(.word(PartyRole.victim), .reference(person)) }
     page.add(persons)
     page.add(try relationships(of: state))
     page.add(try verdicts(on: key))
-    if state.suspects().isEmpty { page.questions.append("no suspect is named") }
-    if state.victims().isEmpty { page.questions.append("no victim is named") }
+    if state.suspects().isEmpty { page.ask(Phrase.Page.noSuspect) }
+    if state.victims().isEmpty { page.ask(Phrase.Page.noVictim) }
     return [key]
   }
 
@@ -40,9 +47,10 @@ extension PageBuilder {
 
   private func qualifications(of key: Reference) throws -> FactTable {
     var table = FactTable(
-      "qualifications", "Qualification", .text("when", "time"), .text("article"), .number("part"),
-      .text("reason"),
-      .text("by", "performer"), .text("body"))
+      "qualifications", Heading.qualification, .text(Label.when, "time"), .text(Label.article, "article"),
+      .number(Label.part, "part"),
+      .text(Label.reason, "reason"),
+      .text(Label.by, "performer"), .text(Label.body, "body"))
     var isRegistered = false
     try history.forEach(of: key, reading: [.offenceRegistered, .offenceRequalified]) { event in
       guard event.subject == key else { return }
@@ -50,13 +58,13 @@ extension PageBuilder {
       case .offenceRegistered(let data) where !isRegistered:
         isRegistered = true
         table.add(
-          .time(event.time, event.timePrecision), .text(data.article.name), .number(data.part),
-          .text("registered"),
+          .time(event.time, event.timePrecision), .word(data.article), .number(data.part),
+          .said(Phrase.Page.asRegistered),
           .reference(event.performer ?? event.actor), .reference(event.body))
       case .offenceRequalified(let data):
         table.add(
-          .time(event.time, event.timePrecision), .text(data.to.name), data.part.map { .number($0) } ?? .none,
-          .text(data.reason.name), .reference(event.performer ?? event.actor), .reference(event.body))
+          .time(event.time, event.timePrecision), .word(data.to), data.part.map { .number($0) } ?? .none,
+          .word(data.reason), .reference(event.performer ?? event.actor), .reference(event.body))
       default: break
       }
     }
@@ -66,11 +74,12 @@ extension PageBuilder {
   /// The relationships that bear on an offence: those that name it, and those of its pairs.
   private func relationships(of state: OffenceState) throws -> FactTable {
     var table = FactTable(
-      "relationships", "Relationships", .text("suspect"), .text("is, of the victim", "kind"), .text("victim"),
-      .text("bears on", "bearsOn"))
+      "relationships", Heading.relationships, .text(Label.suspect, "suspect"), .text(Label.relation, "kind"),
+      .text(Label.victim, "victim"),
+      .text(Label.bearsOn, "bearsOn"))
     for pair in state.namedRelationships {
       table.add(
-        .reference(pair.suspect), .text(pair.kind.name), .reference(pair.victim), .text("this offence"))
+        .reference(pair.suspect), .word(pair.kind), .reference(pair.victim), .said(Phrase.Page.thisOffence))
     }
     var victims: [Reference] = []
     for victim in state.victims() { victims += try PersonRecord.samePerson(victim, record) }
@@ -78,8 +87,8 @@ extension PageBuilder {
       for member in try PersonRecord.samePerson(suspect, record) {
         for pair in try record(of: member).relationships where victims.contains(pair.victim) {
           table.add(
-            .reference(pair.suspect), .text(pair.kind.name), .reference(pair.victim),
-            .text("every offence of the pair"))
+            .reference(pair.suspect), .word(pair.kind), .reference(pair.victim),
+            .said(Phrase.Page.everyOffenceOfPair))
         }
       }
     }

@@ -1,6 +1,7 @@
 import CanonicalJSON
 import EventLog
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 import Rulebook
@@ -27,7 +28,9 @@ struct PageBuilder {
   func page(of reference: Reference) throws -> Page {
     guard try !history.candidates(of: reference).isEmpty else {
       throw Problem.notFound(
-        "no event\(isNow ? "" : " recorded by then") speaks of \(reference); look for it with kua history")
+        isNow
+          ? Phrase.Problem.nothingSpeaksOf(reference: .text("\(reference)"))
+          : Phrase.Problem.nothingSpokeOf(reference: .text("\(reference)")))
     }
     var page = Page(reference, size: history.log.size)
     let keys =
@@ -91,8 +94,8 @@ struct PageBuilder {
   func entered(by key: Reference) throws -> FactTable {
     let option = key.kind == .body ? "body" : "by"
     var table = FactTable(
-      "entered", "Events entered (kua history --\(option) \(key.short) lists them)", .text("event", "type"),
-      .number("count"))
+      "entered", Phrase.Page.eventsEntered(option: .text("--" + option), reference: .text(key.short)),
+      [.text(Label.event, "type"), .number(Label.count, "count")])
     table.isShort = true
     // The view has counted everything: what is not shown one by one is not shown as a number either.
     let concealment = history.concealment

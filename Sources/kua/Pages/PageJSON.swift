@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 import Ledger
 import Rulebook
 
@@ -7,11 +8,11 @@ extension Page {
   func json(_ description: LedgerDescription, limit: Int) -> JSONText {
     var members: [(String, JSONText)] = [
       ("reference", .string("\(reference)")), ("kind", .string(reference.kind.name)),
-      ("state", .string(state)), ("size", .integer(size)),
+      ("state", .string(state?.text(in: .en) ?? "")), ("size", .integer(size)),
       ("facts", .object(facts.map { ($0.key, $0.value.json) })),
     ]
     members.append(("tables", .object(tables.map { ($0.key, $0.json(limit: limit)) })))
-    members.append(("questions", .array(questions.map { .string($0) })))
+    members.append(("questions", .array(questions.map { .string($0.text(in: .en)) })))
     members.append(
       (
         "timeline",
@@ -48,7 +49,7 @@ extension Timeline.Line {
         ("timeprecision", .optional(precision?.name)),
         ("recordedtime", .optional(recorded.map { "\($0)" })), ("actor", .string("\(actor)")),
         ("body", .string("\(body)")), ("performer", .optional(performer.map { "\($0)" })),
-        ("data", .verbatim(Array(data.utf8))), ("changed", .string(FactWords.words(self))),
+        ("data", .verbatim(Array(data.utf8))), ("changed", .string(FactWords.words(self, in: .en))),
       ] + revisions + [
         ("flags", .array(flags.map(\.json))), ("attested", .array(attested.map(\.json))),
       ])

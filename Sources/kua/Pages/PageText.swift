@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 import Ledger
 import Rulebook
 
@@ -10,18 +11,24 @@ struct PageText {
   /// At most so many rows of a table.
   let limit: Int
 
+  private var language: Language { terminal.language }
+
   var text: String {
-    let state = page.state.isEmpty ? "" : "   " + page.state
-    var text = description.heading + terminal.bold("\(page.reference)") + state + "\n"
+    let state = page.state.map { "   " + $0.text(in: language) } ?? ""
+    var text = description.heading(in: terminal.language) + terminal.bold("\(page.reference)") + state + "\n"
     text += facts
-    for table in page.tables { text += "\n" + terminal.bold(table.title) + "\n" + self.text(of: table) }
+    for table in page.tables {
+      text += "\n" + terminal.bold(table.title.text(in: language)) + "\n" + self.text(of: table)
+    }
     return text + "\n" + timeline + flags + questions
   }
 
   // MARK: Facts
 
   private var facts: String {
-    let all = page.facts.map { ($0.label, $0.value.text) } + [("read at size", grouped(page.size))]
+    let all =
+      page.facts.map { ($0.label.text(in: language), $0.value.text(in: language)) }
+      + [(Label.readAtSize.text(in: language), language.number(page.size))]
     let width = all.map(\.0.count).max() ?? 0
     return all.map { label, value in
       let margin = String(repeating: " ", count: width + 4)
@@ -40,11 +47,14 @@ struct PageText {
     var table = Table(
       columns: used.map { at in
         let column = facts.columns[at]
-        return column.isNumber ? .number(column.title) : .text(column.title)
+        let title = column.title.text(in: language)
+        return column.isNumber ? .number(title) : .text(title)
       })
-    for row in rows { table.add(used.map { row[$0].text }) }
+    for row in rows { table.add(used.map { row[$0].text(in: language) }) }
     let omitted = facts.rows.count - rows.count
-    let note = omitted > 0 ? "  … and \(grouped(omitted)) before these; --limit all shows them\n" : ""
+    let note =
+      omitted > 0
+      ? "  \(Phrase.Timeline.rowsBefore(number: .number(omitted)).text(in: language))\n" : ""
     let fits = narrowed.width.map { table.naturalWidth <= $0 } ?? true
     return (fits ? indented(table.text(narrowed)) : rows.map { stacked($0, used, facts) }.joined()) + note
   }
@@ -52,10 +62,10 @@ struct PageText {
   /// A row that is wider than the terminal, as a paragraph.
   private func stacked(_ row: [Cell], _ used: [Int], _ facts: FactTable) -> String {
     let rest = used.dropFirst().filter { !row[$0].isNone }.map { at in
-      let text = row[at].text, title = facts.columns[at].title
+      let text = row[at].text(in: language), title = facts.columns[at].title.text(in: language)
       return text.hasPrefix(title + ":") ? text : "\(title) \(text)"
     }
-    let first = used.first.map { row[$0].text } ?? ""
+    let first = used.first.map { row[$0].text(in: language) } ?? ""
     return "  "
       + Wrapping.wrap(
         "\(first): \(rest.joined(separator: ", "))", terminal.width.map { $0 - 4 }, "    ") + "\n"
@@ -64,18 +74,15 @@ struct PageText {
   // MARK: Timeline
 
   private var timeline: String {
-    var text = terminal.bold("Timeline") + "\n"
+    var text = terminal.bold(Heading.timeline.text(in: language)) + "\n"
     if page.timeline.omitted > 0 {
       text += wrapped(
-        "\(counted(page.timeline.omitted, "earlier event")) left out; all of them: --limit all, or "
-          + "kua history --about \(page.reference.short)")
+        Phrase.Timeline.omitted(count: page.timeline.omitted, reference: .text(page.reference.short))
+          .text(in: language))
     }
-    if page.timeline.lines.isEmpty { return text + "  no events\n" }
-    let rows = page.timeline.lines.map(TimelineRow.init)
-    var table = Table(
-      .number("position"), .text(""), .text("happened"), .text("recorded (UTC)"), .text("event"),
-      .text("who"),
-      .text("body"), .text("what it changed"))
+    if page.timeline.lines.isEmpty { return text + "  \(Phrase.Timeline.noEvents.text(in: language))\n" }
+    let rows = page.timeline.lines.map { TimelineRow($0, in: language) }
+    var table = Table(columns: TimelineRow.columns(in: language))
     for row in rows {
       table.add([
         row.position, row.mark, row.happened, row.recorded + row.delay, row.event, row.who,
@@ -110,7 +117,10 @@ struct PageText {
     if !row.changed.isEmpty {
       lines += (isWide ? "  " : "\n" + hanging) + Wrapping.wrap(row.changed, room, hanging)
     }
-    let by = "recorded \(row.recorded) UTC\(row.delay) by \(row.entered), \(body(row.line.body))"
+    let by = Phrase.Timeline.recordedBy(
+      body: .text(body(row.line.body)), delay: .text(row.delay), time: .text(row.recorded),
+      who: .text(row.entered)
+    ).text(in: language)
     let recorded = Wrapping.wrap(by, terminal.width.map { max(20, $0 - margin.count) }, margin)
     return lines + "\n" + terminal.faint(margin + recorded) + "\n"
   }
@@ -121,28 +131,40 @@ struct PageText {
 
   /// A body, with its kind where that is known.
   private func body(_ reference: Reference) -> String {
-    (page.bodyKinds[reference].map { $0.name + " " } ?? "") + reference.short
+    (page.bodyKinds[reference].map { $0.phrase.text(in: language) + " " } ?? "") + reference.short
   }
 
   // MARK: What is irregular, what is open
 
   private var flags: String {
     let lines = page.timeline.lines.flatMap { line in
-      line.flags.map { finding("⚑ \(terminal.yellow($0.code.text)) at \(grouped(line.position))", $0) }
+      line.flags.map { flag in
+        finding(
+          "⚑ "
+            + Phrase.Timeline.flagAt(
+              code: .text(terminal.yellow(flag.code.text)), position: .number(line.position)
+            )
+            .text(in: language), flag)
+      }
     }
     guard !lines.isEmpty else { return "" }
-    return "\n" + terminal.bold("Flags, as judged when each event was recorded") + "\n" + lines.joined()
+    return "\n" + terminal.bold(Heading.flags.text(in: language)) + "\n" + lines.joined()
   }
 
   private var questions: String {
     let asked = page.timeline.lines.flatMap { line in
       line.attested.map {
-        finding("? \(terminal.yellow($0.code.text)) at \(grouped(line.position)), attested", $0)
+        finding(
+          "? "
+            + Phrase.Timeline.attestedAt(
+              code: .text(terminal.yellow($0.code.text)), position: .number(line.position)
+            )
+            .text(in: language), $0)
       }
     }
-    let open = page.questions.map { wrapped("? " + $0) }
+    let open = page.questions.map { wrapped("? " + $0.text(in: language)) }
     guard !asked.isEmpty || !open.isEmpty else { return "" }
-    return "\n" + terminal.bold("Open questions") + "\n" + (open + asked).joined()
+    return "\n" + terminal.bold(Heading.openQuestions.text(in: language)) + "\n" + (open + asked).joined()
   }
 
   private func finding(_ mark: String, _ finding: Finding) -> String {
@@ -154,7 +176,7 @@ struct PageText {
   }
 
   private var narrowed: Terminal {
-    Terminal(hasColour: terminal.hasColour, width: terminal.width.map { $0 - 2 })
+    Terminal(hasColour: terminal.hasColour, width: terminal.width.map { $0 - 2 }, language: language)
   }
 
   private func indented(_ text: String) -> String {
@@ -165,10 +187,25 @@ struct PageText {
 /// An event of a timeline in words.
 struct TimelineRow {
   let line: Timeline.Line
+  let language: Language
 
-  init(_ line: Timeline.Line) { self.line = line }
+  init(_ line: Timeline.Line, in language: Language) {
+    self.line = line
+    self.language = language
+  }
 
-  var position: String { grouped(line.position) }
+  /// What the columns of a timeline are called.
+  static func columns(in language: Language) -> [Table.Column] {
+    func title(_ phrase: Phrase) -> String { phrase.text(in: language) }
+    return [
+      .number(title(Phrase.Timeline.position)), .text(""), .text(title(Phrase.Timeline.happened)),
+      .text(title(Phrase.Timeline.recordedUtc)), .text(title(Phrase.Timeline.event)),
+      .text(title(Phrase.Timeline.who)), .text(title(Phrase.Timeline.body)),
+      .text(title(Phrase.Timeline.changed)),
+    ]
+  }
+
+  var position: String { language.number(line.position) }
 
   /// ✗ retracted, ⚑ flagged, ✎ corrected, ! disputed, ? attested.
   var mark: String {
@@ -179,7 +216,7 @@ struct TimelineRow {
     return line.attested.isEmpty ? "" : "?"
   }
 
-  var happened: String { line.time.words(line.precision) }
+  var happened: String { line.time.words(line.precision, in: language) }
 
   var recorded: String { line.recorded?.words ?? "" }
 
@@ -187,7 +224,9 @@ struct TimelineRow {
   var delay: String {
     guard let recorded = line.recorded, line.precision == nil || line.precision == .exact else { return "" }
     let seconds = recorded.milliseconds / 1000 - line.time.instant
-    return seconds > 86_400 ? ", \(span(seconds: Int(seconds))) later" : ""
+    guard seconds > 86_400 else { return "" }
+    let span = span(seconds: Int(seconds), in: language)
+    return ", " + Phrase.Time.later(span: .text(span)).text(in: language)
   }
 
   var event: String { line.type.short }
@@ -196,11 +235,24 @@ struct TimelineRow {
 
   /// Who entered it, and who had done it where that is someone else.
   var entered: String {
-    line.performer.map { "\(line.actor.short) for \($0.short)" } ?? line.actor.short
+    line.performer.map {
+      Phrase.Timeline.enteredFor(actor: .text(line.actor.short), performer: .text($0.short)).text(
+        in: language)
+    } ?? line.actor.short
   }
 
   var changed: String {
-    let before = RevisionWords.before(line).joined(separator: ", "), words = FactWords.words(line)
-    return before.isEmpty || words.isEmpty ? before + words : "\(before): \(words)"
+    let words = FactWords.words(line, in: language)
+    let before = (line.isRetracted ? [retracted] : []) + RevisionWords(language: language).before(line)
+    return (before.isEmpty || words.isEmpty ? "" : before.joined(separator: ", ") + ": ")
+      + (words.isEmpty ? before.joined(separator: ", ") : words)
+  }
+
+  /// That it is retracted, and by which event where that is known.
+  var retracted: String {
+    let said =
+      line.retractedBy.map { Phrase.Fact.retractedBy(position: .number($0)) }
+      ?? FilledPhrase(Phrase.Fact.retracted)
+    return said.text(in: language)
   }
 }

@@ -1,41 +1,50 @@
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 import Rulebook
 
 /// What is gathered of a person while the events are read, in log order.
 private struct PersonFacts {
-  var sex: String?, ageBand: String?
+  var sex: Sex?, ageBand: AgeBand?
   var isKnown = false, isUnknown = false
   var isDesignated = false
   var centre: Reference?
   /// Days between check-ins while monitored.
   var cadence: Int?
   /// How the open monitoring began.
-  var opening: (when: Cell, mode: String, basis: String)?
+  var opening: (when: Cell, mode: MonitoringMode, basis: MonitoringBasis)?
   var lastCheckIn: (time: LocalTime, isCompleted: Bool)?
   var offences: [Reference] = [], assessments: [Reference] = []
   var done = 0, missed = 0
 
   var roles = FactTable(
-    "roles", "In cases", .text("case"), .text("role"), .text("as", "person"), .text("identity"),
-    .text("since"))
+    "roles", Heading.inCases, .text(Label.`case`, "case"), .text(Label.role, "role"),
+    .text(Label.knownAsPerson, "person"), .text(Label.identity, "identity"),
+    .text(Label.since, "since"))
   var relationships = FactTable(
-    "relationships", "Relationships", .text("suspect"), .text("is, of the victim", "kind"), .text("victim"),
-    .text("found", "time"), .text("case"))
+    "relationships", Heading.relationships, .text(Label.suspect, "suspect"), .text(Label.relation, "kind"),
+    .text(Label.victim, "victim"),
+    .text(Label.found, "time"), .text(Label.`case`, "case"))
   var designations = FactTable(
-    "designations", "High risk", .text("when", "time"), .text("what"), .text("assessment"), .text("reason"))
+    "designations", Heading.highRisk, .text(Label.when, "time"), .text(Label.what, "what"),
+    .text(Label.assessment, "assessment"), .text(Label.reason, "reason"))
   var monitoring = FactTable(
-    "monitoring", "Monitoring", .text("opened"), .text("closed"), .number("days between", "cadenceDays"),
-    .text("by", "mode"), .text("basis"), .number("done", "completed"), .number("missed"),
-    .text("ended", "reason"))
+    "monitoring", Heading.monitoring, .text(Label.opened, "opened"), .text(Label.closed, "closed"),
+    .number(Label.daysBetween, "cadenceDays"),
+    .text(Label.by, "mode"), .text(Label.basis, "basis"), .number(Label.done, "completed"),
+    .number(Label.missed, "missed"),
+    .text(Label.ended, "reason"))
   var stays = FactTable(
-    "stays", "Crisis centre", .text("admitted"), .text("discharged"), .text("centre"), .text("as", "person"))
+    "stays", Heading.crisisCentre, .text(Label.admitted, "admitted"), .text(Label.discharged, "discharged"),
+    .text(Label.centre, "centre"), .text(Label.knownAsPerson, "person"))
   var services = FactTable(
-    "services", "Support", .text("when", "time"), .text("kind"), .text("recipient"), .text("by", "body"))
+    "services", Heading.support, .text(Label.when, "time"), .text(Label.kind, "kind"),
+    .text(Label.recipient, "recipient"), .text(Label.by, "body"))
   var sentences: [CaseState.Sentence] = []
   var protocols = FactTable(
-    "protocols", "Administrative protocols", .text("drawn up", "time"), .text("article"), .text("case"))
+    "protocols", Heading.administrativeProtocols, .text(Label.drawnUp, "time"),
+    .text(Label.article, "article"), .text(Label.`case`, "case"))
 }
 
 extension PageBuilder {
@@ -46,10 +55,10 @@ extension PageBuilder {
     try history.forEach(of: names) { Self.fold($0, names, &facts) }
     if let open = facts.openMonitoring { facts.monitoring.append(open) }
     page.state = facts.words
-    page.add("knownAs", "known as", names.count > 1 ? .references(names) : .none)
-    page.add("identity", "identity", facts.identity)
-    page.add("sex", "sex", Cell(facts.sex))
-    page.add("ageBand", "age", Cell(facts.ageBand))
+    page.add("knownAs", Label.knownAs, names.count > 1 ? .references(names) : .none)
+    page.add("identity", Label.identity, facts.identity)
+    page.add("sex", Label.sex, Cell(word: facts.sex))
+    page.add("ageBand", Label.age, Cell(word: facts.ageBand))
     page.add(facts.roles)
     page.add(facts.relationships)
     page.add(try offences(facts.offences))
@@ -67,16 +76,16 @@ extension PageBuilder {
   }
 
   private func ask(_ facts: PersonFacts, _ referrals: FactTable, _ page: inout Page) {
-    if facts.isUnknown, !facts.isKnown { page.questions.append("it is not known who the person is") }
+    if facts.isUnknown, !facts.isKnown { page.ask(Phrase.Page.notIdentified) }
     if facts.isDesignated, facts.cadence == nil {
-      page.questions.append("designated as high risk, and not monitored")
+      page.ask(Phrase.Page.designatedNotMonitored)
     }
     if let last = facts.lastCheckIn, !last.isCompleted, facts.cadence != nil {
-      page.questions.append("the check-in due \(last.time.words()) was missed, and none was completed since")
+      page.questions.append(Phrase.Page.missedCheckIn(time: .text(last.time.words())))
     }
     for row in referrals.rows {
-      if row[5].isText("not yet"), case .reference(let referral) = row[1] {
-        page.questions.append("nobody has answered \(referral.short)")
+      if row[5].isSaid(Phrase.Page.notYet), case .reference(let referral) = row[1] {
+        page.questions.append(Phrase.Page.nobodyAnsweredOne(referral: .text(referral.short)))
       }
     }
   }
@@ -89,25 +98,25 @@ extension PageBuilder {
       facts.note(data.identity, data.sex, data.ageBand)
       facts.add(
         role: [
-          .reference(event.subject), .text(data.role.name), .reference(data.person),
-          .text(data.identity.name), when,
+          .reference(event.subject), .word(data.role), .reference(data.person),
+          .word(data.identity), when,
         ], in: event.subject, data.role, data.person)
     case .relationshipRecorded(let data):
       facts.relationships.add(
-        .reference(data.suspect), .text(data.kind.name), .reference(data.victim), when,
+        .reference(data.suspect), .word(data.kind), .reference(data.victim), when,
         .reference(event.subject))
       if let offence = data.offence { facts.note(offence: offence) }
     case .offenceRegistered: facts.note(offence: event.subject)
     case .administrativeProtocolDrawnUp(let data):
-      facts.protocols.add(when, .text(data.article.name), .reference(event.subject))
+      facts.protocols.add(when, .word(data.article), .reference(event.subject))
     case .riskAssessed: facts.note(assessment: event.subject)
     case .highRiskDesignated(let data) where isOwn:
       facts.isDesignated = true
       facts.designations.add(
-        when, .text("designated"), .reference(data.assessment), Cell(data.overrideReason?.name))
+        when, .said(Phrase.Page.designated), .reference(data.assessment), Cell(word: data.overrideReason))
     case .highRiskLifted(let data) where isOwn:
       facts.isDesignated = false
-      facts.designations.add(when, .text("lifted"), Cell(data.assessment), .text(data.reason.name))
+      facts.designations.add(when, .said(Phrase.Page.lifted), Cell(data.assessment), .word(data.reason))
     case .crisisCentreAdmitted(let data) where isOwn:
       facts.note(data.identity, data.sex, data.ageBand)
       facts.centre = event.body
@@ -117,7 +126,7 @@ extension PageBuilder {
       facts.discharge(event.subject, by: event.body, when)
     case .supportDelivered(let data) where isOwn:
       facts.note(data.identity, nil, nil)
-      facts.services.add(when, .text(data.kind.name), .text(data.recipient.name), .reference(event.body))
+      facts.services.add(when, .word(data.kind), .word(data.recipient), .reference(event.body))
     case .sentenceImposed(let data) where names.contains(data.person):
       facts.sentences.append(
         CaseState.Sentence(
@@ -134,11 +143,11 @@ extension PageBuilder {
       if let row = facts.openMonitoring { facts.monitoring.append(row) }
       (facts.done, facts.missed, facts.lastCheckIn) = (0, 0, nil)
       facts.cadence = data.cadenceDays
-      facts.opening = (when, data.mode.name, data.basis.name)
+      facts.opening = (when, data.mode, data.basis)
     case .monitoringClosed(let data):
       var row = facts.openMonitoring ?? Array(repeating: .none, count: 8)
       row[1] = when
-      row[7] = .text(data.reason.name)
+      row[7] = .word(data.reason)
       facts.monitoring.append(row)
       (facts.cadence, facts.opening, facts.done, facts.missed) = (nil, nil, 0, 0)
     case .checkInCompleted:
@@ -157,22 +166,23 @@ extension PersonFacts {
   fileprivate var openMonitoring: [Cell]? {
     guard let opening, let cadence else { return nil }
     return [
-      opening.when, .none, .number(cadence), .text(opening.mode), .text(opening.basis), .number(done),
+      opening.when, .none, .number(cadence), .word(opening.mode), .word(opening.basis), .number(done),
       .number(missed), .none,
     ]
   }
 
   fileprivate var identity: Cell {
-    isKnown ? .text("known") : isUnknown ? .text("unknown") : .none
+    isKnown ? .word(Identity.known) : isUnknown ? .word(Identity.unknown) : .none
   }
 
   /// What is open about the person.
-  fileprivate var words: String {
-    var words: [String] = []
-    if isDesignated { words.append("high risk") }
-    if let cadence { words.append("monitored every \(cadence) days") }
-    if let centre { words.append("in the crisis centre \(centre.short)") }
-    return words.isEmpty ? "no measure is open" : words.joined(separator: ", ")
+  fileprivate var words: FilledPhrase {
+    var words: [FilledPhrase] = []
+    if isDesignated { words.append(FilledPhrase(Phrase.Page.highRisk)) }
+    if let cadence { words.append(Phrase.Page.monitoredEvery(days: .number(cadence))) }
+    if let centre { words.append(Phrase.Page.inCentre(centre: .text(centre.short))) }
+    if words.isEmpty { return FilledPhrase(Phrase.Page.noMeasure) }
+    return FilledPhrase(Phrase(verbatim: "{all}"), ["all": .list(words.map { .phrase($0) })])
   }
 
   fileprivate mutating func note(offence: Reference) {
@@ -188,7 +198,7 @@ extension PersonFacts {
     role row: [Cell], in file: Reference, _ role: PartyRole, _ person: Reference
   ) {
     let isKnown = roles.rows.contains {
-      $0[0].isReference(file) && $0[1].isText(role.name) && $0[2].isReference(person)
+      $0[0].isReference(file) && $0[1].isWord(role) && $0[2].isReference(person)
     }
     if !isKnown { roles.append(row) }
   }
@@ -205,7 +215,7 @@ extension PersonFacts {
     case .known: isKnown = true
     case .unknown: isUnknown = true
     }
-    self.sex = sex?.name ?? self.sex
-    self.ageBand = ageBand?.name ?? self.ageBand
+    self.sex = sex ?? self.sex
+    self.ageBand = ageBand ?? self.ageBand
   }
 }

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 import Rulebook
@@ -7,18 +8,21 @@ import Rulebook
 struct ReportFacts {
   var received: LocalTime?
   var receivedPrecision: TimePrecision?
-  var channel: String?
+  var channel: Channel?
   var district: District?
   /// The numbers it has in books of reports, and who keeps them.
   var numbers: [(kui: KUINumber, organ: Reference)] = []
   var receipts = FactTable(
-    "receipts", "Receipts", .text("received", "time"), .text("body"), .text("channel"), .text("district"),
-    .text("committed by", "committedTo"))
+    "receipts", Heading.receipts, .text(Label.received, "time"), .text(Label.body, "body"),
+    .text(Label.channel, "channel"), .text(Label.district, "district"),
+    .text(Label.committedBy, "committedTo"))
   var callOuts = FactTable(
-    "callOuts", "Call-outs", .text("sent", "dispatched"), .text("arrived"), .text("cameras"),
-    .text("not recorded", "noRecordingReason"), .text("children", "childrenPresent"), .text("by", "performer")
+    "callOuts", Heading.callOuts, .text(Label.sent, "dispatched"), .text(Label.arrived, "arrived"),
+    .text(Label.cameras, "cameras"),
+    .text(Label.notRecorded, "noRecordingReason"), .text(Label.children, "childrenPresent"),
+    .text(Label.by, "performer")
   )
-  var causes: [String] = []
+  var causes: [Cause] = []
 }
 
 extension PageBuilder {
@@ -31,19 +35,19 @@ extension PageBuilder {
       case .reportReceived(let data):
         if facts.received == nil {
           (facts.received, facts.receivedPrecision) = (event.time, event.timePrecision)
-          (facts.channel, facts.district) = (data.channel.name, data.district)
+          (facts.channel, facts.district) = (data.channel, data.district)
         }
         facts.receipts.add(
-          .time(event.time, event.timePrecision), .reference(event.body), .text(data.channel.name),
-          .text(data.district.name), Cell(data.committedTo))
+          .time(event.time, event.timePrecision), .reference(event.body), .word(data.channel),
+          .word(data.district), Cell(data.committedTo))
       case .reportNumbered(let data): facts.numbers.append((data.kui, data.organ))
       case .callOutAttended(let data):
         facts.callOuts.add(
           Cell(data.dispatched), .time(data.arrived), .references(event.list(data.cameras)),
-          Cell(data.noRecordingReason?.name), Cell(data.childrenPresent),
+          Cell(word: data.noRecordingReason), Cell(data.childrenPresent),
           .reference(event.performer ?? event.actor))
       case .causeStated(let data):
-        if !facts.causes.contains(data.cause.name) { facts.causes.append(data.cause.name) }
+        if !facts.causes.contains(data.cause) { facts.causes.append(data.cause) }
       default: break
       }
     }
@@ -54,23 +58,23 @@ extension PageBuilder {
   func report(_ key: Reference, _ page: inout Page) throws -> [Reference] {
     let facts = try reportFacts(key)
     let cases = try cases(from: key)
-    page.state =
+    page.state = FilledPhrase(
       facts.received == nil
-      ? "outstanding: no event has received it"
-      : cases.isEmpty ? "received" : "received, a case is opened from it"
-    page.add("received", "received", facts.received.map { .time($0, facts.receivedPrecision) } ?? .none)
-    page.add("channel", "channel", Cell(facts.channel))
-    page.add("district", "district", Cell(facts.district?.name))
-    page.add("causes", "causes", facts.causes.isEmpty ? .none : .text(facts.causes.joined(separator: ", ")))
-    page.add("cases", "case", cases.isEmpty ? .none : .references(cases))
-    var numbers = FactTable("numbers", "Numbers", .text("KUI", "kui"), .text("of", "organ"))
+        ? Phrase.Page.outstandingReport
+        : cases.isEmpty ? Phrase.Page.reportReceived : Phrase.Page.reportWithCase)
+    page.add("received", Label.received, facts.received.map { .time($0, facts.receivedPrecision) } ?? .none)
+    page.add("channel", Label.channel, Cell(word: facts.channel))
+    page.add("district", Label.district, Cell(word: facts.district))
+    page.add("causes", Label.causes, Cell(words: facts.causes))
+    page.add("cases", Label.`case`, cases.isEmpty ? .none : .references(cases))
+    var numbers = FactTable("numbers", Heading.numbers, .text(Label.kui, "kui"), .text(Label.of, "organ"))
     for (kui, organ) in facts.numbers { numbers.add(.text("\(kui)"), .reference(organ)) }
     page.add(numbers)
     page.add(facts.receipts)
     page.add(facts.callOuts)
     page.add(try exhibits(of: key))
-    if facts.numbers.isEmpty { page.questions.append("it has no KUI number") }
-    if cases.isEmpty { page.questions.append("no case is opened from it") }
+    if facts.numbers.isEmpty { page.ask(Phrase.Page.noKui) }
+    if cases.isEmpty { page.ask(Phrase.Page.noCaseFromIt) }
     return [key]
   }
 }

@@ -1,65 +1,66 @@
-import CanonicalJSON
 import IncidentEvents
+import Language
 import Ledger
 
 /// What was revised of an event, in words.
-enum RevisionWords {
-  /// What stands before the words of a revised event: `retracted by 12`, `corrected by 9 (article was 108-1)`.
-  static func before(_ line: Timeline.Line) -> [String] {
+struct RevisionWords {
+  let language: Language
+  private typealias Revision = Phrase.Revision
+
+  /// What stands before the words of a revised event: `corrected by 9 (article was 108-1), disputed by 12`.
+  func before(_ line: Timeline.Line) -> [String] {
     var words: [String] = []
-    if line.isRetracted { words.append("retracted" + by(line.retractedBy.map { [$0] } ?? [])) }
-    if !line.correctedBy.isEmpty, line.type != .eventCorrected {
-      let were = line.changes.map { "\(name($0.field)) was \(value($0.old))" }
-      words.append(
-        "corrected" + by(line.correctedBy) + (were.isEmpty ? "" : " (\(were.joined(separator: ", ")))"))
-    } else if !line.correctedBy.isEmpty {
-      words.append("said anew" + by(line.correctedBy))
+    if !line.correctedBy.isEmpty {
+      let said = corrected(line.type, by: line.correctedBy)
+      let were = line.type == .eventCorrected ? "" : self.were(line.changes, line.type)
+      words.append(were.isEmpty ? said : "\(said) (\(were))")
     }
-    if !line.disputedBy.isEmpty { words.append("disputed" + by(line.disputedBy)) }
+    if !line.disputedBy.isEmpty { words.append(disputed(by: line.disputedBy)) }
     return words
   }
 
-  /// What changed: `article 108-1 → 109-1`.
-  static func changes(_ changes: [Change]) -> String {
-    changes.map { "\(name($0.field)) \(value($0.old)) → \(value($0.new))" }.joined(separator: ", ")
+  /// By which events an event was corrected; a correction, said anew.
+  func corrected(_ type: EventType, by positions: [Int]) -> String {
+    let list = Self.list(positions)
+    let said =
+      type == .eventCorrected
+      ? Revision.saidAnewBy(positions: list) : Revision.correctedBy(positions: list)
+    return said.text(in: language)
   }
 
-  /// ` by 12, 15`.
-  static func by(_ positions: [Int]) -> String {
-    positions.isEmpty ? "" : " by " + positions.map { grouped($0) }.joined(separator: ", ")
+  /// By which events an event is disputed.
+  func disputed(by positions: [Int]) -> String {
+    Revision.disputedBy(positions: Self.list(positions)).text(in: language)
   }
 
-  /// What a patch says, where it is not known what it changes.
-  static func patch(_ patch: JSONNode?) -> String {
-    guard let patch else { return "?" }
-    var words: [String] = []
-    var members = patch.members
-    while let member = members.next() {
-      let name = member.name.string ?? ""
-      if name == "data" {
-        var data = member.value.members
-        while let one = data.next() { words.append("\(one.name.string ?? "") \(FactWords.value(one.value))") }
-      } else {
-        words.append("\(name) \(FactWords.value(member.value))")
-      }
+  /// What changed of an event of a type: `article 108-1 → 109-1`.
+  func changes(_ changes: [Change], _ type: EventType) -> PhraseValue {
+    let said = changes.map { change in
+      Revision.change(
+        field: .word(type.label(of: change.name)), new: value(change.new, change, type),
+        old: value(change.old, change, type))
     }
-    return words.joined(separator: ", ")
+    return said.isEmpty ? .word(Revision.nothingChanged) : .list(said.map { .phrase($0) })
   }
 
-  private static func name(_ field: String) -> String {
-    field.hasPrefix("data.") ? String(field.dropFirst(5)) : field
+  private func were(_ changes: [Change], _ type: EventType) -> String {
+    changes.map { change in
+      Revision.was(field: .word(type.label(of: change.name)), old: value(change.old, change, type))
+        .text(in: language)
+    }.joined(separator: ", ")
   }
 
-  /// A value given as canonical JSON.
-  private static func value(_ json: String?) -> String {
-    guard let json else { return "nothing" }
-    var document = JSONDocument()
-    guard (try? document.parse(Array(json.utf8).span)) != nil else { return json }
-    return FactWords.value(document.root)
+  private func value(_ json: String?, _ change: Change, _ type: EventType) -> PhraseValue {
+    json.map { FactWords.value($0, of: change.name, in: type, language) } ?? .word(Phrase.Fact.nothing)
   }
+
+  private static func list(_ positions: [Int]) -> PhraseValue { .list(positions.map { .number($0) }) }
 }
 
 extension Change {
+  /// The field's own name, without `data.` before it.
+  var name: String { field.hasPrefix("data.") ? String(field.dropFirst(5)) : field }
+
   var json: JSONText {
     .object([
       ("field", .string(field)), ("old", old.map { .verbatim(Array($0.utf8)) } ?? .null),

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 import Ledger
 import Projections
 
@@ -82,7 +83,7 @@ struct StatisticsPage {
 
   func text(_ terminal: Terminal) -> String {
     let hasBriefing = split == nil && figures.year == 2024 && description.jurisdiction == "astana"
-    var text = description.heading
+    var text = description.heading(in: terminal.language)
     text += terminal.bold("\(description.jurisdiction), \(figures.year)")
     text += " at size \(grouped(size)), root \(root)\n\n" + table(withBriefing: hasBriefing).text(terminal)
     if hasBriefing { text += "\n" + briefingNote }

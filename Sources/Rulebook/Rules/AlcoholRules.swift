@@ -1,0 +1,36 @@
+import IncidentEvents
+
+/// ALC-01: the sale of alcohol at night.
+extension Rules {
+  static func alcoholSaleInspected(_ data: AlcoholSaleInspected, _ found: inout Findings) {
+    // ALC-01: what was found is what strength and hour say. What else can be wrong with a sale, they do not tell.
+    switch data.violation {
+    case .toMinor, .unlicensed: return
+    case .nothing, .strongAtNight, .weakAtNight: break
+    }
+    let derived = nightViolation(strengthPercent: data.strengthPercent, at: data.at)
+    if derived == data.violation { return }
+    found.note(
+      "ALC-01",
+      [
+        "declared": data.violation.name, "derived": derived.name, "strength": "\(data.strengthPercent)",
+        "at": "\(data.at)",
+      ], field: "data.violation")
+  }
+
+  /// Whether a sale of alcohol of a strength was at an hour when it is not sold in shops.
+  private static func nightViolation(strengthPercent: Int, at time: LocalTime) -> SaleViolation {
+    if strengthPercent == 0 { return .nothing }
+    if strengthPercent > RuleLimit.alc01StrongOverPercent {
+      return isNight(time, RuleLimit.alc01StrongFromHour, RuleLimit.alc01StrongToHour)
+        ? .strongAtNight : .nothing
+    }
+    return isNight(time, RuleLimit.alc01WeakFromHour, RuleLimit.alc01WeakToHour) ? .weakAtNight : .nothing
+  }
+
+  /// Whether a wall clock lies between an hour of the evening and one of the next morning.
+  private static func isNight(_ time: LocalTime, _ from: Int64, _ to: Int64) -> Bool {
+    let second = Int64(time.secondOfDay)
+    return second >= from * 3600 || second < to * 3600
+  }
+}

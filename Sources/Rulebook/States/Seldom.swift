@@ -1,0 +1,31 @@
+import IncidentEvents
+
+/// A part of a state that few entities have: one word while there is nothing in it, so that the states of the many
+/// stay small and quick to copy.
+struct Seldom<Value: Sendable>: Sendable {
+  /// The value, or nothing.
+  private var one: [Value] = []
+
+  /// Nil while nothing was ever put in.
+  var value: Value? { one.first }
+
+  /// Changes the value in place, from `initial` on the first time.
+  mutating func change(from initial: @autoclosure () -> Value, _ body: (inout Value) -> Void) {
+    if one.isEmpty { one.append(initial()) }
+    body(&one[0])
+  }
+}
+
+/// A part of a state that is folded from the entity's own events.
+protocol StatePart: Sendable {
+  init()
+  mutating func apply(_ event: borrowing Event)
+}
+
+extension Seldom where Value: StatePart {
+  /// Folds one event into the part.
+  mutating func apply(_ event: borrowing Event) {
+    if one.isEmpty { one.append(Value()) }
+    one[0].apply(event)
+  }
+}
