@@ -79,15 +79,22 @@ struct RevisedStory {
     elements.isEmpty ? nil : elements[Int(random.next() % UInt64(elements.count))]
   }
 
+  /// Takes the last revision back, which the ledger did not take.
+  mutating func forgetLast() { entries.removeLast() }
+
   /// Adds one random revision, mostly of an event, at times of a revision.
-  mutating func revise() {
+  /// - Parameter attested: whether whoever revises stands by it.
+  /// - Returns: the event revised and the patch, if it is a correction; nil where there was nothing to revise.
+  @discardableResult
+  mutating func revise(attested: Bool = false) -> (target: Int, patch: [UInt8]?)? {
     let revisions = entries.indices.filter { if case .original = entries[$0].kind { false } else { true } }
     let ofRevision = random.next() % 3 == 0
     guard
       let target = ofRevision ? pick(revisions) ?? 0 : pick(Array(entries.indices).filter { $0 > 0 }),
       isRevisable(target)
-    else { return }
-    let data: JSONText, kind: Kind, type: String
+    else { return nil }
+    var data: JSONText
+    let kind: Kind, type: String
     switch random.next() % 8 {
     case 0...2:
       (type, kind) = ("event.retracted", .retraction)
@@ -96,13 +103,20 @@ struct RevisedStory {
       (type, kind) = ("event.disputed", .dispute)
       data = .object(["ground": .scalar("\"incomplete\"")])
     default:
-      guard let patch = patch(of: target) else { return }
+      guard let patch = patch(of: target) else { return nil }
       (type, kind) = ("event.corrected", .correction(patch))
       data = .object(["reason": .scalar("\"entered-in-error\""), "patch": patch])
     }
     let sort = type + (ofRevision ? " of " + (entries[target].json["type"]?.string ?? "") : "")
     counts[sort, default: 0] += 1
+    let patch = data["patch"]?.bytes
+    if attested {
+      data["attested"] = .object([
+        "document": .scalar("\"17-04/256\""), "reason": .scalar("\"paper-record\""),
+      ])
+    }
     add(type, data, target, kind)
+    return (target, patch)
   }
 
   private func isRevisable(_ at: Int) -> Bool {
