@@ -1,4 +1,5 @@
 import CanonicalJSON
+import Language
 
 extension SchemaCheck {
   /// Checks the form of a patch: which attributes it changes, and to what. The members of data that it changes are
@@ -9,19 +10,17 @@ extension SchemaCheck {
       let name = member.name.string ?? ""
       if name == "data" {
         if member.value.kind != .object {
-          result.faults.append(
-            SchemaFault(
-              path: "\(path).data",
-              problem: "\(show(member.value)) is not allowed; write an object with the members that change"))
+          let problem = Phrase.SchemaFaults.notAllowed(
+            expected: .word(Phrase.SchemaFaults.writeChanges), value: show(member.value))
+          result.faults.append(SchemaFault(path: "\(path).data", problem: problem))
         }
         continue
       }
       guard let attribute = Correction.attributes.first(where: { "\($0.name)" == name }) else {
-        let names = ["data"] + Correction.attributes.map { "\($0.name)" }
+        let names = ["data"] + Correction.attributes.map { PhraseValue.text("\($0.name)") }
         result.faults.append(
           SchemaFault(
-            path: "\(path).\(name)",
-            problem: "this can not be corrected; a patch has \(names.joined(separator: ", "))"))
+            path: "\(path).\(name)", problem: Phrase.SchemaFaults.noSuchMember(members: .list(names))))
         continue
       }
       if member.value.kind == .null, !attribute.isRequired { continue }

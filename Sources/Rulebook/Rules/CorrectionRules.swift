@@ -1,5 +1,6 @@
 import CanonicalJSON
 import IncidentEvents
+import Language
 
 /// EVT-05 to EVT-08: what a correction may lead to. What breaks a rule of the target's own type is found under the
 /// correction, as it would have been found under the event had it been recorded so.
@@ -69,10 +70,10 @@ extension Rules {
     }
     let checked = SchemaCheck.check(document.root, as: type)
     for fault in checked.faults {
-      found.note("EVT-06", ["problem": "\(fault)"], field: "data.patch.\(fault.path)")
+      found.note("EVT-06", ["problem": .phrase(fault.phrase)], field: "data.patch.\(fault.path)")
     }
     for field in checked.openIINs {
-      found.note("PRV-02", ["field": field], field: "data.patch.\(field)")
+      found.note("PRV-02", ["field": .text(field)], field: "data.patch.\(field)")
     }
     return checked.faults.isEmpty && checked.openIINs.isEmpty
   }
@@ -91,7 +92,7 @@ extension Rules {
       case .subject: "subject"
       case .member(let name): "data.\(name)"
       }
-    found.note("EVT-08", ["field": field], field: "data.patch.\(field)")
+    found.note("EVT-08", ["field": .text(field)], field: "data.patch.\(field)")
     return false
   }
 
@@ -108,7 +109,7 @@ extension Rules {
   private static func findings(
     in event: borrowing Event, _ recorded: RecordedTime, _ actor: ActorState, _ standing: some Standing
   ) throws -> [Finding] {
-    var found = Findings(on: event.time)
+    var found = Findings(on: event.time, by: try standing.ledger.rulebook)
     try broken(by: event, recorded, actor, standing, &found)
     return found.refused + found.asked + found.flagged
   }
@@ -117,7 +118,7 @@ extension Rules {
 extension Finding {
   /// The finding as one of the correction whose patch leads to it.
   fileprivate var inPatch: Finding {
-    Finding(self, field: field.map { "data.patch.\($0)" } ?? "data.patch")
+    at(field.map { "data.patch.\($0)" } ?? "data.patch")
   }
 }
 

@@ -1,4 +1,5 @@
 public import IncidentEvents
+import Language
 
 /// EVT-01 to EVT-04: what can be retracted, corrected, disputed.
 extension Rules {
@@ -30,7 +31,7 @@ extension Rules {
     }
     // EVT-02: it is of a type that can be taken back and put right.
     if !target.type.isRevisable {
-      found.note("EVT-02", ["target": "\(id)", "type": target.type.spoken], field: "data.target")
+      found.note("EVT-02", ["target": "\(id)", "type": .text(target.type.spoken)], field: "data.target")
     }
     // EVT-03: the subject is the target's, as it was recorded.
     if target.subject != event.subject {
@@ -49,7 +50,9 @@ extension EventType {
   /// what decides by which rules and signatures others are judged, can not.
   public var isRevisable: Bool {
     switch self {
-    case .ledgerOpened, .ledgerContinued, .policyAdopted, .recordAccessed, .subjectKeyDestroyed: false
+    case .ledgerOpened, .ledgerContinued, .policyAdopted, .recordAccessed, .rulebookAdopted,
+      .subjectKeyDestroyed:
+      false
     default: true
     }
   }

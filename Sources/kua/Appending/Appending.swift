@@ -252,25 +252,23 @@ struct Appending: ~Copyable {
     try output.flush()
     if let refusedFile, refusedFile.count > 0, format != .json {
       StandardStream.note(
-        "kua: the refused lines are in \(refusedFile.path), their reasons in \(refusedFile.reasonsPath). "
-          + "Mend them there and append the file\n")
+        "kua: "
+          + Phrase.Append.filesOfRefused(
+            lines: .text(refusedFile.path), reasons: .text(refusedFile.reasonsPath)
+          ).spoken + "\n")
     }
     if isCutByRevision, let line = revisionAt {
       Kua.tell(
         Problem(
           "dry-run-revision",
-          "the dry run ended \(consequences == nil ? "before" : "after") line \(line), a retraction or a correction: "
-            + "what follows one, and one of an event of the same file, can only be judged once that is recorded",
+          consequences == nil
+            ? Phrase.Append.dryRunEnded(number: .number(line))
+            : Phrase.Append.dryRunEndedAfter(number: .number(line)),
           exit: .someRefused), format)
     }
     if let first = stoppedAt.first {
-      let field = first.field.map { " at \($0)" } ?? ""
-      Kua.tell(
-        Problem(
-          first.code,
-          "line \(first.line) was refused\(field) (\(first.code), \(first.answer), \(first.basis)): \(first.message) "
-            + "Everything before it is recorded; mend the line and append the file again",
-          exit: .someRefused), format)
+      let stopped = Phrase.Append.stopped(number: .number(first.line), reason: .phrase(first.reason))
+      Kua.tell(Problem(first.code, stopped, exit: .someRefused), format)
     }
   }
 }

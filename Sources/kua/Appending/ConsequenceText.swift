@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 import Ledger
 import Rulebook
 
@@ -9,20 +10,25 @@ struct ConsequenceText {
 
   /// For people: what becomes irregular, and what no longer is.
   func text(_ terminal: Terminal) -> String {
-    let title = terminal.bold("What line \(line) would make of events that are recorded") + "\n"
-    if consequences.events.isEmpty { return title + "  none becomes irregular, and none no longer is\n" }
+    let language = terminal.language
+    let title = terminal.bold(Phrase.Append.consequences(number: .number(line)).text(in: language)) + "\n"
+    if consequences.events.isEmpty {
+      return title + "  \(Phrase.Append.noConsequences.text(in: language))\n"
+    }
     return title + consequences.events.map { text(of: $0, terminal) }.joined()
   }
 
   private func text(of event: Consequences.Judged, _ terminal: Terminal) -> String {
-    let head = "  entry \(grouped(event.position)), \(event.type.short), \(event.subject.short)\n"
-    let new = event.appeared.map {
-      "    ⚑ \(terminal.yellow($0.code.text)) \($0.message.shorteningReferences)\n"
-    }
+    let language = terminal.language
+    func said(_ finding: Finding) -> String { finding.message(in: language).shorteningReferences }
+    let head = Phrase.Append.consequenceEntry(
+      position: .number(event.position), subject: .text(event.subject.short), type: .text(event.type.short))
+    let new = event.appeared.map { "    ⚑ \(terminal.yellow($0.code.text)) \(said($0))\n" }
     let gone = event.vanished.map {
-      terminal.faint("    no longer \($0.code.text): \($0.message.shorteningReferences)") + "\n"
+      let words = Phrase.Append.noLonger(code: .text($0.code.text), message: .text(said($0)))
+      return terminal.faint("    " + words.text(in: language)) + "\n"
     }
-    return head + (new + gone).joined()
+    return "  \(head.text(in: language))\n" + (new + gone).joined()
   }
 
   /// For programs: one for each finding.
