@@ -3,15 +3,18 @@ import Language
 import Ledger
 import Rulebook
 
-/// What a retraction or a correction would make of events that stand already, told with the line it is on.
+/// What a retraction or a correction would make of events that stand already, told with the line it is on; nil of one
+/// recorded by hand.
 struct ConsequenceText {
-  let line: Int
+  let line: Int?
   let consequences: Consequences
 
   /// For people: what becomes irregular, and what no longer is.
   func text(_ terminal: Terminal) -> String {
     let language = terminal.language
-    let title = terminal.bold(Phrase.Append.consequences(number: .number(line)).text(in: language)) + "\n"
+    let heading =
+      line.map { Phrase.Append.consequences(number: .number($0)) } ?? FilledPhrase(Phrase.Append.itsConsequences)
+    let title = terminal.bold(heading.text(in: language)) + "\n"
     if consequences.events.isEmpty {
       return title + "  \(Phrase.Append.noConsequences.text(in: language))\n"
     }
@@ -46,7 +49,7 @@ struct ConsequenceText {
     _ event: Consequences.Judged, _ finding: Finding, _ answer: String
   ) -> [(String, JSONText)] {
     [
-      ("line", .integer(line)), ("answer", .string(answer)), ("position", .integer(event.position)),
+      ("line", line.map { .integer($0) } ?? .null), ("answer", .string(answer)), ("position", .integer(event.position)),
       ("id", .string("\(event.id)")), ("type", .string("\(event.type.name)")),
       ("subject", .string("\(event.subject)")), ("code", .string(finding.code.text)),
       ("field", .optional(finding.field)), ("message", .string(finding.message)),

@@ -111,6 +111,10 @@ extension Phrase {
         Phrase(kk: "{number}-жол жазылған оқиғаларды қалай өзгертер еді", ru: "Что строка {number} сделала бы с записанными событиями", en: "What line {number} would make of events that are recorded"),
         ["number": number])
     }
+    /// What it would make of events that are recorded
+    public static var itsConsequences: Phrase {
+      Phrase(kk: "Ол жазылған оқиғаларды қалай өзгертер еді", ru: "Что оно сделало бы с записанными событиями", en: "What it would make of events that are recorded")
+    }
     /// none becomes irregular, and none no longer is
     public static var noConsequences: Phrase {
       Phrase(kk: "ешқайсысы ережеден ауытқымайды және ешқайсысы ауытқудан шықпайды", ru: "ни одно не становится и ни одно не перестаёт быть отступлением от правил", en: "none becomes irregular, and none no longer is")
