@@ -112,7 +112,9 @@ extension Event {
     var text: [UInt8] = []
     for reference in references {
       text.removeAll(keepingCapacity: true)
-      if reference.kind.isMentionedByMany, reference != subject, type != .ledgerOpened, type != .eventCorrected {
+      if reference.kind.isMentionedByMany, reference != subject, type != .ledgerOpened,
+        type != .eventCorrected
+      {
         text.append(contentsOf: Event.mentionsTag.utf8)
       }
       reference.appendText(to: &text)

@@ -26,7 +26,9 @@ extension EntityHistory {
   /// Decided again, with it and without it, are the events that speak of what the revised event speaks of, before or
   /// after, and of what belongs together with that: rules look from a case at its offences, from a person at whoever is
   /// the same. Where it is about an actor or a body, also everything entered by it since.
-  public func consequences(of kind: Revisions.Kind, on target: Int, patch: [UInt8] = []) throws -> Consequences {
+  public func consequences(of kind: Revisions.Kind, on target: Int, patch: [UInt8] = []) throws
+    -> Consequences
+  {
     let revision = Revisions.Revision(position: log.size, target: target, kind: kind, patch: patch)
     let planned = revisions.planning(revision)
     let changed = planned.differences(from: revisions)

@@ -23,7 +23,9 @@ public struct Preparation: Sendable {
 
   /// Whether it is a retraction or a correction: what follows one can only be decided once it is recorded.
   public var revises: Bool {
-    if case .entry(let entry) = outcome { return entry.type == .eventRetracted || entry.type == .eventCorrected }
+    if case .entry(let entry) = outcome {
+      return entry.type == .eventRetracted || entry.type == .eventCorrected
+    }
     return false
   }
 }

@@ -53,7 +53,8 @@ extension Revisions {
     while !reader.atEnd {
       guard let kind = try? Kind(rawValue: reader.byte()), let position = try? Int(reader.integer()),
         let target = try? Int(reader.integer()),
-        let patch = try? reader.list({ r throws(StateDamage) in try r.byte() }), target >= 0, target < position,
+        let patch = try? reader.list({ r throws(StateDamage) in try r.byte() }), target >= 0,
+        target < position,
         position > all.last?.position ?? 0
       else { return nil }
       append(Revision(position: position, target: target, kind: kind, patch: patch))

@@ -65,7 +65,8 @@ extension Rules {
       return false
     }
     guard after.count <= Correction.maximumLength else {
-      found.note("EVT-06", ["problem": "it has \(after.count) bytes, too many for an entry"], field: "data.patch")
+      found.note(
+        "EVT-06", ["problem": "it has \(after.count) bytes, too many for an entry"], field: "data.patch")
       return false
     }
     let checked = SchemaCheck.check(document.root, as: type)

@@ -13,7 +13,8 @@ struct ConsequenceText {
   func text(_ terminal: Terminal) -> String {
     let language = terminal.language
     let heading =
-      line.map { Phrase.Append.consequences(number: .number($0)) } ?? FilledPhrase(Phrase.Append.itsConsequences)
+      line.map { Phrase.Append.consequences(number: .number($0)) }
+      ?? FilledPhrase(Phrase.Append.itsConsequences)
     let title = terminal.bold(heading.text(in: language)) + "\n"
     if consequences.events.isEmpty {
       return title + "  \(Phrase.Append.noConsequences.text(in: language))\n"
@@ -49,7 +50,8 @@ struct ConsequenceText {
     _ event: Consequences.Judged, _ finding: Finding, _ answer: String
   ) -> [(String, JSONText)] {
     [
-      ("line", line.map { .integer($0) } ?? .null), ("answer", .string(answer)), ("position", .integer(event.position)),
+      ("line", line.map { .integer($0) } ?? .null), ("answer", .string(answer)),
+      ("position", .integer(event.position)),
       ("id", .string("\(event.id)")), ("type", .string("\(event.type.name)")),
       ("subject", .string("\(event.subject)")), ("code", .string(finding.code.text)),
       ("field", .optional(finding.field)), ("message", .string(finding.message)),

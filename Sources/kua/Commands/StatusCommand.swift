@@ -145,7 +145,7 @@ struct LedgerStatus {
       (
         said(Phrase.Status.size),
         Phrase.Status.entriesRetracted(count: head.size, retracted: .number(retracted)).text(in: language)
-          + ", " + Phrase.Revision.alsoCorrected(count: .number(corrected)).text(in: language)
+          + ", " + Phrase.Revision.alsoCorrected(count: corrected).text(in: language)
       ),
       (said(Phrase.Status.root), head.root.base64),
       (said(Phrase.Status.lastRecorded), "\(lastRecorded)"),

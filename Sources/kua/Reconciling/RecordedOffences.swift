@@ -34,7 +34,9 @@ struct RecordedOffences {
     try history.log.forEach { position, entry in
       if position & 0x3fff == 0 { progress.report(position, of: history.log.size) }
       guard try EventType(endOf: entry) == .offenceRegistered else { return }
-      guard let subject = try history.revisions.withCounting(entry, at: position, { $0.subject }) else { return }
+      guard let subject = try history.revisions.withCounting(entry, at: position, { $0.subject }) else {
+        return
+      }
       if seen.insert(subject).inserted { subjects.append(subject) }
     }
     progress.end()
