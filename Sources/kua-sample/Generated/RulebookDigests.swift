@@ -3,7 +3,7 @@
 enum RulebookDigests {
   /// The digest of each edition's data, by its version.
   static let all = [
-    "kua-rulebook-1": "56d1c358cf1ea8c67728c3102eb9a4bb5c2bed4fd781916a273e6a7eddfc726b",
-    "kua-rulebook-2": "6b068c3f4987bb2aa83684d5645c9d36ad4c53afbc098c2c4b25b97a5dc831ed",
+    "kua-rulebook-1": "630854db341cd77e1bf1361993cfb04478535918998cbe827e56a939096bcad2",
+    "kua-rulebook-2": "b230cb7c9cfddaa19a4f837d4ca54aa741db608038476e7b94fb38d918ac6d9b",
   ]
 }
