@@ -12,9 +12,7 @@ struct LanguageOptions: ParsableArguments {
 
   /// The language.
   var language: Language {
-    var environment: [String: String] = [:]
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] { environment[name] = variable(name) }
-    return named ?? Language(environment: environment)
+    named ?? .asked(in: [])
   }
 }
 

@@ -65,7 +65,10 @@ struct RecordCommand: ParsableCommand {
   @OptionGroup var writing: WritingOptions
   @OptionGroup var languageOptions: LanguageOptions
 
-  private var language: Language { languageOptions.language }
+  /// Programs are answered in English; whoever sits at the terminal never is a program.
+  private var language: Language {
+    writing.format == .json && !Terminal.isSomebodyThere ? .en : languageOptions.language
+  }
 
   func run() throws {
     if draft == nil, type == nil { return try list() }

@@ -47,7 +47,9 @@ struct ExampleOptionsTests {
       guard let value = field.place == .data ? event["data"]?[field.name] : event[field.name] else {
         continue
       }
-      for text in Self.texts(value) { arguments.append("--\(field.options[0])=\(text)") }
+      for text in field.name == "patch" ? [value.text] : Self.texts(value) {
+        arguments.append("--\(field.options[0])=\(text)")
+      }
     }
     let options = try TypeOptions(arguments, of: form, in: .en)
     let id = try #require(event["id"]?.string.flatMap { EventID($0) })

@@ -22,11 +22,11 @@ final class Draft {
     draft: Draft, act: Act
   ) {
     guard let whole = DraftPlace.resolved(path) else {
-      throw Problem.system("could not open the draft \(path)")
+      throw Problem.system(Phrase.Problem.couldNotRead(path: .text(path)))
     }
     let draft = Draft(at: whole, in: ledger)
     guard let bytes = try DraftFile.read(whole) else {
-      throw Problem.system("could not read the draft \(path)")
+      throw Problem.system(Phrase.Problem.couldNotRead(path: .text(path)))
     }
     guard bytes.contains(where: { $0 != 0x0a }) else {
       throw Problem("swept", Phrase.Recording.draftSwept(path: .text(path)).text(in: language))

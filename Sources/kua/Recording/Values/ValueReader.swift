@@ -9,6 +9,8 @@ struct ValueReader {
   let lookup: any EntityLookup
   /// Who records, for `me`, and the body that does, for `own`.
   let actor: Reference?, body: Reference?
+  /// The type of the event that an act is about, where it is about one and that is known.
+  var target: EventType?
 
   /// Reads what was typed for a field.
   ///
@@ -20,6 +22,7 @@ struct ValueReader {
   func read(
     _ texts: [String], for field: RecordField, of form: RecordForm, insists: Bool = false
   ) throws -> [String: JSONText] {
+    if field.path == "data.patch" { return [field.path: try patch(texts.joined(separator: ";"))] }
     if case .list(let element, let counts) = field.schema.kind {
       return [field.path: try list(texts, element, counts, field, form, insists)]
     }
@@ -86,7 +89,10 @@ struct ValueReader {
     case .localTime: return try exactTime(text, field)
     case .object(let fields): return try object(text, fields, field, form)
     case .list(let element, _): return try one(text, element, field, form, insists)
-    case .recordedTime: throw ValueFault(Phrase.Recording.notATime(typed: shown))
+    default:
+      // What no other kind has: values that are read with the whole act in view, or never asked for.
+      guard let value = JSONText.parse(Array(text.utf8)) else { throw ValueFault(Phrase.Recording.patchForm) }
+      return value
     }
   }
 
