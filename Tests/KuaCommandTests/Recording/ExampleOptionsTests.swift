@@ -9,18 +9,21 @@ import Testing
 @Suite("Recording from options")
 struct ExampleOptionsTests {
   /// Valid examples whose values stand in clear, by type.
-  static let examples: [Example] = TypeList.recordable.flatMap { type in
+  static let examples: [Example] = TypeList.recordable.flatMap { of($0) }
+
+  private static func of(_ type: EventType) -> [Example] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../../Schemas/examples/\(type.short).v1").standardizedFileURL
     let files =
       (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-    return files.filter { $0.lastPathComponent.hasPrefix("valid-") }.sorted { $0.path < $1.path }.compactMap {
-      file in
+    var found: [Example] = []
+    for file in files.sorted(by: { $0.path < $1.path }) where file.lastPathComponent.hasPrefix("valid-") {
       guard let bytes = try? Data(contentsOf: file), let event = JSONText.parse(Array(bytes)),
         event["signature"] == nil, event["data"]?["_sd"] == nil, event["recordedtime"] == nil
-      else { return nil }
-      return Example(type: type, name: "\(type.short)/\(file.lastPathComponent)", event: event)
+      else { continue }
+      found.append(Example(type: type, name: "\(type.short)/\(file.lastPathComponent)", event: event))
     }
+    return found
   }
 
   struct Example: CustomTestStringConvertible, Sendable {
