@@ -41,6 +41,9 @@ let package = Package(
       name: "Rulebook", dependencies: ["CanonicalJSON", "IncidentEvents", "Language"], swiftSettings: settings
     ),
     .target(
+      name: "Registers", dependencies: ["CanonicalJSON", "IncidentEvents", "Language", "Rulebook", crypto],
+      swiftSettings: settings),
+    .target(
       name: "Vault",
       dependencies: ["CanonicalJSON", "DurableFiles", "IncidentEvents", "LMDB", "TransparencyLog", crypto],
       swiftSettings: settings),
@@ -64,7 +67,7 @@ let package = Package(
       name: "kua",
       dependencies: [
         "CanonicalJSON", "DurableFiles", "EventLog", "IncidentEvents", "Language", "Ledger", "LMDB",
-        "Projections", "Rulebook", "TransparencyLog", "Vault", argumentParser,
+        "Projections", "Registers", "Rulebook", "TransparencyLog", "Vault", argumentParser, crypto,
       ],
       swiftSettings: settings),
     .executableTarget(name: "kua-sample", dependencies: [argumentParser, crypto], swiftSettings: settings),
@@ -76,6 +79,10 @@ let package = Package(
     .testTarget(
       name: "IncidentEventsTests",
       dependencies: ["CanonicalJSON", "IncidentEvents", "Language", "TransparencyLog"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RegistersTests",
+      dependencies: ["CanonicalJSON", "IncidentEvents", "Language", "Registers", "Rulebook"],
       swiftSettings: settings),
     .testTarget(
       name: "RulebookTests", dependencies: ["CanonicalJSON", "IncidentEvents", "Language", "Rulebook"],

@@ -110,7 +110,7 @@ struct ErasureTests {
       }
       #expect(anew == before)
       let folded = try told.ledger.projection().folded(StatisticsView.self).tally()
-      #expect("\(folded)" == "\(tally)")
+      #expect(folded == tally)
     }
     let found = try await Ledger.verify(at: place.ledger)
     #expect(found.isSound, "\(found)")

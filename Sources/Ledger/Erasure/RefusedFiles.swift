@@ -13,6 +13,10 @@ extension Ledger {
     try DurableFile.replace(directory.refusedFiles, with: paths.joined(separator: "\n") + "\n", mode: 0o600)
   }
 
+  /// What stands in place of references on a line of an import's report that could not be read: it may speak of anyone,
+  /// so every erasure takes it out.
+  public static let unreadMark = "kua:unread"
+
   /// What a file's second name ends with while it is overwritten.
   private static let former = ".erasing"
 
@@ -22,11 +26,11 @@ extension Ledger {
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
-  /// Takes the lines that speak of a person out of the files of refused submissions and out of drafts; an empty line
+  /// Takes the lines that speak of a person, or may, out of the files of refused submissions and rows and out of drafts; an empty line
   /// stays in the place of each, so that the reasons beside them still fit.
   /// - Returns: the files something was taken out of, and those that are no more where they were written.
   func sweepRefusedFiles(of names: [Reference]) throws -> (swept: [String], notFound: [String]) {
-    let texts = names.map { Array("\($0)".utf8) }
+    let texts = names.map { Array("\($0)".utf8) } + [Array(Self.unreadMark.utf8)]
     var swept: [String] = [], notFound: [String] = []
     let drafts = try drafts()
     for path in try refusedFiles() + drafts {

@@ -29,6 +29,9 @@ final class DecisionStates {
   var history: EntityHistory
   /// Entities whose states a retraction has made wrong; their events may not be in the index yet.
   private var forgotten: Set<Reference> = []
+  /// What the states were that a trial has changed, in the order it changed them; nil while there is none.
+  private var trial: [(key: Reference, state: any EntityState)]?
+  private var ledgerBeforeTrial: LedgerState?
   /// Makes everything accepted so far findable, and ``history`` that of the newest log.
   var makeFindable: () throws -> Void = {}
 
@@ -83,6 +86,12 @@ final class DecisionStates {
     mutating func forget(_ key: Reference) {
       recent[key] = nil
       older[key] = nil
+    }
+
+    /// Puts an earlier state back.
+    mutating func restore(_ key: Reference, _ state: any EntityState) {
+      guard let state = state as? State else { preconditionFailure("\(key.kind) has another state type") }
+      recent[key] = state
     }
 
     mutating func letOlderGo() {
@@ -153,6 +162,7 @@ final class DecisionStates {
   /// Folds an accepted event into the states of the entities it speaks of.
   func apply(_ event: borrowing Event, to references: [Reference]) throws {
     for key in references {
+      if trial != nil { try noteForTrial(key) }
       func history() throws -> EntityHistory { try self.history(for: key) }
       switch key.kind {
       case .actor: try actors.apply(event, to: key, history)
@@ -174,6 +184,74 @@ final class DecisionStates {
       }
     }
     if LedgerState.reads(event.type) { ledger.apply(event) }
+  }
+
+  // MARK: Trials
+
+  /// From now on, until ``endTrial(keeping:)``, what events change can be taken back.
+  func beginTrial() throws {
+    // What a retraction made wrong is found now: nothing may become durable before the trial has ended.
+    if !forgotten.isEmpty {
+      try makeFindable()
+      forgotten = []
+    }
+    trial = []
+    ledgerBeforeTrial = ledger
+  }
+
+  /// Ends a trial.
+  /// - Parameter keeping: whether what it changed stays.
+  func endTrial(keeping: Bool) {
+    let changed = trial ?? []
+    trial = nil
+    if keeping { return }
+    for (key, state) in changed.reversed() { restore(key, state) }
+    if let ledgerBeforeTrial { ledger = ledgerBeforeTrial }
+  }
+
+  private func noteForTrial(_ key: Reference) throws {
+    func history() throws -> EntityHistory { try self.history(for: key) }
+    let state: any EntityState =
+      switch key.kind {
+      case .actor: try actors.state(key, history)
+      case .assessment: try assessments.state(key, history)
+      case .body: try bodies.state(key, history)
+      case .camera: try cameras.state(key, history)
+      case .case: try cases.state(key, history)
+      case .exhibit: try exhibits.state(key, history)
+      case .offence: try offences.state(key, history)
+      case .person: try persons.state(key, history)
+      case .referral: try referrals.state(key, history)
+      case .family: try families.state(key, history)
+      case .order: try orders.state(key, history)
+      case .outlet: try outlets.state(key, history)
+      case .report: try reports.state(key, history)
+      case .erdr: try erdrNumbers.state(key, history)
+      case .kui: try kuiNumbers.state(key, history)
+      case .key: try keys.state(key, history)
+      }
+    trial?.append((key, state))
+  }
+
+  private func restore(_ key: Reference, _ state: any EntityState) {
+    switch key.kind {
+    case .actor: actors.restore(key, state)
+    case .assessment: assessments.restore(key, state)
+    case .body: bodies.restore(key, state)
+    case .camera: cameras.restore(key, state)
+    case .case: cases.restore(key, state)
+    case .exhibit: exhibits.restore(key, state)
+    case .offence: offences.restore(key, state)
+    case .person: persons.restore(key, state)
+    case .referral: referrals.restore(key, state)
+    case .family: families.restore(key, state)
+    case .order: orders.restore(key, state)
+    case .outlet: outlets.restore(key, state)
+    case .report: reports.restore(key, state)
+    case .erdr: erdrNumbers.restore(key, state)
+    case .kui: kuiNumbers.restore(key, state)
+    case .key: keys.restore(key, state)
+    }
   }
 
   /// Forgets one entity's state: it is folded anew when next asked for.

@@ -93,7 +93,7 @@ final class RefusedFile {
   }
 
   /// UTC, as in 20240703T092210Z.
-  private static func now() -> String {
+  static func now() -> String {
     var clock = timespec()
     unsafe clock_gettime(CLOCK_REALTIME, &clock)
     let second = RecordedTime(milliseconds: Int64(clock.tv_sec) * 1000).description.prefix(19)

@@ -20,7 +20,7 @@ enum DraftPlace {
     if let root = resolved(ledger.directory.path), whole == root || whole.hasPrefix(root + "/") {
       throw Problem(
         "inside-ledger",
-        "drafts would lie in \(whole), inside the ledger, where they do not belong; name another directory with KUA_DRAFTS",
+        Phrase.Recording.draftsInside(path: .text(whole)),
         exit: .usage)
     }
     return whole
