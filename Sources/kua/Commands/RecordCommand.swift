@@ -63,12 +63,8 @@ struct RecordCommand: ParsableCommand {
   var typeHelp = false
 
   @OptionGroup var writing: WritingOptions
-  @OptionGroup var languageOptions: LanguageOptions
 
-  /// Programs are answered in English; whoever sits at the terminal never is a program.
-  private var language: Language {
-    writing.format == .json && !Terminal.isSomebodyThere ? .en : languageOptions.language
-  }
+  private var language: Language { Spoken.language }
 
   func run() throws {
     if draft == nil, type == nil { return try list() }
