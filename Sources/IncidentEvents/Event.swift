@@ -127,7 +127,7 @@ extension Event {
   public static func registerTag(of type: EventType) -> String? {
     switch type {
     case .eventRetracted: retractionsTag
-    case .ledgerContinued: continuationsTag
+    case .ledgerContinued, .logKeyRotated: successionTag
     case .bodyRegistered: bodiesTag
     case .policyAdopted: policiesTag
     case .rulebookAdopted: rulebooksTag
@@ -153,8 +153,8 @@ extension Event {
   /// The tag under which every retraction is found.
   public static let retractionsTag = "type:event.retracted"
 
-  /// The tag under which is found where the ledger was continued under a new origin and key.
-  public static let continuationsTag = "type:ledger.continued"
+  /// The tag under which is found where another key began to sign: after a loss, or in the place of the one before.
+  public static let successionTag = "type:log-key"
 
   /// The tag under which every adopted policy is found.
   public static let policiesTag = "type:policy.adopted"

@@ -184,7 +184,7 @@ public final class Ledger: Sendable {
         .keyMismatch, "\(directory.logKey) holds no private key: \(error) Put the right key back")
     }
     guard "\(signer.verifierKey)" == description.logKey else {
-      try checkNoContinuationBegun()
+      try checkNoSuccessionBegun()
       throw LedgerError(
         .keyMismatch,
         "\(directory.logKey) is not this log's key: entry 0 names \(description.logKey). Put the right key back"

@@ -75,14 +75,23 @@ public struct Checkpoint: Sendable {
 
   /// The signed note of this checkpoint.
   ///
-  /// - Parameter signer: the log's key, whose name is the origin.
-  /// - Throws: `wrongOrigin` when the key is another log's.
-  public func signed(by signer: NoteSigner) throws(NoteError) -> String {
-    guard KeyName.same(signer.verifierKey.name, origin) else {
-      throw NoteError(
-        .wrongOrigin, "The key of \(signer.verifierKey.name) does not sign for the log \(origin).")
+  /// - Parameter signers: the log's key, whose name is the origin; where one key follows another, both.
+  /// - Throws: `wrongOrigin` when a key is another log's.
+  public func signed(by signers: NoteSigner...) throws(NoteError) -> String {
+    try signed(by: signers)
+  }
+
+  /// The same for a list of signers.
+  public func signed(by signers: [NoteSigner]) throws(NoteError) -> String {
+    var signatures: [SignedNote.Signature] = []
+    for signer in signers {
+      guard KeyName.same(signer.verifierKey.name, origin) else {
+        throw NoteError(
+          .wrongOrigin, "The key of \(signer.verifierKey.name) does not sign for the log \(origin).")
+      }
+      signatures.append(try signer.sign(text))
     }
-    return try SignedNote(text: text, signatures: [signer.sign(text)]).serialized
+    return try SignedNote(text: text, signatures: signatures).serialized
   }
 }
 

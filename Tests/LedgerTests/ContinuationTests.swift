@@ -92,8 +92,8 @@ struct ContinuationTests {
 
   @Test(
     "Declaring a loss that ends before any of its steps writes nothing until it is completed",
-    arguments: ContinuationStep.allCases)
-  func interrupted(before step: ContinuationStep) async throws {
+    arguments: SuccessionStep.allCases)
+  func interrupted(before step: SuccessionStep) async throws {
     let place = TemporaryDirectory()
     _ = try await place.lose(from: 700, backedUpAt: 300)
     _ = try await Ledger.restore(from: place.backup, to: place.ledger)

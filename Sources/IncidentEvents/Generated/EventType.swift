@@ -54,6 +54,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case ledgerOpened
   case legalHoldLifted
   case legalHoldPlaced
+  case logKeyRotated
   case monitoringClosed
   case monitoringOpened
   case offenceRegistered
@@ -153,6 +154,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .ledgerOpened: "kua.ledger.opened.v1"
     case .legalHoldLifted: "kua.legal-hold.lifted.v1"
     case .legalHoldPlaced: "kua.legal-hold.placed.v1"
+    case .logKeyRotated: "kua.log-key.rotated.v1"
     case .monitoringClosed: "kua.monitoring.closed.v1"
     case .monitoringOpened: "kua.monitoring.opened.v1"
     case .offenceRegistered: "kua.offence.registered.v1"
@@ -253,6 +255,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .ledgerOpened: LedgerOpened.schema
     case .legalHoldLifted: LegalHoldLifted.schema
     case .legalHoldPlaced: LegalHoldPlaced.schema
+    case .logKeyRotated: LogKeyRotated.schema
     case .monitoringClosed: MonitoringClosed.schema
     case .monitoringOpened: MonitoringOpened.schema
     case .offenceRegistered: OffenceRegistered.schema
@@ -358,6 +361,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case 0x2cddbdbd75f66cc6: self = .ledgerOpened
     case 0x449a437072a7a3a0: self = .legalHoldLifted
     case 0xe94c4ea5a1fba3a0: self = .legalHoldPlaced
+    case 0x497d58e989261532: self = .logKeyRotated
     case 0x2d65a037dad121e0: self = .monitoringClosed
     case 0x5abf7fd3ffcd21e0: self = .monitoringOpened
     case 0xdf93af3e6ab1efe2: self = .offenceRegistered

@@ -54,6 +54,7 @@ public enum Fact: BitwiseCopyable, Sendable {
   case ledgerOpened(LedgerOpened)
   case legalHoldLifted(LegalHoldLifted)
   case legalHoldPlaced(LegalHoldPlaced)
+  case logKeyRotated(LogKeyRotated)
   case monitoringClosed(MonitoringClosed)
   case monitoringOpened(MonitoringOpened)
   case offenceRegistered(OffenceRegistered)
@@ -154,6 +155,7 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .ledgerOpened: self = .ledgerOpened(try LedgerOpened(from: &r))
     case .legalHoldLifted: self = .legalHoldLifted(try LegalHoldLifted(from: &r))
     case .legalHoldPlaced: self = .legalHoldPlaced(try LegalHoldPlaced(from: &r))
+    case .logKeyRotated: self = .logKeyRotated(try LogKeyRotated(from: &r))
     case .monitoringClosed: self = .monitoringClosed(try MonitoringClosed(from: &r))
     case .monitoringOpened: self = .monitoringOpened(try MonitoringOpened(from: &r))
     case .offenceRegistered: self = .offenceRegistered(try OffenceRegistered(from: &r))
@@ -250,7 +252,7 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .sentenceServed(let data): data.forEachReference(in: entry, visit)
     case .specialRequirementsBreached(let data): data.forEachReference(in: entry, visit)
     case .specialRequirementsImposed(let data): data.forEachReference(in: entry, visit)
-    case .agreementEnded, .agreementSigned, .alcoholSaleInspected, .bodyClosed, .bodyRegistered, .caseCarriedForward, .caseResumed, .caseReturned, .caseSuspended, .caseTerminated, .causeStated, .checkInCompleted, .checkInMissed, .consentWithdrawn, .correctionAttended, .correctionCompleted, .correctionDropped, .crisisCentreAdmitted, .crisisCentreDischarged, .eventRetracted, .evidenceDisposed, .evidenceRuled, .evidenceVerified, .familyClosed, .ledgerContinued, .ledgerOpened, .legalHoldLifted, .legalHoldPlaced, .monitoringClosed, .monitoringOpened, .offenceRequalified, .officialWarningIssued, .outreachHeld, .personReleased, .policyAdopted, .preventiveConversationHeld, .preventiveRegistrationClosed, .preventiveRegistrationOpened, .protectiveOrderExtended, .protectiveOrderRefusedSignature, .protectiveOrderRevoked, .protectiveOrderServed, .recordAccessed, .referralAnswered, .reportReceived, .reviewRecorded, .rulebookAdopted, .specialRequirementsEnded, .subjectKeyDestroyed, .supportDelivered: break
+    case .agreementEnded, .agreementSigned, .alcoholSaleInspected, .bodyClosed, .bodyRegistered, .caseCarriedForward, .caseResumed, .caseReturned, .caseSuspended, .caseTerminated, .causeStated, .checkInCompleted, .checkInMissed, .consentWithdrawn, .correctionAttended, .correctionCompleted, .correctionDropped, .crisisCentreAdmitted, .crisisCentreDischarged, .eventRetracted, .evidenceDisposed, .evidenceRuled, .evidenceVerified, .familyClosed, .ledgerContinued, .ledgerOpened, .legalHoldLifted, .legalHoldPlaced, .logKeyRotated, .monitoringClosed, .monitoringOpened, .offenceRequalified, .officialWarningIssued, .outreachHeld, .personReleased, .policyAdopted, .preventiveConversationHeld, .preventiveRegistrationClosed, .preventiveRegistrationOpened, .protectiveOrderExtended, .protectiveOrderRefusedSignature, .protectiveOrderRevoked, .protectiveOrderServed, .recordAccessed, .referralAnswered, .reportReceived, .reviewRecorded, .rulebookAdopted, .specialRequirementsEnded, .subjectKeyDestroyed, .supportDelivered: break
     }
   }
 
@@ -308,6 +310,7 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .ledgerOpened(let data): data
     case .legalHoldLifted(let data): data
     case .legalHoldPlaced(let data): data
+    case .logKeyRotated(let data): data
     case .monitoringClosed(let data): data
     case .monitoringOpened(let data): data
     case .offenceRegistered(let data): data

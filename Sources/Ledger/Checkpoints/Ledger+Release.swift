@@ -41,7 +41,7 @@ extension Ledger {
     do {
       return try ReleasedFile.read(directory, signedBy: VerifierKey(parsing: description.logKey))
     } catch let error as LedgerError where error.code == .damaged {
-      try checkNoContinuationBegun()
+      try checkNoSuccessionBegun()
       throw error
     }
   }

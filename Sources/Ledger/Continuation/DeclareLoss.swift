@@ -41,7 +41,7 @@ extension Ledger {
 
   /// The same, calling `step` before each step, which may throw to end it there.
   func declareLoss(
-    newOrigin origin: String, waiting seconds: Int, step: (ContinuationStep) throws -> Void
+    newOrigin origin: String, waiting seconds: Int, step: (SuccessionStep) throws -> Void
   ) throws -> Continuation {
     guard !directory.isBackup else {
       throw LedgerError(
@@ -85,55 +85,12 @@ extension Ledger {
     guard let lost = term.lost else { preconditionFailure("a continuation names the checkpoint before it") }
     try step(.appended)
 
-    // 3. The released checkpoint; the one before is kept beside it. A crash after this: the log extends it, but
-    // ledger.json names another key, so that it is not believed.
-    let head = try log.head()
-    let first = try ReleasedCheckpoint(head.checkpoint, signedBy: signer.verifierKey)
-    if let before = try ReleasedFile.read(directory), before != first.note {
-      try DurableFile.replace(
-        Self.freeName(directory.released + ".old-"), with: before, mode: 0o600)
-    }
-    try DurableFile.replace(directory.released, with: first.note, mode: 0o600)
-    try log.release(first.note)
-    try step(.released)
-
-    // 4. The key; the old one is copied aside before it is replaced. A crash in between leaves it in both places, and
-    // after it, ledger.json names another key than the one there.
-    var oldKey: String?
-    let bytes = try DurableFile.read(directory.logKey)
-    if let bytes, String(decoding: bytes, as: UTF8.self) != signer.privateKeyText {
-      let aside = try Self.freeName(directory.logKey + ".old-")
-      try DurableFile.replace(aside, with: String(decoding: bytes, as: UTF8.self), mode: 0o600)
-      oldKey = aside
-    }
-    try DurableFile.replace(directory.logKey, with: signer.privateKeyText, mode: 0o600)
-    try step(.keyReplaced)
-
-    // 5. ledger.json. A crash before: the key does not fit it, and nothing is written. After: all is done but tidying.
-    try DurableFile.replace(
-      directory.description, with: description.continued(by: terms).canonicalJSON + "\n", mode: 0o644)
-    try step(.described)
-    try DurableFile.removeFile(directory.nextLogKey)
+    // 3. What a crash after this means, stands there.
+    let entered = try enter(terms, signedBy: signer, step: step)
     return Continuation(
-      position: term.position, lost: lost, origin: term.origin, logKey: term.logKey, checkpoint: first.note,
-      oldKey: oldKey)
-  }
-
-  /// Says so where declaring a loss was cut short: then keys, ledger.json and log speak of different terms.
-  func checkNoContinuationBegun() throws {
-    guard let begun = try nextSigner(), try succession().current.logKey == "\(begun.verifierKey)" else {
-      return
-    }
-    throw LedgerError(
-      .rolledBack,
-      "declaring a loss for \(directory.path) was cut short. Run the same command again to complete it: "
-        + "kua restore --ledger \(directory.path) --declare-loss --name …")
-  }
-
-  /// The new key of a run that was cut short; nil when there is none.
-  private func nextSigner() throws -> NoteSigner? {
-    guard let bytes = try DurableFile.read(directory.nextLogKey) else { return nil }
-    return try? NoteSigner(parsing: String(decoding: bytes, as: UTF8.self))
+      position: term.position, lost: lost, origin: term.origin, logKey: term.logKey,
+      checkpoint: entered.checkpoint,
+      oldKey: entered.oldKey)
   }
 
   /// The last checkpoint shown, which the log does not extend; where the key is lost, the log's own will do.
@@ -181,9 +138,4 @@ extension Ledger {
       try Checkpoint(origin: signer.verifierKey.name, size: UInt64(size), root: root).signed(by: signer)
     }
   }
-}
-
-/// The steps of declaring a loss, in order: each may be the last of a run.
-enum ContinuationStep: CaseIterable, Equatable {
-  case keyMade, appended, released, keyReplaced, described
 }

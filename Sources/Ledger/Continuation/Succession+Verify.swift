@@ -29,8 +29,14 @@ extension Succession {
   func fault(of key: VerifierKey) -> String? {
     if "\(key)" == current.logKey { return nil }
     if let at = terms.firstIndex(where: { $0.logKey == "\(key)" }) {
+      let next = terms[at + 1]
+      if next.lost == nil {
+        return
+          "the key given was in force up to entry \(next.position) only: there another key began to sign, and "
+          + "today it is \(current.logKey). The first checkpoint of each key carries the signature of the one before"
+      }
       return
-        "the key given was in force up to entry \(terms[at + 1].position) only: there the ledger was continued, "
+        "the key given was in force up to entry \(next.position) only: there the ledger was continued, "
         + "after a declared loss, as \(current.origin) with the key \(current.logKey). Whether that key is right "
         + "nothing here can show; ask for it where you had the first one"
     }
@@ -39,8 +45,8 @@ extension Succession {
 
   /// The loss that took away entries a checkpoint speaks of; nil when there was none.
   func loss(of checkpoint: Checkpoint) -> Term? {
-    guard let term = terms.firstIndex(where: { $0.origin == checkpoint.origin }), term + 1 < terms.count,
-      Int(checkpoint.size) > terms[term + 1].position
+    guard let term = terms.lastIndex(where: { $0.origin == checkpoint.origin }), term + 1 < terms.count,
+      terms[term + 1].lost != nil, Int(checkpoint.size) > terms[term + 1].position
     else { return nil }
     return terms[term + 1]
   }

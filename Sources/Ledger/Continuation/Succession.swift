@@ -5,7 +5,8 @@ import LMDB
 public import TransparencyLog
 
 /// Which origin and key sign for a log, from which entry on: entry 0 names the first, each `ledger.continued` the
-/// next. Each entry keeps the origin in force at its position.
+/// next of both, each `log-key.rotated` the next key of the same origin. Each entry keeps the origin in force at its
+/// position.
 public struct Succession: Sendable {
   /// An origin and its key, and the entry that names them.
   public struct Term: Sendable, Equatable {
@@ -15,7 +16,7 @@ public struct Succession: Sendable {
     public let origin: String
     /// The key that signs them, as a verifier key.
     public let logKey: String
-    /// The last checkpoint shown before the loss that it follows; nil for entry 0.
+    /// The last checkpoint shown before the loss that it follows; nil where it follows none.
     public let lost: Checkpoint?
   }
 
@@ -35,7 +36,7 @@ public struct Succession: Sendable {
   public var current: Term { terms[terms.count - 1] }
 
   /// Whether the ledger was ever continued after a loss.
-  public var isContinued: Bool { terms.count > 1 }
+  public var isContinued: Bool { terms.contains { $0.lost != nil } }
 }
 
 extension Succession.Term {
@@ -43,9 +44,17 @@ extension Succession.Term {
   /// - Throws: `Malformed`, `JSONSyntaxError`, `NoteError` when it is, and can not be read.
   init?(_ entry: RawSpan, at position: Int) throws {
     let type = try EventType(endOf: entry)
-    guard position == 0 ? type == .ledgerOpened : type == .ledgerContinued else { return nil }
+    guard position == 0 ? type == .ledgerOpened : type == .ledgerContinued || type == .logKeyRotated else {
+      return nil
+    }
     var document = JSONDocument()
     try document.parseObject(entry.octets)
+    if type == .logKeyRotated {
+      guard let key = document.root.member("data")?.member("newKey")?.string else { return nil }
+      let origin = try VerifierKey(parsing: key).name
+      self.init(position: position, origin: origin, logKey: key, lost: nil)
+      return
+    }
     guard let data = document.root.member("data"), let origin = data.member("origin")?.string,
       let logKey = data.member("logKey")?.string
     else { return nil }
@@ -65,7 +74,7 @@ extension Ledger {
   /// Which origins and keys signed for the log, up to a size.
   public func succession(upTo size: Int? = nil) throws -> Succession {
     let snapshot = try log.snapshot(upTo: size)
-    let tag = Array(Event.continuationsTag.utf8)
+    let tag = Array(Event.successionTag.utf8)
     var terms: [Succession.Term] = []
     for position in try [0] + index.positions(ofTag: tag.span.rawBytes, upTo: snapshot.size) {
       // Others share the tag's hash.

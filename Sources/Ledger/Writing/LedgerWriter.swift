@@ -26,9 +26,11 @@ public final class LedgerWriter {
     case one
   }
 
-  private let ledger: Ledger
+  let ledger: Ledger
   private let lock: WriterLock
-  private let signer: NoteSigner
+  private var signer: NoteSigner
+  /// The key that signs after the next commit, whose checkpoint both sign; nil but while the key is rotated.
+  var successor: NoteSigner?
   let states: DecisionStates
   private let vault: Vault
   private var bodyKeys: BodyKeys { ledger.bodyKeys }
@@ -237,8 +239,10 @@ public final class LedgerWriter {
       vaultBatch = VaultBatch()
       // A crash before this returns: nobody was told of these entries; they are in the log whole or not at all.
       head = try ledger.log.append(batch, recorded: time) { size, root in
-        try Checkpoint(origin: ledger.description.origin, size: UInt64(size), root: root).signed(by: signer)
+        try Checkpoint(origin: ledger.description.origin, size: UInt64(size), root: root).signed(
+          by: [signer, successor].compactMap(\.self))
       }
+      if let next = successor { (signer, successor) = (next, nil) }
     } catch {
       throw endWriting(
         "the ledger could not be written: \(error). Nothing of the last \(batch.count) events was acknowledged; "

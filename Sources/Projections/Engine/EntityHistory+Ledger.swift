@@ -8,7 +8,7 @@ extension EntityHistory {
   public func ledgerPositions() throws -> [Int] {
     guard log.size > 0 else { return [] }
     var positions: Set<Int> = [0]
-    for tag in [Event.continuationsTag, Event.policiesTag, Event.rulebooksTag] {
+    for tag in [Event.successionTag, Event.policiesTag, Event.rulebooksTag] {
       let text = Array(tag.utf8)
       positions.formUnion(try index.positions(ofTag: unsafe text.span.bytes, upTo: log.size))
     }

@@ -106,6 +106,7 @@ enum Rules {
     case .actorRevoked(let data): try actorRevoked(data, event, standing, &found)
     case .policyAdopted(let data): policyAdopted(data, event, &found)
     case .rulebookAdopted(let data): rulebookAdopted(data, event, &found)
+    case .logKeyRotated(let data): try logKeyRotated(data, event, standing, &found)
     case .personSeparated(let data): try personSeparated(data, event, actor, standing, &found)
     case .legalHoldLifted(let data): try legalHoldLifted(data, event, standing, &found)
     case .subjectKeyDestroyed: try subjectKeyDestroyed(event, standing, &found)

@@ -58,17 +58,17 @@ extension Fact {
       .evidenceAcquired, .evidenceDerived, .evidenceDisposed, .evidenceRuled,
       .evidenceTransferred, .evidenceVerified, .familyClosed, .familyIdentified,
       .forensicExaminationConcluded, .highRiskDesignated, .highRiskLifted, .ledgerContinued,
-      .ledgerOpened, .legalHoldLifted, .legalHoldPlaced, .monitoringClosed,
-      .monitoringOpened, .offenceRequalified, .officialWarningIssued, .outreachHeld,
-      .partyAdded, .personIdentified, .personReleased, .personSeparated,
-      .policyAdopted, .preventiveConversationHeld, .preventiveMeasureLifted, .preventiveRegistrationClosed,
-      .preventiveRegistrationOpened, .protectiveOrderExtended, .protectiveOrderIssued, .protectiveOrderRefusedSignature,
-      .protectiveOrderRevoked, .protectiveOrderServed, .protectiveOrderViolated, .recordAccessed,
-      .referralAnswered, .referralMade, .relationshipRecorded, .reportDisposed,
-      .reportNumbered, .reviewRecorded, .riskAssessed, .rulebookAdopted,
-      .sentenceAppealed, .sentenceChanged, .sentenceImposed, .sentenceInForce,
-      .sentenceServed, .specialRequirementsBreached, .specialRequirementsEnded, .specialRequirementsImposed,
-      .subjectKeyDestroyed, .supportDelivered:
+      .ledgerOpened, .legalHoldLifted, .legalHoldPlaced, .logKeyRotated,
+      .monitoringClosed, .monitoringOpened, .offenceRequalified, .officialWarningIssued,
+      .outreachHeld, .partyAdded, .personIdentified, .personReleased,
+      .personSeparated, .policyAdopted, .preventiveConversationHeld, .preventiveMeasureLifted,
+      .preventiveRegistrationClosed, .preventiveRegistrationOpened, .protectiveOrderExtended, .protectiveOrderIssued,
+      .protectiveOrderRefusedSignature, .protectiveOrderRevoked, .protectiveOrderServed, .protectiveOrderViolated,
+      .recordAccessed, .referralAnswered, .referralMade, .relationshipRecorded,
+      .reportDisposed, .reportNumbered, .reviewRecorded, .riskAssessed,
+      .rulebookAdopted, .sentenceAppealed, .sentenceChanged, .sentenceImposed,
+      .sentenceInForce, .sentenceServed, .specialRequirementsBreached, .specialRequirementsEnded,
+      .specialRequirementsImposed, .subjectKeyDestroyed, .supportDelivered:
       break
     }
   }
@@ -198,12 +198,12 @@ extension Fact {
       .correctionCompleted, .correctionDropped, .crisisCentreAdmitted, .crisisCentreDischarged,
       .eventRetracted, .evidenceDisposed, .evidenceRuled, .evidenceVerified,
       .familyClosed, .ledgerContinued, .ledgerOpened, .legalHoldLifted,
-      .legalHoldPlaced, .monitoringClosed, .monitoringOpened, .offenceRequalified,
-      .officialWarningIssued, .outreachHeld, .personReleased, .policyAdopted,
-      .preventiveConversationHeld, .preventiveRegistrationClosed, .preventiveRegistrationOpened, .protectiveOrderExtended,
-      .protectiveOrderRefusedSignature, .protectiveOrderRevoked, .protectiveOrderServed, .recordAccessed,
-      .referralAnswered, .reportReceived, .reviewRecorded, .rulebookAdopted,
-      .specialRequirementsEnded, .subjectKeyDestroyed, .supportDelivered:
+      .legalHoldPlaced, .logKeyRotated, .monitoringClosed, .monitoringOpened,
+      .offenceRequalified, .officialWarningIssued, .outreachHeld, .personReleased,
+      .policyAdopted, .preventiveConversationHeld, .preventiveRegistrationClosed, .preventiveRegistrationOpened,
+      .protectiveOrderExtended, .protectiveOrderRefusedSignature, .protectiveOrderRevoked, .protectiveOrderServed,
+      .recordAccessed, .referralAnswered, .reportReceived, .reviewRecorded,
+      .rulebookAdopted, .specialRequirementsEnded, .subjectKeyDestroyed, .supportDelivered:
       break
     }
   }

@@ -84,7 +84,7 @@ extension Policy {
       ]),
     Policy(
       version: "kua-policy-2",
-      digest: "48c18024c86bd8fb77f8622782110d5d075d33eb22995211509a1a30cc56eda3",
+      digest: "1ad5fde34ce37e9207ab7f109ceb4ab12fc3964e686dcf4ab66884c146d960ea",
       basis: "As policy 1; and what ends an exhibit, or changes what a court or a prosecutor found, is signed too", mark: .G,
       requirements: [
         PolicyRequirement(
@@ -138,6 +138,12 @@ extension Policy {
         PolicyRequirement(
           type: .legalHoldPlaced, signatures: 1,
           roles: EnumerationSet(bits: 0x40300),
+          signers: [],
+          oneOfEach: [],
+          oneOutsidePolice: false, oneWhenAttested: false),
+        PolicyRequirement(
+          type: .logKeyRotated, signatures: 2,
+          roles: EnumerationSet(bits: 0x10000),
           signers: [],
           oneOfEach: [],
           oneOutsidePolice: false, oneWhenAttested: false),

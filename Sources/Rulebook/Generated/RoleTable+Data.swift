@@ -56,6 +56,7 @@ extension RoleTable {
     case .ledgerOpened: EnumerationSet(bits: 0x20000)
     case .legalHoldLifted: EnumerationSet(bits: 0x40300)
     case .legalHoldPlaced: EnumerationSet(bits: 0x40300)
+    case .logKeyRotated: EnumerationSet(bits: 0x10000)
     case .monitoringClosed: EnumerationSet(bits: 0x4)
     case .monitoringOpened: EnumerationSet(bits: 0x4)
     case .offenceRegistered: EnumerationSet(bits: 0x8)

@@ -17,11 +17,12 @@ public struct Policy: Sendable, Equatable {
     all.first { $0.version == version && $0.digest == digest }
   }
 
-  /// The policy that says what is wanted of events of a type: the one in force; for an erasure, which can not be
-  /// undone, the newest also where none is in force, or where that one wants nothing.
+  /// The policy that says what is wanted of events of a type: the one in force; for an erasure and for another log
+  /// key, which can not be undone, the newest that says something, also where none is in force.
   public static func wanting(of type: EventType, inForce policy: Policy?) -> Policy? {
-    if let policy, type != .subjectKeyDestroyed || policy.requirement(of: type) != nil { return policy }
-    return type == .subjectKeyDestroyed ? all.last : nil
+    let isAlwaysWanted = type == .subjectKeyDestroyed || type == .logKeyRotated
+    if let policy, !isAlwaysWanted || policy.requirement(of: type) != nil { return policy }
+    return isAlwaysWanted ? all.last { $0.requirement(of: type) != nil } : nil
   }
 
   /// What it wants of events of a type; nil when they need no signature.

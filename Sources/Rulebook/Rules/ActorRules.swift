@@ -2,7 +2,7 @@ import CanonicalJSON
 import IncidentEvents
 import Language
 
-/// KEY-01, KEY-02, KEY-03, POL-01: keys and policies.
+/// KEY-01 to KEY-04, POL-01: keys and policies.
 extension Rules {
   static func actorEnrolled(
     _ data: ActorEnrolled, _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
@@ -31,6 +31,17 @@ extension Rules {
       return
     }
     found.note("KEY-03", ["actor": "\(event.subject)"], field: "data.key")
+  }
+
+  static func logKeyRotated(
+    _ data: LogKeyRotated, _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+  ) throws {
+    // KEY-04: the key that signs now hands over to another one of the same origin.
+    let ledger = try standing.ledger
+    let old = event.string(data.oldKey), new = event.string(data.newKey)
+    let origin = new.split(separator: "+").first.map(String.init)
+    if let key = ledger.logKey, old == key, new != old, origin == ledger.origin { return }
+    found.note("KEY-04", ["key": .text(ledger.logKey ?? ""), "origin": .text(ledger.origin ?? "")], field: "data.oldKey")
   }
 
   static func policyAdopted(_ data: PolicyAdopted, _ event: borrowing Event, _ found: inout Findings) {

@@ -32,7 +32,7 @@ extension EventType {
   /// signatures are judged, can not.
   public var isRetractable: Bool {
     switch self {
-    case .ledgerOpened, .ledgerContinued, .policyAdopted, .recordAccessed, .rulebookAdopted,
+    case .ledgerOpened, .ledgerContinued, .logKeyRotated, .policyAdopted, .recordAccessed, .rulebookAdopted,
       .subjectKeyDestroyed:
       false
     default: true

@@ -1,7 +1,7 @@
 public import IncidentEvents
 
-/// What the ledger says of itself: its origin, and the policy and the rulebook it has adopted. Folded from entry 0, continuations and
-/// adoptions, none of which can be retracted.
+/// What the ledger says of itself: its origin and log key, the policy and the rulebook it has adopted. Folded from entry 0,
+/// continuations, rotations of the key and adoptions, none of which can be retracted.
 public struct LedgerState: Sendable, Equatable {
   /// A policy's adoption.
   public struct Adoption: Sendable, Equatable {
@@ -12,6 +12,8 @@ public struct LedgerState: Sendable, Equatable {
 
   /// The origin in force; nil before entry 0.
   public private(set) var origin: String?
+  /// The key that signs the log's checkpoints, as a verifier key; nil before entry 0.
+  public private(set) var logKey: String?
   /// In log order; the last is in force.
   public private(set) var adoptions: [Adoption] = []
 
@@ -43,14 +45,16 @@ public struct LedgerState: Sendable, Equatable {
 
   /// Whether it is folded from events of a type.
   public static func reads(_ type: EventType) -> Bool {
-    type == .ledgerOpened || type == .ledgerContinued || type == .policyAdopted || type == .rulebookAdopted
+    type == .ledgerOpened || type == .ledgerContinued || type == .logKeyRotated || type == .policyAdopted
+      || type == .rulebookAdopted
   }
 
   /// Folds one event; of other types none.
   public mutating func apply(_ event: borrowing Event) {
     switch event.fact {
-    case .ledgerOpened(let data): origin = event.string(data.origin)
-    case .ledgerContinued(let data): origin = event.string(data.origin)
+    case .ledgerOpened(let data): (origin, logKey) = (event.string(data.origin), event.string(data.logKey))
+    case .ledgerContinued(let data): (origin, logKey) = (event.string(data.origin), event.string(data.logKey))
+    case .logKeyRotated(let data): logKey = event.string(data.newKey)
     case .policyAdopted(let data):
       guard let policy = Policy.named(event.string(data.version), digest: event.string(data.digest)) else {
         return

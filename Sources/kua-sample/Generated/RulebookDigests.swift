@@ -3,7 +3,7 @@
 enum RulebookDigests {
   /// The digest of each edition's data, by its version.
   static let all = [
-    "kua-rulebook-1": "4cd0914e04c94d9ff6b7b93a215fe304388bde5f3857681c1c8388d7200e2842",
-    "kua-rulebook-2": "c351efaa8a5ee1461d7f764d536601eb7bbfebf1303f7ac2a04e1ac9e6c551ed",
+    "kua-rulebook-1": "56d1c358cf1ea8c67728c3102eb9a4bb5c2bed4fd781916a273e6a7eddfc726b",
+    "kua-rulebook-2": "6b068c3f4987bb2aa83684d5645c9d36ad4c53afbc098c2c4b25b97a5dc831ed",
   ]
 }

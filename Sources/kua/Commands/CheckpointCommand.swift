@@ -7,7 +7,8 @@ import TransparencyLog
 struct CheckpointCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "checkpoint",
-    abstract: "Show the signed checkpoint: the log's size and root, for anyone to keep.",
+    abstract:
+      "Show the signed checkpoint, the log's size and root, for anyone to keep; change the key that signs.",
     discussion: """
       Whoever keeps a checkpoint can find out later whether the ledger still holds everything it held then: \
       kua verify --checkpoint FILE.
@@ -16,8 +17,9 @@ struct CheckpointCommand: ParsableCommand {
         kua checkpoint show
         kua checkpoint show > /media/auditor/2025-03-01.checkpoint
         kua checkpoint show --format json
+        kua checkpoint rotate-key --key officer1.key --key officer2.key
       """,
-    subcommands: [Show.self], defaultSubcommand: Show.self)
+    subcommands: [Show.self, RotateLogKeyCommand.self], defaultSubcommand: Show.self)
 
   /// `kua checkpoint show`.
   struct Show: ParsableCommand {

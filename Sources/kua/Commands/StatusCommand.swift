@@ -120,7 +120,7 @@ struct LedgerStatus {
       return (view.name, .object([("size", .integer(size)), ("digest", .optional(view.digest))]))
     }
     members += [("views", .object(stored)), ("vault", vaultJSON)]
-    if succession.isContinued { members.append(("continued", .array(continuations))) }
+    if succession.terms.count > 1 { members.append(("terms", .array(laterTerms))) }
     members.append(("readOnly", .boolean(isReadOnly)))
     return .object(members + description.syntheticMember)
   }
@@ -150,7 +150,11 @@ struct LedgerStatus {
       (said(Phrase.Status.index), behind(indexSize, language)),
     ]
     for term in succession.terms.dropFirst() {
-      guard let lost = term.lost else { continue }
+      guard let lost = term.lost else {
+        let words = Phrase.Status.rotatedAt(key: .text(term.logKey), position: .number(term.position))
+        lines.append((said(Phrase.Status.rotated), words.text(in: language)))
+        continue
+      }
       let words = Phrase.Status.afterLoss(
         former: .text(lost.origin), origin: .text(term.origin), position: .number(term.position),
         size: .number(Int(lost.size)))
@@ -190,7 +194,8 @@ struct LedgerStatus {
     }
   }
 
-  private var continuations: [JSONText] {
+  /// Where another key began to sign: after a loss, or in the place of the one before.
+  private var laterTerms: [JSONText] {
     succession.terms.dropFirst().map { term in
       .object([
         ("position", .integer(term.position)), ("origin", .string(term.origin)),

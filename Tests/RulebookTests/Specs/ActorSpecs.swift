@@ -52,5 +52,17 @@ extension Spec {
             "digest": .string(RulebookEdition.first.digest),
             "version": .string(RulebookEdition.first.version),
           ])),
+    .given(Act.beginning)
+      .when(rotated(from: "B", to: "C"))
+      .then(.refused, with: "KEY-04")
+      .but(when: rotated(from: "A", to: "C")),
   ]
+
+  /// The log's key handed on, by the letter each is made of; entry 0 names `A`.
+  private static func rotated(from old: String, to new: String) -> Act {
+    func key(_ letter: String) -> JSONText {
+      .string("kua.test/astana+00000000+" + String(repeating: letter, count: 44))
+    }
+    return Act("log-key.rotated", .of(.body), ["newKey": key(new), "oldKey": key(old)])
+  }
 }

@@ -137,5 +137,15 @@ extension Phrase {
         Phrase(kk: ["{count} оқиғаның мәндері, {erased} өшірілген, {generation}-кілт", "{count} оқиғаның мәндері, {erased} өшірілген, {generation}-кілт"], ru: ["значения {count} события, стёрто {erased}, ключ {generation}", "значения {count} событий, стёрто {erased}, ключ {generation}", "значения {count} событий, стёрто {erased}, ключ {generation}"], en: ["values of {count} event, {erased} erased, under key {generation}", "values of {count} events, {erased} erased, under key {generation}"]),
         ["count": .number(count), "erased": erased, "generation": generation])
     }
+    /// key rotated
+    public static var rotated: Phrase {
+      Phrase(kk: "кілт ауыстырылды", ru: "ключ заменён", en: "key rotated")
+    }
+    /// at entry {position}, to {key}
+    public static func rotatedAt(key: PhraseValue, position: PhraseValue) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: "{position} оқиғасында, {key} кілтіне", ru: "в событии {position}, на {key}", en: "at entry {position}, to {key}"),
+        ["key": key, "position": position])
+    }
   }
 }

@@ -23,4 +23,11 @@ extension RuleDefinition {
     validity: LegalPeriod(from: nil, to: nil),
     limits: [:],
     sentence: Phrase(kk: "{actor} қызметкерінде мұндай жарамды кілт жоқ. Кілтті тексеріңіз немесе бәрін қайтарып алу үшін data.key өрісін алып тастаңыз.", ru: "Такого действующего ключа у {actor} нет. Проверьте ключ или уберите data.key, чтобы отозвать все.", en: "No key of {actor} that still counts is this one. Check the key, or leave data.key out to revoke all of them."))
+  static let key04 = RuleDefinition(
+    code: "KEY-04", answer: .refuse,
+    basis: Phrase(kk: "Журнал кілтін қол қойып тұрған кілт қана береді", ru: "Ключ журнала передаёт тот ключ, который подписывает", en: "The log's key is handed on by the one that signs"),
+    mark: .V, decidedBy: .rules, isProtected: false,
+    validity: LegalPeriod(from: nil, to: nil),
+    limits: [:],
+    sentence: Phrase(kk: "Қазір {key} кілті қол қояды, тек оны ғана {origin} атының басқа кілтіне беруге болады. Оны `kua checkpoint rotate-key` арқылы ауыстырыңыз.", ru: "Сейчас подписывает ключ {key}, и передать можно только его, другому ключу имени {origin}. Замените его через `kua checkpoint rotate-key`.", en: "The key that signs now is {key}, and only it can be handed on, to another key of the origin {origin}. Rotate it with `kua checkpoint rotate-key`."))
 }
