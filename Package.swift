@@ -107,7 +107,8 @@ let package = Package(
     .testTarget(
       name: "KuaCommandTests",
       dependencies: [
-        "EventLog", "IncidentEvents", "kua", "kua-sample", "Language", "Ledger", "LMDB", "Projections",
+        "CanonicalJSON", "EventLog", "IncidentEvents", "kua", "kua-sample", "Language", "Ledger", "LMDB",
+        "Projections",
         "Rulebook", "Vault",
         argumentParser,
       ],

@@ -1,8 +1,9 @@
 import CanonicalJSON
 import DurableFiles
 import EventLog
+import IncidentEvents
 import Rulebook
-public import TransparencyLog
+import TransparencyLog
 
 /// How another key began to sign in the place of the one before.
 public struct LogKeyRotation: Sendable {

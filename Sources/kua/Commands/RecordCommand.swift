@@ -63,9 +63,8 @@ struct RecordCommand: ParsableCommand {
   var typeHelp = false
 
   @OptionGroup var writing: WritingOptions
-  @OptionGroup var languageOptions: LanguageOptions
 
-  private var language: Language { languageOptions.language }
+  private var language: Language { Spoken.language }
 
   func run() throws {
     if draft == nil, type == nil { return try list() }

@@ -15,16 +15,17 @@ struct FindingWords {
     let label = field(of: finding).map { form.label($0).text(in: language).capitalisedFirst + ": " } ?? ""
     let margin = String(repeating: " ", count: 4)
     let sentence = Wrapping.wrap(
-      label + finding.message.shorteningReferences, terminal.width.map { $0 - 4 }, margin)
+      label + finding.message(in: language).shorteningReferences, terminal.width.map { $0 - 4 }, margin)
     let basis =
-      finding.definition.map { "\n    \(finding.code.text) · \($0.basis)" } ?? "\n    \(finding.code.text)"
+      finding.definition.map { "\n    \(finding.code.text) · \($0.basis.text(in: language))" }
+      ?? "\n    \(finding.code.text)"
     return "  \(mark) \(sentence)\(basis)\n"
   }
 
   /// The finding on one line.
   func line(_ finding: Finding) -> String {
     let label = field(of: finding).map { form.label($0).text(in: language) + ": " } ?? ""
-    let basis = finding.definition.map { ", \($0.basis)" } ?? ""
-    return "\(label)\(finding.message) (\(finding.code.text)\(basis))"
+    let basis = finding.definition.map { ", \($0.basis.text(in: language))" } ?? ""
+    return "\(label)\(finding.message(in: language)) (\(finding.code.text)\(basis))"
   }
 }

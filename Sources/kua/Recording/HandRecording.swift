@@ -40,12 +40,13 @@ struct HandRecording {
       do {
         // Whoever can not be asked is taken at their word; the ledger asks about a check digit itself.
         act.take(
-          try reader.read(typed, for: field, of: form, insists: conversation == nil), for: field)
+          try reader.about(act).read(typed, for: field, of: form, insists: conversation == nil), for: field)
       } catch let fault as ValueFault {
         act.values[field.path] = nil
         faults.append((field, fault))
       }
     }
+    try act.derive(reader.lookup)
     if !texts.isEmpty { try save() }
     return faults
   }
@@ -63,6 +64,7 @@ struct HandRecording {
   /// Where nobody can be asked: everything that lacks or is wrong is told at once.
   private mutating func runAlone(_ faults: [(field: RecordField, fault: ValueFault)]) throws -> Outcome {
     act.fillIn(now: reader.now, body: recorder.acting.body)
+    try act.derive(reader.lookup)
     let missing = act.missing.filter { act.unread[$0.path] == nil }
     guard faults.isEmpty, missing.isEmpty else { throw incomplete(faults, missing) }
     try save()

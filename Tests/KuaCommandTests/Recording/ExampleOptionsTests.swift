@@ -9,18 +9,21 @@ import Testing
 @Suite("Recording from options")
 struct ExampleOptionsTests {
   /// Valid examples whose values stand in clear, by type.
-  static let examples: [Example] = TypeList.recordable.flatMap { type in
+  static let examples: [Example] = TypeList.recordable.flatMap { of($0) }
+
+  private static func of(_ type: EventType) -> [Example] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../../Schemas/examples/\(type.short).v1").standardizedFileURL
     let files =
       (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-    return files.filter { $0.lastPathComponent.hasPrefix("valid-") }.sorted { $0.path < $1.path }.compactMap {
-      file -> Example? in
+    var found: [Example] = []
+    for file in files.sorted(by: { $0.path < $1.path }) where file.lastPathComponent.hasPrefix("valid-") {
       guard let bytes = try? Data(contentsOf: file), let event = JSONText.parse(Array(bytes)),
         event["signature"] == nil, event["data"]?["_sd"] == nil, event["recordedtime"] == nil
-      else { return nil }
-      return Example(type: type, name: "\(type.short)/\(file.lastPathComponent)", event: event)
+      else { continue }
+      found.append(Example(type: type, name: "\(type.short)/\(file.lastPathComponent)", event: event))
     }
+    return found
   }
 
   struct Example: CustomTestStringConvertible, Sendable {
@@ -47,7 +50,9 @@ struct ExampleOptionsTests {
       guard let value = field.place == .data ? event["data"]?[field.name] : event[field.name] else {
         continue
       }
-      for text in Self.texts(value) { arguments.append("--\(field.options[0])=\(text)") }
+      for text in field.name == "patch" ? [value.text] : Self.texts(value) {
+        arguments.append("--\(field.options[0])=\(text)")
+      }
     }
     let options = try TypeOptions(arguments, of: form, in: .en)
     let id = try #require(event["id"]?.string.flatMap { EventID($0) })

@@ -33,6 +33,9 @@ struct Known: EntityLookup {
     guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return .malformed }
     return .found((byText[text] ?? []).filter { kinds.contains($0.kind) })
   }
+  func type(ofEvent id: EventID) -> EventType? { .offenceRegistered }
+  func subject(ofEvent id: EventID) -> Reference? { nil }
+  func lastEvent(about reference: Reference) -> EventID? { nil }
   func events(_ text: String) -> [EventID] { EventID(text).map { [$0] } ?? [] }
   func line(of reference: Reference, in language: Language) -> String { "\(reference.short)  somebody" }
   func line(ofEvent id: EventID, in language: Language) -> String { "\(id)" }

@@ -102,6 +102,22 @@ struct ValueReaderTests {
     #expect(throws: ValueFault.self) { _ = try read(["new"], "data.person", .sentenceImposed) }
   }
 
+  @Test("What a correction changes is written field by field, as the event's own options are")
+  func patch() throws {
+    let reader = reader(.en, Self.lookup).about(
+      Act(RecordForm(.eventRetracted), id: EventID(high: 0, low: 0)))
+    var known = reader
+    known.target = .offenceRegistered
+    #expect(
+      try known.patch("article=109-1; committed-to=3.7.2024 23:30; victims=; time=4.7.2024 9:00").text
+        == #"{"data":{"article":"109-1","committedTo":"2024-07-03T23:30:00+05:00","victims":null},"time":"2024-07-04T09:00:00+05:00"}"#
+    )
+    #expect(try reader.patch(#"{"data":{"article":"109-1"}}"#).text == #"{"data":{"article":"109-1"}}"#)
+    #expect(throws: ValueFault.self) { _ = try reader.patch("article=109-1") }
+    #expect(throws: ValueFault.self) { _ = try known.patch("colour=red") }
+    #expect(throws: ValueFault.self) { _ = try known.patch("article") }
+  }
+
   /// A wrong value for each kind of field.
   static let wrong: [(type: EventType, path: String, typed: String)] = [
     (.reportReceived, "data.district", "Париж"), (.reportReceived, "data.district", "сар"),

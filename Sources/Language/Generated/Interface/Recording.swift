@@ -346,6 +346,17 @@ extension Phrase {
         Phrase(kk: "«{typed}» мұнда сәйкес келмейді. Бос орын арқылы жазыңыз: {parts}.", ru: "«{typed}» сюда не подходит. Напишите через пробел: {parts}.", en: "“{typed}” is none of what belongs here. Write, with spaces between: {parts}."),
         ["parts": parts, "typed": typed])
     }
+    /// Write what changes, field by field: article=109-1; several with semicolons between. Nothing behind
+    /// the sign takes a field away.
+    public static var patchForm: Phrase {
+      Phrase(kk: "Не өзгеретінін өріс бойынша жазыңыз: article=109-1; бірнешеуі — нүктелі үтір арқылы. Таңбадан кейін бос болса, өріс алынып тасталады.", ru: "Напишите, что меняется, по полям: article=109-1; несколько — через точку с запятой. Пусто после знака — поле убирается.", en: "Write what changes, field by field: article=109-1; several with semicolons between. Nothing behind the sign takes a field away.")
+    }
+    /// The event has no field “{typed}”. It has {fields}.
+    public static func patchField(fields: PhraseValue, typed: PhraseValue) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: "Жазбада «{typed}» өрісі жоқ. Барлары: {fields}.", ru: "У записи нет поля «{typed}». Есть: {fields}.", en: "The event has no field “{typed}”. It has {fields}."),
+        ["fields": fields, "typed": typed])
+    }
     /// “{typed}” belongs to no option. Write it after one, as in --option value; kua record {type} --help
     /// lists them.
     public static func strayArgument(type: PhraseValue, typed: PhraseValue) -> FilledPhrase {

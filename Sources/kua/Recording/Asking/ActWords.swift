@@ -40,7 +40,7 @@ struct ActWords {
     case (.eventID, .string(let text)):
       return EventID(text).flatMap { try? reader.lookup.line(ofEvent: $0, in: language) } ?? text
     case (.localTime, .string(let text)):
-      return LocalTime(text).map { $0.words(precision, seconds: false) } ?? text
+      return LocalTime(text).map { $0.words(precision, seconds: false, in: language) } ?? text
     case (_, .boolean(let flag)):
       return (flag ? Phrase.Recording.yes : Phrase.Recording.no).text(in: language)
     case (_, .integer(let number)): return language.number(number)

@@ -8,11 +8,14 @@ import Rulebook
 struct Asking {
   var recording: HandRecording
   let conversation: any Conversation
-  let prompter: Prompter
 
   var act: Act { recording.act }
   var form: RecordForm { recording.form }
   var language: Language { recording.language }
+
+  var prompter: Prompter {
+    Prompter(conversation: conversation, reader: recording.reader.about(act), form: form)
+  }
 
   /// Whoever is asked answers no more: the draft stays.
   struct GivenUp: Error {}
@@ -20,7 +23,6 @@ struct Asking {
   init(_ recording: HandRecording, _ conversation: any Conversation) {
     self.recording = recording
     self.conversation = conversation
-    prompter = Prompter(conversation: conversation, reader: recording.reader, form: recording.form)
   }
 
   mutating func run(_ faults: [(field: RecordField, fault: ValueFault)]) throws -> HandRecording.Outcome {
@@ -52,6 +54,7 @@ struct Asking {
       else {
         return false
       }
+      if field.path == "subject", form.isAboutAnEvent { return false }
       if field.path == "time" { return true }
       return field.isPrivate || (field.schema.isRequired && !isKnown(field))
     }
@@ -136,7 +139,10 @@ struct Asking {
 
   // MARK: Small things
 
-  mutating func keep() throws { try recording.save() }
+  mutating func keep() throws {
+    try recording.act.derive(recording.reader.lookup)
+    try recording.save()
+  }
 
   func say(_ text: String) { conversation.say(text) }
 }

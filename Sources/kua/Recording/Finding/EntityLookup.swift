@@ -7,6 +7,12 @@ protocol EntityLookup {
   func entities(_ text: String, of kinds: [EntityKind]) throws -> FoundEntities
   /// The events a text may name.
   func events(_ text: String) throws -> [EventID]
+  /// Of which type an event is.
+  func type(ofEvent id: EventID) throws -> EventType?
+  /// What an event is about.
+  func subject(ofEvent id: EventID) throws -> Reference?
+  /// The last event about a thing; nil where there is none.
+  func lastEvent(about reference: Reference) throws -> EventID?
   /// What tells a thing from others of its kind: what it is, since when, how it stands.
   func line(of reference: Reference, in language: Language) throws -> String
   /// What tells an event from others.

@@ -37,7 +37,7 @@ extension LedgerLookup {
   private func words(at position: Int, _ language: Language) throws -> String {
     try history.log.entry(at: position) { entry in
       let event = try Event(entry, at: position)
-      return "\(event.type.title.text(in: language)), \(event.time.day(event.timePrecision))"
+      return "\(event.type.title.text(in: language)), \(event.time.day(event.timePrecision, in: language))"
     }
   }
 }

@@ -84,16 +84,24 @@ struct LedgerLookup: EntityLookup {
     return try ledger.events(beginningWith: digits, limit: Self.listed, in: history).map(\.id)
   }
 
-  /// The newest events about a thing, of some types if any are named; the newest first.
-  func newest(about reference: Reference, of types: [EventType] = []) throws -> [EventID] {
-    var found: [EventID] = []
-    for position in try history.candidates(of: reference).reversed() where found.count < Self.listed {
-      let event = try history.log.entry(at: position) { entry -> EventID? in
+  func type(ofEvent id: EventID) throws -> EventType? {
+    guard let position = try ledger.index.position(of: id), position < history.log.size else { return nil }
+    return try history.log.entry(at: position) { try EventType(endOf: $0) }
+  }
+
+  func subject(ofEvent id: EventID) throws -> Reference? {
+    guard let position = try ledger.index.position(of: id), position < history.log.size else { return nil }
+    return try history.log.entry(at: position) { try Event($0, at: position).subject }
+  }
+
+  func lastEvent(about reference: Reference) throws -> EventID? {
+    for position in try history.candidates(of: reference).reversed() {
+      let found = try history.log.entry(at: position) { entry -> EventID? in
         let event = try Event(entry, at: position)
-        return event.subject == reference && (types.isEmpty || types.contains(event.type)) ? event.id : nil
+        return event.subject == reference ? event.id : nil
       }
-      if let event { found.append(event) }
+      if let found { return found }
     }
-    return found
+    return nil
   }
 }

@@ -39,7 +39,28 @@ struct Act {
   }
 
   /// Fields that must be given and are not, in the order in which they are asked.
-  var missing: [RecordField] { form.required.filter { values[$0.path] == nil } }
+  var missing: [RecordField] {
+    form.required.filter { field in
+      if field.path == "subject", form.isAboutAnEvent, values["data.target"] == nil { return false }
+      return values[field.path] == nil
+    }
+  }
+
+  /// Puts in what follows from what was said: what an event that is spoken of is about, and the exhibit's last event.
+  mutating func derive(_ lookup: any EntityLookup) throws {
+    if form.isAboutAnEvent, values["subject"] == nil, unread["subject"] == nil,
+      let target = values["data.target"]?.string.flatMap({ EventID($0) }),
+      let subject = try lookup.subject(ofEvent: target)
+    {
+      values["subject"] = .string("\(subject)")
+    }
+    if form.fields.contains(where: { $0.path == "data.previous" }), values["data.previous"] == nil,
+      unread["data.previous"] == nil, let exhibit = reference("subject"),
+      let last = try lookup.lastEvent(about: exhibit)
+    {
+      values["data.previous"] = .string("\(last)")
+    }
+  }
 
   /// Puts in what is known without asking: the only word there is, the act's own new subject, now, who records.
   mutating func fillIn(now: LocalTime, body: Reference) {

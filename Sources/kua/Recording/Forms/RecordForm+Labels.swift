@@ -37,7 +37,7 @@ extension RecordForm {
     case .boolean: phrase = FilledPhrase(Phrase.Recording.explainFlag)
     case .text(let counts): phrase = Phrase.Recording.explainText(highest: .number(counts.upperBound))
     case .date: phrase = FilledPhrase(Phrase.Recording.explainDate)
-    case .localTime, .recordedTime:
+    case .localTime:
       phrase = FilledPhrase(
         field.path == "time" ? Phrase.Recording.explainActTime : Phrase.Recording.explainTime)
     case .object(let fields):
@@ -45,6 +45,7 @@ extension RecordForm {
         parts: .list(fields.map { .word(type.label(of: "\(field.name).\($0.name)")) }))
     case .patch: phrase = Phrase.Recording.explainPatch(example: .text(ValueReader.patchExample))
     case .list(let element, _): return takes(element, field, reader)
+    default: phrase = FilledPhrase(Phrase.Recording.patchForm)
     }
     return phrase.text(in: reader.language)
   }

@@ -12,6 +12,9 @@ extension RecordForm {
     }
   }
 
+  /// Whether the act is about another event, whose subject is its own: a retraction, a correction, a dispute.
+  var isAboutAnEvent: Bool { fields.contains { $0.path == "data.target" } }
+
   /// Whether a field may name something that the act makes known: `new` is taken there.
   func takesNew(_ field: RecordField) -> Bool {
     if field.path == "subject", makesItsSubject { return true }

@@ -8,7 +8,7 @@ struct RecordForm: Sendable {
 
   /// Options of the command itself: a field of that name is written `--data-NAME`.
   static let commandOptions: Set<String> = [
-    "ledger", "actor", "key", "body-key", "wait", "format", "language", "draft", "yes", "dry-run", "set",
+    "ledger", "actor", "key", "body-key", "wait", "format", "language", "draft", "yes", "dry-run",
     "help", "version",
   ]
 
@@ -32,11 +32,15 @@ struct RecordForm: Sendable {
     let own = data.map { field in
       let option = RecordField.option("\(field.name)")
       let isTaken = Self.commandOptions.contains(option) || Self.attributes.contains { "\($0)" == option }
-      return RecordField(
-        place: .data, schema: field, options: (isTaken ? [] : [option]) + ["data-\(option)"])
+      // What a correction changes is set field by field.
+      let short = option == "patch" ? ["set", option] : isTaken ? [] : [option]
+      return RecordField(place: .data, schema: field, options: short + ["data-\(option)"])
     }
     let first = attributes.prefix { "\($0.schema.name)" != "timeprecision" }
-    fields = Array(first) + Self.ordered(own) + Array(attributes.dropFirst(first.count))
+    // Which event it is about comes first: its subject follows from that.
+    let target = own.filter { $0.name == "target" }
+    let others = Self.ordered(own.filter { $0.name != "target" })
+    fields = target + Array(first) + others + Array(attributes.dropFirst(first.count))
   }
 
   /// An attribute's option; a subject of one kind may be named by it: `--case` of `party.added`.

@@ -10,6 +10,8 @@ struct ValueReader {
   let lookup: any EntityLookup
   /// Who records, for `me`, and the body that does, for `own`.
   let actor: Reference?, body: Reference?
+  /// The type of the event that an act is about, where it is about one and that is known.
+  var target: EventType?
 
   /// Reads what was typed for a field.
   ///
@@ -21,6 +23,7 @@ struct ValueReader {
   func read(
     _ texts: [String], for field: RecordField, of form: RecordForm, insists: Bool = false
   ) throws -> [String: JSONText] {
+    if field.path == "data.patch" { return [field.path: try patch(texts.joined(separator: ";"))] }
     if case .list(let element, let counts) = field.schema.kind {
       return [field.path: try list(texts, element, counts, field, form, insists)]
     }
