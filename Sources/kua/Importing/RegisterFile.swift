@@ -12,27 +12,26 @@ struct RegisterFile {
   var reader: CSVReader
 
   /// - Throws: ``Problem`` when the mapping is none, or the file is not one that it reads.
-  init(_ path: String, mapping mappingPath: String, _ language: Language) throws {
+  init(_ path: String, mapping mappingPath: String) throws {
     self.path = path
     do {
       mapping = try Mapping(parsing: Self.bytes(mappingPath))
     } catch let fault as MappingFault {
-      throw Problem("bad-mapping", fault.sentence(in: mappingPath).text(in: language), exit: .usage)
+      throw Problem("bad-mapping", fault.sentence(in: mappingPath), exit: .usage)
     }
     let bytes = try Self.bytes(path)
     guard !bytes.starts(with: [0xff, 0xfe]), !bytes.starts(with: [0xfe, 0xff]) else {
-      throw Problem("bad-file", Phrase.Import.utf16(file: .text(path)).text(in: language))
+      throw Problem("bad-file", Phrase.Import.utf16(file: .text(path)))
     }
     reader = CSVReader(bytes, mapping.dialect)
     var record = CSVRecord()
     do {
       guard try reader.read(&record) else {
-        throw Problem("bad-file", Phrase.Import.emptyFile(file: .text(path)).text(in: language))
+        throw Problem("bad-file", Phrase.Import.emptyFile(file: .text(path)))
       }
     } catch let fault as CSVFault {
-      let why = fault.sentence(headers: []).text(in: language)
-      throw Problem(
-        "bad-file", Phrase.Import.badHeader(file: .text(path), why: .text(why)).text(in: language))
+      let why = fault.sentence(headers: [])
+      throw Problem("bad-file", Phrase.Import.badHeader(file: .text(path), why: .phrase(why)))
     }
     headers = record.fields
     header = HeaderMatch(headers, mapping)
@@ -41,14 +40,12 @@ struct RegisterFile {
       throw Problem(
         "missing-columns",
         Phrase.Import.missingColumns(
-          columns: .text(Self.quoted(header.missing)), file: .text(path), found: .text(Self.quoted(headers))
-        ).text(in: language))
+          columns: .text(Self.quoted(header.missing)), file: .text(path), found: .text(Self.quoted(headers))))
     }
     if !header.twice.isEmpty {
       throw Problem(
         "column-twice",
-        Phrase.Import.columnTwice(columns: .text(Self.quoted(header.twice)), file: .text(path)).text(
-          in: language))
+        Phrase.Import.columnTwice(columns: .text(Self.quoted(header.twice)), file: .text(path)))
     }
   }
 
@@ -80,14 +77,14 @@ struct RegisterFile {
   /// A whole file; "-" is standard input.
   static func bytes(_ path: String) throws -> [UInt8] {
     let file = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw Problem.system("could not read \(path)") }
+    guard file >= 0 else { throw Problem.system(Phrase.Problem.couldNotRead(path: .text(path))) }
     defer { if path != "-" { close(file) } }
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 20)
     while true {
       let count = unsafe piece.withUnsafeMutableBytes { unsafe read(file, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw Problem.system("could not read \(path)") }
+      guard count >= 0 else { throw Problem.system(Phrase.Problem.couldNotRead(path: .text(path))) }
       if count == 0 { return bytes }
       bytes += piece[..<count]
     }

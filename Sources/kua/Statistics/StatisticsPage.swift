@@ -95,7 +95,7 @@ struct StatisticsPage {
     text += " at size \(grouped(size)), root \(root)\n\n" + table(withBriefing: hasBriefing).text(terminal)
     if hasBriefing { text += "\n" + briefingNote }
     if let split { text += "\n" + splitNote(split) }
-    return text + "\n" + status.sentence.text(in: .ofCommand) + "\n"
+    return text + "\n" + status.sentence.text(in: terminal.language) + "\n"
   }
 
   /// Whether a value is the briefing's.
