@@ -66,9 +66,8 @@ let package = Package(
     .executableTarget(
       name: "kua",
       dependencies: [
-        "CanonicalJSON", "EventLog", "IncidentEvents", "Language", "Ledger", "LMDB", "Projections",
-        "Registers", "Rulebook",
-        "TransparencyLog", "Vault", argumentParser, crypto,
+        "CanonicalJSON", "DurableFiles", "EventLog", "IncidentEvents", "Language", "Ledger", "LMDB",
+        "Projections", "Registers", "Rulebook", "TransparencyLog", "Vault", argumentParser, crypto,
       ],
       swiftSettings: settings),
     .executableTarget(name: "kua-sample", dependencies: [argumentParser, crypto], swiftSettings: settings),

@@ -115,11 +115,13 @@ public struct JSONDocument: Sendable {
   private func describe(_ fault: JSONFault, in bytes: Span<UInt8>) -> JSONSyntaxError {
     let bytes = unsafe bytes.bytes
     var path = JSONPath(to: fault.offset, in: bytes)
-    var detail = fault.expected.description
+    var detail = ""
     if fault.code == .duplicateKey {
       detail = JSONPath.name(bytes, from: fault.offset + 1)
       path.append(member: detail)
     }
-    return JSONSyntaxError(code: fault.code, offset: fault.offset, path: path.description, detail: detail)
+    return JSONSyntaxError(
+      code: fault.code, offset: fault.offset, path: path.description, detail: detail, expected: fault.expected
+    )
   }
 }

@@ -5,23 +5,7 @@ struct JSONFault: Error {
     case leadingZero, loneSurrogate, noncharacter, invalidUTF8, byteOrderMark, controlCharacter, badEscape
     case tooDeep, trailingBytes
   }
-  /// What would have been right at a byte.
-  enum Expectation: UInt8, CustomStringConvertible {
-    case nothing, value, memberName, colon, commaOrBrace, commaOrBracket, digit, quote
-
-    var description: String {
-      switch self {
-      case .nothing: ""
-      case .value: "a value"
-      case .memberName: "a member name in double quotes"
-      case .colon: "a colon"
-      case .commaOrBrace: "a comma or }"
-      case .commaOrBracket: "a comma or ]"
-      case .digit: "a digit"
-      case .quote: "a closing quote"
-      }
-    }
-  }
+  typealias Expectation = JSONSyntaxError.Expectation
 
   var kind: Kind
   var expected: Expectation

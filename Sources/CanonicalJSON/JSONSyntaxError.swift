@@ -43,16 +43,39 @@ public struct JSONSyntaxError: Error, Hashable, Sendable {
     public static let notAnObject = Code("notAnObject")
   }
 
+  /// What would have been right at a byte.
+  public enum Expectation: UInt8, CustomStringConvertible, Sendable {
+    case nothing, value, memberName, colon, commaOrBrace, commaOrBracket, digit, quote
+
+    public var description: String {
+      switch self {
+      case .nothing: ""
+      case .value: "a value"
+      case .memberName: "a member name in double quotes"
+      case .colon: "a colon"
+      case .commaOrBrace: "a comma or }"
+      case .commaOrBracket: "a comma or ]"
+      case .digit: "a digit"
+      case .quote: "a closing quote"
+      }
+    }
+  }
+
   /// Which rule was broken.
   public let code: Code
   /// Where, as a number of bytes from the start of the text (0 is the first byte).
   public let offset: Int
   /// Which member, written `data.suspects[2].iin`; empty at the top.
   public let path: String
-  /// What `code` speaks of: the name that stands twice, or what was expected instead of a byte.
+  /// What `code` speaks of: the name that stands twice, how many bytes are the most.
   public let detail: String
+  /// What was expected instead of a byte.
+  public let expected: Expectation
 
-  package init(code: Code, offset: Int, path: String = "", detail: String = "") {
+  package init(
+    code: Code, offset: Int, path: String = "", detail: String = "", expected: Expectation = .nothing
+  ) {
+    self.expected = expected
     self.code = code
     self.offset = offset
     self.path = path
@@ -73,9 +96,9 @@ extension JSONSyntaxError: CustomStringConvertible {
   private var explanation: String {
     switch code {
     case .unexpectedByte:
-      "this is not \(detail) (JSON, RFC 8259): write \(detail) here"
+      "this is not \(expected) (JSON, RFC 8259): write \(expected) here"
     case .unexpectedEnd:
-      "the text ends where \(detail) must follow (JSON, RFC 8259): send the whole value"
+      "the text ends where \(expected) must follow (JSON, RFC 8259): send the whole value"
     case .duplicateKey:
       "the member \"\(detail)\" stands twice (I-JSON, RFC 7493 §2.3, allows a name once): keep one"
     case .fractionOrExponent:

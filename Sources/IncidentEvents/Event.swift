@@ -130,6 +130,7 @@ extension Event {
     case .ledgerContinued: continuationsTag
     case .bodyRegistered: bodiesTag
     case .policyAdopted: policiesTag
+    case .rulebookAdopted: rulebooksTag
     case .subjectKeyDestroyed: erasuresTag
     case .accessRestricted: restrictionsTag
     case .actorEnrolled: enrolmentsTag
@@ -157,6 +158,9 @@ extension Event {
 
   /// The tag under which every adopted policy is found.
   public static let policiesTag = "type:policy.adopted"
+
+  /// The tag under which every adopted edition of the rulebook is found.
+  public static let rulebooksTag = "type:rulebook.adopted"
 }
 
 /// What one type of event says: a plain value read from a canonical entry.

@@ -14,10 +14,6 @@ public indirect enum PhraseValue: Sendable, Hashable {
   /// Words without placeholders.
   public static func word(_ phrase: Phrase) -> PhraseValue { .phrase(FilledPhrase(phrase)) }
 
-  /// Something that writes itself: a reference, a time, a code.
-  @_disfavoredOverload
-  public static func text(_ value: some CustomStringConvertible) -> PhraseValue { .text(value.description) }
-
   /// The value in a language.
   public func text(in language: Language) -> String {
     switch self {

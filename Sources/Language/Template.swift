@@ -1,16 +1,26 @@
 /// A text with `{placeholders}`.
 enum Template {
   /// The text with each `{name}` replaced by its value, and each `{name|form|form}` by the form of a word that goes with
-  /// the number `name`. A placeholder without a value stays: it is seen, not hidden.
+  /// the number `name`; `{{` and `}}` are braces. A placeholder without a value stays: it is seen, not hidden.
   static func filled(_ template: String, in language: Language, _ values: [String: PhraseValue]) -> String {
-    guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
+    guard template.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
+      return template
+    }
     var text = ""
     var rest = template[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      text += rest[..<open]
-      let inside = rest[rest.index(after: open)..<close]
-      text += value(inside, in: language, values) ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
+    while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+      text += rest[..<brace]
+      let after = rest.index(after: brace)
+      if rest[after...].first == rest[brace] {
+        text.append(rest[brace])
+        rest = rest[rest.index(after: after)...]
+      } else if rest[brace] == "{", let close = rest[after...].firstIndex(of: "}") {
+        text += value(rest[after..<close], in: language, values) ?? String(rest[brace...close])
+        rest = rest[rest.index(after: close)...]
+      } else {
+        text.append(rest[brace])
+        rest = rest[after...]
+      }
     }
     return text + rest
   }

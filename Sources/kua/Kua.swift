@@ -14,7 +14,8 @@ struct Kua: AsyncParsableCommand {
       can be made again.
 
       Which ledger: --ledger DIR, else the variable KUA_LEDGER, else the ledger one stands in.
-      --format json and ndjson are for programs; errors are JSON then too, on standard error.
+      Which language: --language kk, ru or en with any command, else the locale (LC_ALL, LC_MESSAGES, LANG).
+      --format json and ndjson are for programs, and English; errors are JSON then too, on standard error.
       NO_COLOR is honoured; a piped table loses only colour and truncation.
 
       Exit codes: 0 done, 1 failure, 2 verification failed, 3 some events refused or \
@@ -28,12 +29,11 @@ struct Kua: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, StatusCommand.self, AppendCommand.self, ImportCommand.self,
-      ReconcileCommand.self, ShowCommand.self,
-      EntryCommand.self,
+      InitCommand.self, StatusCommand.self, AppendCommand.self, RecordCommand.self, ImportCommand.self,
+      ReconcileCommand.self, ShowCommand.self, EntryCommand.self,
       HistoryCommand.self, DiscloseCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self,
       CheckpointCommand.self, AccessCommand.self, ActorCommand.self, BodyCommand.self, KeyCommand.self,
-      PolicyCommand.self,
+      PolicyCommand.self, RulebookCommand.self,
       BackupCommand.self, RestoreCommand.self, SalvageCommand.self, EraseCommand.self,
       ExplainCommand.self, CheckSchemasCommand.self,
     ])
@@ -59,7 +59,19 @@ struct Kua: AsyncParsableCommand {
   /// Runs a command line; what goes wrong is told on standard error.
   static func run(_ arguments: [String]) async -> ExitStatus {
     do {
-      var command = try parseAsRoot(arguments)
+      let (rest, language) = try Spoken.language(in: arguments, environment: Spoken.localeVariables())
+      // Programs are answered in English, errors too.
+      let answered = OutputFormat.asked(in: arguments).isForPrograms ? .en : language
+      return await Spoken.$language.withValue(answered) { await runSpoken(rest) }
+    } catch {
+      return tell(error, OutputFormat.asked(in: arguments))
+    }
+  }
+
+  /// Runs a command line in the language of whoever asked.
+  private static func runSpoken(_ arguments: [String]) async -> ExitStatus {
+    do {
+      var command = try parseAsRoot(RecordCommand.askingForTypeHelp(arguments))
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {

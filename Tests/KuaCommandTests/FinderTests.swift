@@ -22,7 +22,7 @@ struct FinderTests {
       "", " ", ":", "case:", "case:a", "case:ab", "case:0189", "case:aaaaaaaaaaaaaaaaaaaaaaaaab",
       "case:aaaaaaaaaaaaaaaaaaaaaaaaaaa", "case:zzzzzzzzzz", "case:7777777777", "person:", "nothing:abc",
       "сase:k7qa", "case:жжжж", "k7", "abcde", "aaaaaaaaaaaaaaaaaaaaaaaaab", "0", "01", "0123456",
-      "01ffffff", "0fffffffffffffffffffffffffffffffffff", "01900000-", "-", "--------", "erdr:", "erdr:x",
+      "01ffffff", "0fffffffffffffffffffffffffffffffffff", "01800000-", "-", "--------", "erdr:", "erdr:x",
       "erdr:1", "erdr:999999999999999", "erdr:9999999999999999999", "kui:", "kui:1234567890123456789",
       "kui:-1",
       "999999999999", "88888888888888888888888888", "1", "case:\u{0}abc", "\u{1b}[31m", "case:case:abc", "…",

@@ -110,7 +110,7 @@ struct ErasureTests {
       }
       #expect(anew == before)
       let folded = try told.ledger.projection().folded(StatisticsView.self).tally()
-      #expect("\(folded)" == "\(tally)")
+      #expect(folded == tally)
     }
     let found = try await Ledger.verify(at: place.ledger)
     #expect(found.isSound, "\(found)")
@@ -314,6 +314,25 @@ struct ErasureTests {
     let report = try told.erase()
     #expect(report.swept == [refused] && report.notFound == [lost])
     #expect(try String(contentsOfFile: refused, encoding: .utf8) == "\nx\n")
+  }
+
+  @Test("A draft of an act recorded by hand is swept, and one that is done with is forgotten")
+  func drafts() throws {
+    let told = try ErasedStory()
+    let place = told.story.place.path
+    let (draft, other, done) = (place + "/draft.json", place + "/other.json", place + "/done.json")
+    try "{\"person\":\"\(Self.person)\",\"name\":\"Үлгі\"}\n".write(
+      toFile: draft, atomically: true, encoding: .utf8)
+    // What a writing that was cut short has left.
+    try "{\"person\":\"\(Self.person)\"".write(toFile: draft + ".new", atomically: true, encoding: .utf8)
+    try "{\"person\":\"\(ErasedStory.other)\"}\n".write(toFile: other, atomically: true, encoding: .utf8)
+    for path in [draft, other, done] { try told.ledger.noteDraft(path) }
+    try told.ledger.forgetDraft(done)
+    let report = try told.erase()
+    #expect(report.swept == [draft] && report.notFound.isEmpty)
+    #expect(try String(contentsOfFile: draft, encoding: .utf8) == "\n")
+    #expect(try String(contentsOfFile: other, encoding: .utf8).contains(ErasedStory.other))
+    #expect(!FileManager.default.fileExists(atPath: draft + ".new"))
   }
 
   @Test("A backup made after the erasure restores, and opens to those who may")

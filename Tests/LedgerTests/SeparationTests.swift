@@ -84,6 +84,13 @@ struct SeparationTests {
     return counts
   }
 
+  /// What a view counts of the figures that are counted by hand.
+  private static func ofPersons(_ view: StatisticsView) throws -> [CountCell: Int] {
+    try view.tally().counts.filter { cell, _ in
+      cell.figure == .personsCrisisCentre || cell.figure == .personsSupported
+    }
+  }
+
   @Test(
     "The figures of persons are those of a count by hand, folded in pieces or in one go", arguments: 1...8)
   func property(seed: UInt64) throws {
@@ -149,13 +156,13 @@ struct SeparationTests {
       }
       if random.next() % 10 == 0 {
         let view = try story.ledger.projection().current(StatisticsView.self, in: story.ledger.views())
-        #expect(try view.tally().counts == Self.recount(story.ledger))
+        #expect(try Self.ofPersons(view) == Self.recount(story.ledger))
       }
     }
     let expected = try Self.recount(story.ledger)
     let view = try story.ledger.projection().current(StatisticsView.self, in: story.ledger.views())
-    #expect(try view.tally().counts == expected)
-    #expect(try story.ledger.projection().folded(StatisticsView.self).tally().counts == expected)
+    #expect(try Self.ofPersons(view) == expected)
+    #expect(try Self.ofPersons(story.ledger.projection().folded(StatisticsView.self)) == expected)
     #expect(parted > 0 && expected.keys.contains(where: \.isUnidentified))
   }
 }

@@ -204,11 +204,11 @@ extension SignedLedger {
     ]
   }
 
-  /// The transfer of the exhibit from the armourer to the custodian.
+  /// The transfer of the exhibit, registered as the 11th, from the armourer to the custodian.
   func transfer(_ number: Int) -> [UInt8] {
     Self.submission(
       number, "evidence.transferred", Self.exhibit,
-      #"{"digestIn":"\#(Self.digest)","digestOut":"\#(Self.digest)","from":"\#(armourer.actor)","purpose":"storage","to":"\#(custodian.actor)"}"#,
+      #"{"digestIn":"\#(Self.digest)","digestOut":"\#(Self.digest)","from":"\#(armourer.actor)","previous":"\#(Self.id(11))","purpose":"storage","to":"\#(custodian.actor)"}"#,
       by: armourer.actor, of: Self.police)
   }
 }

@@ -65,13 +65,18 @@ struct SignedLedger {
       #"{"body":"\#(body)","key":"\#(person.signer.verifierKey)","roles":[\#(names)]\#(validity)}"#)
   }
 
+  /// The id of the submission with a number.
+  static func id(_ number: Int) -> EventID {
+    EventID(milliseconds: start + Int64(number) * 60_000, random: (0, UInt64(number) << 2))
+  }
+
   /// A submission, by default of whoever entry 0 introduces; `number` gives its id and its minute.
   static func submission(
     _ number: Int, _ type: String, _ subject: Reference, _ data: String, by actor: Reference? = nil,
     of body: Reference? = nil
   ) -> [UInt8] {
     let milliseconds = start + Int64(number) * 60_000
-    let id = EventID(milliseconds: milliseconds, random: (0, UInt64(number) << 2))
+    let id = id(number)
     let recorded = RecordedTime(milliseconds: milliseconds)
     let time = RecordedTime(milliseconds: milliseconds + 5 * 3_600_000).description.prefix(19) + "+05:00"
     let text = """

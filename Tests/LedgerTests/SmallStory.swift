@@ -78,6 +78,9 @@ final class SmallStory {
     try take(lines)
   }
 
+  /// The time of the last line, in milliseconds since 1970.
+  var now: Int64 { clock }
+
   /// Goes on at a later time, in milliseconds since 1970.
   func pass(to time: Int64) { clock = max(clock, time) }
 

@@ -7,6 +7,7 @@ enum Cast {
   static let justice = (actor: Reference.of(.actor, 11), body: Reference.of(.body, 11))
   static let centre = (actor: Reference.of(.actor, 12), body: Reference.of(.body, 12))
   static let otherCentre = (actor: Reference.of(.actor, 13), body: Reference.of(.body, 13))
+  static let examiner = (actor: Reference.of(.actor, 17), body: Reference.of(.body, 17))
   static let help = (actor: Reference.of(.actor, 14), body: Reference.of(.body, 14))
   static let court = (actor: Reference.of(.actor, 15), body: Reference.of(.body, 15))
   static let correction = (actor: Reference.of(.actor, 16), body: Reference.of(.body, 16))
@@ -15,13 +16,14 @@ enum Cast {
   static func recorder(of type: String) -> (actor: Reference, body: Reference) {
     switch type {
     case "ledger.opened", "body.registered", "body.closed", "actor.enrolled", "actor.revoked",
-      "policy.adopted",
-      "subject-key.destroyed":
+      "policy.adopted", "rulebook.adopted", "subject-key.destroyed":
       operators
     case "case.sent-to-court", "case.returned", "case.terminated", "sentence.imposed", "sentence.in-force",
-      "sentence.served", "legal-hold.placed", "legal-hold.lifted", "access.restricted":
+      "sentence.served", "sentence.changed", "sentence.appealed", "evidence.ruled", "review.recorded",
+      "legal-hold.placed", "legal-hold.lifted", "access.restricted":
       justice
     case "crisis-centre.admitted", "crisis-centre.discharged": centre
+    case "forensic-examination.concluded": examiner
     case "support.delivered", "referral.answered", "family.identified", "family.closed": help
     case "special-requirements.imposed", "correction.ordered", "preventive-measure.applied",
       "preventive-measure.changed", "preventive-measure.lifted":
@@ -35,12 +37,14 @@ enum Cast {
   static let acts: [Act] = [
     body(justice.body, "prosecutor"), body(centre.body, "crisis-centre", isProtected: true),
     body(otherCentre.body, "crisis-centre", isProtected: true), body(help.body, "ngo"),
-    body(court.body, "court"), body(correction.body, "correction-centre"),
+    body(examiner.body, "health"), body(court.body, "court"),
+    body(correction.body, "correction-centre"),
     enrolled(
       police,
       ["duty-officer", "inspector", "dv-unit", "investigator", "custodian", "armoury", "supervisor"]),
     enrolled(justice, ["prosecutor", "court-clerk"]), enrolled(centre, ["centre-worker"]),
-    enrolled(court, ["court-clerk"]), enrolled(correction, ["centre-worker"]),
+    enrolled(examiner, ["forensic-examiner"]), enrolled(court, ["court-clerk"]),
+    enrolled(correction, ["centre-worker"]),
     enrolled(otherCentre, ["centre-worker"]), enrolled(help, ["ngo-worker", "social-service"]),
   ]
 

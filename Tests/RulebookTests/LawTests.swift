@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 import Testing
 
 @testable import Rulebook
@@ -43,7 +44,7 @@ struct LawTests {
     ] as [(String, Int, Int)])
   func scored(_ items: String, _ value: Int, _ percent: Int) throws {
     let bytes = Array(items.utf8)
-    let score = RiskScore(unsafe bytes.span.bytes)
+    let score = RiskScore(unsafe bytes.span.bytes, by: .ODARA2005)
     #expect(score.value == value && score.band?.assaultedAgainPercent == percent)
     #expect(score.isHigh(by: .KZPILOT7) == (value >= 7))
   }
@@ -52,7 +53,7 @@ struct LawTests {
   func prorated() {
     for unclear in 0...13 {
       for present in 0...(13 - unclear) {
-        let score = RiskScore(present: present, unclear: unclear)
+        let score = RiskScore(present: present, unclear: unclear, by: .ODARA2005)
         guard unclear <= 5 else {
           #expect(score.value == nil && score.band == nil && !score.isHigh(by: .KZPILOT7))
           continue
@@ -63,8 +64,22 @@ struct LawTests {
         #expect(score.value == value)
       }
     }
-    #expect(RiskScore(present: .max, unclear: 3).value == 13)
-    #expect(RiskScore(present: .min, unclear: .min).value == nil)
+    #expect(RiskScore(present: .max, unclear: 3, by: .ODARA2005).value == 13)
+    #expect(RiskScore(present: .min, unclear: .min, by: .ODARA2005).value == nil)
+  }
+
+  @Test("A survey is scored by the edition of its own tool, whatever another one says")
+  func toolEditions() {
+    let word = Phrase(verbatim: "?")
+    let table = RiskToolLaw(
+      items: Array(repeating: word, count: 3), maximumUnclear: 1, prorated: [[0, 1, 2, 3], [0, 2, 2]],
+      bands: [RiskBand(scores: 0...3, assaultedAgainPercent: 50)], basis: word, mark: .G,
+      prorationBasis: word, prorationMark: .G)
+    #expect(table.score(present: 1, unclear: 1) == 2)
+    #expect(table.score(present: 1, unclear: 2) == nil)
+    #expect(RiskTool.ODARA2005.law.score(present: 1, unclear: 1) == 1)
+    #expect(RiskTool.ODARA2005.law.items.count == 13 && RiskTool.ODARA2005.law.maximumUnclear == 5)
+    #expect(RiskTool.ODARA2005.law.items[6].text(in: .ru) == "Потерпевший опасается нового нападения")
   }
 
   @Test("108-1 and 109-1 are in force from 16 June 2024, the administrative articles until the day before")
@@ -108,8 +123,9 @@ struct LawTests {
   @Test("A dated rule is asked of acts of its days only, both ends included")
   func validity() throws {
     let rule = RuleDefinition(
-      code: "XYZ-01", answer: .ask, basis: "", mark: .G, decidedBy: .rules, isProtected: false,
-      validity: LegalPeriod(from: 19_890, to: 19_891), limits: [:], sentence: "")
+      code: "XYZ-01", answer: .ask, basis: Phrase(verbatim: ""), mark: .G, decidedBy: .rules,
+      isProtected: false,
+      validity: LegalPeriod(from: 19_890, to: 19_891), limits: [:], sentence: Phrase(verbatim: ""))
     for (text, isInForce) in [
       ("2024-06-15T23:59:59+05:00", false), ("2024-06-16T00:00:00+05:00", true),
       ("2024-06-17T23:59:59+05:00", true), ("2024-06-18T00:00:00+05:00", false),
@@ -119,11 +135,12 @@ struct LawTests {
   }
 
   @Test(
-    "Every rule has a basis and a sentence that ends; every placeholder is closed",
+    "Every rule has a basis and a sentence that ends, in every language",
     arguments: RuleDefinition.all)
   func sentences(_ rule: RuleDefinition) {
-    #expect(!rule.basis.isEmpty && rule.sentence.hasSuffix("."))
-    #expect(rule.sentence.count { $0 == "{" } == rule.sentence.count { $0 == "}" })
-    #expect(!rule.sentence(with: [:]).isEmpty)
+    for language in Language.allCases {
+      #expect(!rule.basis.text(in: language).isEmpty)
+      #expect(rule.sentence.text(in: language).hasSuffix("."))
+    }
   }
 }

@@ -3,7 +3,8 @@ that visit an event's times and references by field. A member that is not known 
 import calendar, datetime, json, re
 
 LAW, TABLES = ROOT / "Schemas/law", ROOT / "Sources/Rulebook/Generated"
-FROM_LAW = "import IncidentEvents\n\n"
+FROM_LAW = "import IncidentEvents\nimport Language\n\n"
+one = lambda texts, where: phrases.phrase(texts, where, fail, ())
 
 
 def members(item, where, required, optional=()):
@@ -60,40 +61,6 @@ def minutes(text):
     return (int(m[2]) * 60 + int(m[3])) * (1 if m[1] == "+" else -1) if m else fail("law/zones.json", f"offset {text!r}")
 
 
-# Rules and their limits.
-rules = listed("rules", "rules", ["code", "answer", "basis", "mark", "decidedBy", "sentence"],
-               ["protected", "validFrom", "validTo", "limits"])["rules"]
-codes = [r["code"] for r in rules]
-if len(set(codes)) != len(codes):
-    fail("law/rules.json", "a code stands twice")
-out = NOTE.format("Schemas/law/rules.json") + "\nextension RuleDefinition {\n"
-out += "  /// Every rule of the catalogue, general ones first.\n  public static let all: [RuleDefinition] = [\n"
-limits = ""
-for r in rules:
-    where = f"law/rules.json: {r['code']}"
-    if not re.fullmatch(r"[A-Z]{3}-\d\d", r["code"]) or r["answer"] not in ("refuse", "ask", "flag") \
-            or r["decidedBy"] not in ("ledger", "rules"):
-        fail(where, "a code is ABC-01, an answer refuse, ask or flag, decidedBy ledger or rules")
-    for name, value in r.get("limits", {}).items():
-        constant = r["code"].replace("-", "").lower() + swift_type(name)
-        limits += doc(f"Of {r['code']}: {re.sub('([A-Z])', lambda m: ' ' + m[1].lower(), name)}.", 2)
-        limits += f"  static let {constant}: Int64 = {value}\n"
-    values = ", ".join(f'"{k}": "{v}"' for k, v in r.get("limits", {}).items())
-    out += f'    RuleDefinition(\n      code: "{r["code"]}", answer: .{r["answer"]}, basis: {quoted(r["basis"])},\n'
-    out += f'      mark: .{r["mark"]}, decidedBy: .{r["decidedBy"]}, isProtected: {str(r.get("protected", False)).lower()},\n'
-    out += f'      validity: {period(r, "validFrom", "validTo")}, limits: [{values or ":"}],\n'
-    out += f"      sentence: {quoted(r['sentence'])}),\n"
-outputs[TABLES / "RuleDefinition+All.swift"] = out + "  ]\n}\n"
-out = NOTE.format("Schemas/law/rules.json") + "\n/// The numbers in rules.\nenum RuleLimit {\n"
-outputs[TABLES / "RuleLimit.swift"] = out + limits + "}\n"
-
-# A code in Swift is one of the data.
-for module in ("Rulebook", "Ledger"):
-    for source in sorted((ROOT / f"Sources/{module}").rglob("*.swift")):
-        for code in re.findall(r'"([A-Z]{3}-\d\d)"', source.read_text()):
-            if code not in codes:
-                fail(source.relative_to(ROOT), f"{code} is not in Schemas/law/rules.json")
-
 # Articles and their maximum penalties.
 where = "law/articles.json"
 articles = members(load(LAW / "articles.json"), where, ["criminal", "administrative"])
@@ -108,16 +75,18 @@ out = NOTE.format("Schemas/law/articles.json") + FROM_LAW + "extension ArticleLa
 out += "  /// By the article's raw value.\n  static let criminal: [ArticleLaw] = [\n"
 maxima = ""
 for a in every("article", articles["criminal"], "article", where):
-    out += f"    ArticleLaw(\n      title: {quoted(a['title'])}, severity: {a['severity']},\n"
-    out += f"      committed: {period(a, 'committedFrom', 'committedTo')}, basis: {quoted(a['basis'])}, mark: .{a['mark']}),\n"
+    out += f"    ArticleLaw(\n      title: {one(a['title'], where)}, severity: {a['severity']},\n"
+    out += f"      committed: {period(a, 'committedFrom', 'committedTo')},\n"
+    out += f"      basis: {one(a['basis'], where)}, mark: .{a['mark']}),\n"
     for m in a["maxima"]:
         maxima += f"    MaximumPenalty(\n      article: .{case(a['article'])}, kind: .{word('penaltyKind', m['penalty'], where)}, "
         maxima += f"amount: {m['amount']}, validity: {period(m, 'from', 'to')},\n"
-        maxima += f"      basis: {quoted(m['basis'])}, mark: .{m['mark']}),\n"
+        maxima += f"      basis: {one(m['basis'], where)}, mark: .{m['mark']}),\n"
 out += "  ]\n\n  /// By the article's raw value.\n  static let administrative: [ArticleLaw] = [\n"
 for a in every("administrativeArticle", articles["administrative"], "article", where):
-    out += f"    ArticleLaw(\n      title: {quoted(a['title'])}, severity: 0,\n"
-    out += f"      committed: {period(a, 'committedFrom', 'committedTo')}, basis: {quoted(a['basis'])}, mark: .{a['mark']}),\n"
+    out += f"    ArticleLaw(\n      title: {one(a['title'], where)}, severity: 0,\n"
+    out += f"      committed: {period(a, 'committedFrom', 'committedTo')},\n"
+    out += f"      basis: {one(a['basis'], where)}, mark: .{a['mark']}),\n"
 out += "  ]\n}\n\nextension MaximumPenalty {\n  /// Those the law data know.\n  static let all: [MaximumPenalty] = [\n"
 outputs[TABLES / "ArticleLaw+All.swift"] = out + maxima + "  ]\n}\n"
 
@@ -125,7 +94,7 @@ outputs[TABLES / "ArticleLaw+All.swift"] = out + maxima + "  ]\n}\n"
 where = "law/relationships.json"
 definitions = listed("relationships", "definitions", ["qualifying", "basis", "mark"], ["committedFrom", "committedTo"])
 kinds_of_relationship = vocabulary["relationshipKind"]["enum"]
-out = NOTE.format("Schemas/law/relationships.json") + "\nextension DomesticDefinition {\n"
+out = NOTE.format("Schemas/law/relationships.json") + "import Language\n\nextension DomesticDefinition {\n"
 out += "  /// In the order of their validity.\n  static let all: [DomesticDefinition] = [\n"
 for d in definitions["definitions"]:
     bits = 0
@@ -134,35 +103,17 @@ for d in definitions["definitions"]:
         bits |= 1 << kinds_of_relationship.index(kind)
     out += f"    // {', '.join(d['qualifying'])}\n"
     out += f"    DomesticDefinition(\n      committed: {period(d, 'committedFrom', 'committedTo')}, kinds: 0x{bits:x},\n"
-    out += f"      basis: {quoted(d['basis'])}, mark: .{d['mark']}),\n"
+    out += f"      basis: {one(d['basis'], where)}, mark: .{d['mark']}),\n"
 outputs[TABLES / "DomesticDefinition+All.swift"] = out + "  ]\n}\n"
 
 # Districts.
 districts = listed("districts", "districts", ["district", "basis", "mark"], ["from", "to"])["districts"]
-out = NOTE.format("Schemas/law/districts.json") + "\nextension DistrictLaw {\n"
+out = NOTE.format("Schemas/law/districts.json") + "import Language\n\nextension DistrictLaw {\n"
 out += "  /// By the district's raw value.\n  static let all: [DistrictLaw] = [\n"
 for d in every("district", districts, "district", "law/districts.json"):
-    out += f"    DistrictLaw(validity: {period(d, 'from', 'to')}, basis: {quoted(d['basis'])}, mark: .{d['mark']}),\n"
+    out += f"    DistrictLaw(\n      validity: {period(d, 'from', 'to')}, basis: {one(d['basis'], 'law/districts.json')},\n"
+    out += f"      mark: .{d['mark']}),\n"
 outputs[TABLES / "DistrictLaw+All.swift"] = out + "  ]\n}\n"
-
-# The risk survey.
-risk = listed("risk", "bands", ["from", "to", "assaultedAgainPercent"],
-              head=["items", "maximumUnclear", "basis", "mark", "thresholds"])
-ends = [n for b in risk["bands"] for n in range(b["from"], b["to"] + 1)]
-if ends != list(range(risk["items"] + 1)):
-    fail("law/risk.json", "the bands cover every score once, in order")
-for t in risk["thresholds"]:
-    members(t, "law/risk.json: thresholds", ["version", "highFrom", "basis", "mark"])
-out = NOTE.format("Schemas/law/risk.json") + "\nextension RiskScale {\n"
-out += f"  /// How many items the survey has.\n  public static let items = {risk['items']}\n"
-out += f"  /// How many may be unclear in a survey that is scored.\n  public static let maximumUnclear = {risk['maximumUnclear']}\n"
-out += f"  /// Where the published shares are from.\n  public static let basis = {quoted(risk['basis'])}\n"
-out += "  /// From the lowest score to the highest.\n  public static let bands: [RiskBand] = [\n"
-out += "".join(f"    RiskBand(scores: {b['from']}...{b['to']}, assaultedAgainPercent: {b['assaultedAgainPercent']}),\n"
-               for b in risk["bands"])
-out += "  ]\n  /// From which score on a person is at high risk, by the threshold's raw value.\n  static let highFrom: [Int] = ["
-out += ", ".join(str(t["highFrom"]) for t in every("riskThreshold", risk["thresholds"], "version", "law/risk.json")) + "]\n}\n"
-outputs[TABLES / "RiskScale+Data.swift"] = out
 
 # The zone.
 zone = listed("zones", "transitions", ["from", "offset"], head=["zone", "before", "basis", "mark"])

@@ -76,15 +76,17 @@ where = "law/policies.json"
 law = members(load(LAW / "policies.json"), where, ["policeBodies", "policies"])
 out = NOTE.format("Schemas/law/policies.json") + "import IncidentEvents\n\nextension Policy {\n"
 out += "  /// Every policy a ledger can adopt.\n  public static let all: [Policy] = [\n"
+digests = []
 for policy in law["policies"]:
     at = f"{where}: {policy.get('version')}"
     members(policy, at, ["version", "basis", "mark", "requirements"])
     canonical = json.dumps(policy, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
     out += f"    Policy(\n      version: {quoted(policy['version'])},\n"
-    out += f"      digest: \"{hashlib.sha256(canonical).hexdigest()}\",\n"
+    digests.append((policy["version"], hashlib.sha256(canonical).hexdigest()))
+    out += f"      digest: \"{digests[-1][1]}\",\n"
     out += f"      basis: {quoted(policy['basis'])}, mark: .{policy['mark']},\n      requirements: [\n"
     for r in policy["requirements"]:
-        members(r, at, ["type", "signatures"], ["roles", "signers", "oneOutsidePolice", "oneWhenAttested"])
+        members(r, at, ["type", "signatures"], ["roles", "signers", "oneOfEach", "oneOutsidePolice", "oneWhenAttested"])
         name = r["type"] if r["type"] in EVENTS else fail(at, f"no type {r['type']!r}")
         data = EVENTS[name]["properties"]["data"]
         for signer in r.get("signers", []):
@@ -92,15 +94,24 @@ for policy in law["policies"]:
                 fail(at, f"{name}: a signer is from or to, required members of the data")
         if not 1 <= r["signatures"] <= 3 or len(r.get("signers", [])) > r["signatures"]:
             fail(at, f"{name}: one to three signatures, one for each signer at least")
+        each = r.get("oneOfEach", [])
+        if len(each) > r["signatures"] or not set(each) <= set(r.get("roles", recorders[name]["roles"])):
+            fail(at, f"{name}: one signature for each role of oneOfEach, which are among its roles")
         out += f"        PolicyRequirement(\n          type: .{camel(name)}, signatures: {r['signatures']},\n"
         out += f"          roles: {word_set(r.get('roles', recorders[name]['roles']), ROLES, at)},\n"
         out += f"          signers: [{', '.join('.' + s for s in r.get('signers', []))}],\n"
+        out += f"          oneOfEach: [{', '.join('.' + camel(role) for role in each)}],\n"
         out += f"          oneOutsidePolice: {str(r.get('oneOutsidePolice', False)).lower()}, "
         out += f"oneWhenAttested: {str(r.get('oneWhenAttested', False)).lower()}),\n"
     out += "      ]),\n"
 out += "  ]\n\n  /// The kinds of body that belong to the police.\n  static let policeBodies: EnumerationSet<BodyKind> = "
 out += word_set(law["policeBodies"], vocabulary["bodyKind"]["enum"], where) + "\n}\n"
 outputs[TABLES / "Policy+All.swift"] = out
+
+# The sample adopts policies, and shares no code with what checks that.
+out = NOTE.format("Schemas/law/policies.json") + "extension Policy {\n  /// The digest of each policy's data, by its version.\n"
+out += "  static let digests = [\n" + "".join(f'    "{v}": "{d}",\n' for v, d in digests) + "  ]\n}\n"
+outputs[ROOT / "Sources/kua-sample/Generated/Policy+Digests.swift"] = out
 
 # Retention.
 where = "law/retention.json"
@@ -109,13 +120,13 @@ for c in contacts:
     members(c, where, ["contact", "years", "basis", "mark"])
     if not 0 <= c["years"] <= 100:
         fail(where, f"{c['contact']}: years")
-out = NOTE.format("Schemas/law/retention.json") + "\n/// What kind of contact with a person is kept for how long.\n"
+out = NOTE.format("Schemas/law/retention.json") + "public import Language\n\n/// What kind of contact with a person is kept for how long.\n"
 out += "public enum Contact: UInt8, CaseIterable, Sendable {\n"
 out += "".join(f"  case {camel(c['contact'])}\n" for c in contacts)
 out += "\n  /// How long after its last act it is kept, in years.\n  public var years: Int {\n    switch self {\n"
 out += "".join(f"    case .{camel(c['contact'])}: {c['years']}\n" for c in contacts)
-out += "    }\n  }\n  /// The basis of the period.\n  public var basis: String {\n    switch self {\n"
-out += "".join(f"    case .{camel(c['contact'])}: {quoted(c['basis'])}\n" for c in contacts)
+out += "    }\n  }\n  /// The basis of the period.\n  public var basis: Phrase {\n    switch self {\n"
+out += "".join(f"    case .{camel(c['contact'])}: {phrases.phrase(c['basis'], where, fail, ())}\n" for c in contacts)
 out += "    }\n  }\n  /// How well the period is sourced.\n  public var mark: SourcingMark {\n    switch self {\n"
 out += "".join(f"    case .{camel(c['contact'])}: .{c['mark']}\n" for c in contacts)
 outputs[TABLES / "Contact.swift"] = out + "    }\n  }\n}\n"

@@ -6,11 +6,12 @@ from collections import namedtuple
 from datetime import datetime
 
 # The members of an event's data that the figures rest on; the rest is not kept.
-READ = set("""article case cause committedTo district domestic from identity items kind offence person recipient
-    sameAs suspect suspects target to verdict victim victims""".split())
+READ = set("""answer arrived article assessment at cadenceDays camera cameras case cause centre channel committedTo
+    days district domestic from identity into items kind offence offences outcome person recipient report reports
+    role sameAs suspect suspects target to verdict victim victims violation""".split())
 
 
-class Event(namedtuple("Event", "id type subject time data")):
+class Event(namedtuple("Event", "id type subject time data body")):
     year = property(lambda self: int(self.time[:4]))  # a time is local, with the zone's true offset
     month = property(lambda self: self.time[5:7])
     instant = property(lambda self: datetime.fromisoformat(self.time))
@@ -22,7 +23,7 @@ def event_of(line):
     entry = json.loads(line)
     name = entry["type"].removeprefix("kua.").removesuffix(".v1")
     data = {field: value for field, value in entry["data"].items() if field in READ}
-    return Event(entry["id"], sys.intern(name), entry["subject"], entry["time"], data)
+    return Event(entry["id"], sys.intern(name), entry["subject"], entry["time"], data, entry.get("body"))
 
 
 def alive(events):

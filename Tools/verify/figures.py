@@ -11,16 +11,22 @@ line for each difference; with --naive, a line for each figure that mere countin
 import argparse
 import json
 import sys
-from collections import Counter, defaultdict, namedtuple
+from collections import Counter, defaultdict
 from datetime import datetime
 
 import naive
+from cases import Cases
 from entries import alive, event_of, first_of_each_subject
+from recount import Unit, days, intake, prevention, reports, victims
 
-FIGURES = """offences.registered offences.108-1 offences.108-1.domestic offences.109-1 offences.109-1.domestic
+BRIEFING = """offences.registered offences.108-1 offences.108-1.domestic offences.109-1 offences.109-1.domestic
     cases.sent-to-court persons.sentenced risk.surveys persons.high-risk causes.alcohol causes.jealousy
     causes.social-instability persons.crisis-centre persons.supported""".split()
+FAMILIES = [reports, intake, victims, prevention]
+FIGURES = BRIEFING + [key for family in FAMILIES for key in family.KEYS]
 PERSONS = [key for key in FIGURES if key.startswith("persons.")]
+SPLIT = [key for key in BRIEFING if key not in PERSONS] + [
+    key for family in FAMILIES for key, by_district in family.KEYS.items() if by_district]
 PARTS = {
     "month": [f"{month:02}" for month in range(1, 13)],
     "district": ["almaty", "baiqonyr", "esil", "nura", "saraishyq", "saryarqa"]}
@@ -31,14 +37,21 @@ DOMESTIC_2009 = set("""spouse former-spouse cohabitant former-cohabitant common-
     grandparent grandchild sibling other-relative""".split())
 DOMESTIC_2026_FROM = datetime.fromisoformat("2026-03-02T00:00:00+05:00")
 
-Unit = namedtuple("Unit", "key month district person", defaults=[None, None])  # one thing counted
 
 
 class Recount:
     """The figures of one year, as known at the end of the log."""
 
-    def __init__(self, events, year):
+    moment = staticmethod(datetime.fromisoformat)
+
+    def __init__(self, events, year, last=None):
+        """`last` is the local day on which the log ends: of the year, no later day is known."""
         self.events, self.year, self.same = alive(events), year, {}
+        self.days = days.known(year, last)
+        self.by_type, self.by_subject = defaultdict(list), defaultdict(list)
+        for position, event in enumerate(self.events):
+            self.by_type[event.type].append((position, event))
+            self.by_subject[event.subject].append(event)
         for one, other in self.joined():
             one, other = self.one(one), self.one(other)
             if one != other:
@@ -61,7 +74,16 @@ class Recount:
         return person
 
     def of(self, *types):
-        return [event for event in self.events if event.type in types]
+        """Events of some types, in log order."""
+        return [event for _, event in sorted(entry for name in types for entry in self.by_type[name])]
+
+    def about(self, subject, *types):
+        return [event for event in self.by_subject[subject] if event.type in types]
+
+    def cases(self, year=None):
+        """Which case is which by a year's end, or after everything."""
+        return Cases(event for event in self.of("offence.registered", "case.joined", "case.severed")
+                     if event.type == "offence.registered" or year is None or event.year <= year)
 
     def in_year(self, *types):
         return [event for event in self.of(*types) if event.year == self.year]
@@ -84,13 +106,14 @@ class Recount:
             event for event in self.in_year("support.delivered")
             if event.data["kind"] in {"psychological", "legal"}
             and event.data["recipient"] in {"woman", "child"}])
+        for family in FAMILIES:
+            yield from family.units(self)
 
     def offences_and_cases(self):
         """An offence counts if registered in the window, committed under the new articles, and standing
         under one at the year's end; a case, if such an offence is in it and its last court event by then
-        is a sending in the window. A case lies in the district of its first such offence."""
+        is a sending in the window."""
         requalified = {event.subject: event.data["to"] for event in self.by_year_end("offence.requalified")}
-        last = {event.subject: event for event in self.by_year_end("case.sent-to-court", "case.returned")}
         relationships = self.relationships()
         district = {}
         for offence in first_of_each_subject(self.of("offence.registered")):
@@ -98,15 +121,19 @@ class Recount:
             committed = datetime.fromisoformat(offence.data["committedTo"])
             if not self.in_window(offence) or article not in ARTICLES or committed < ARTICLES_FROM:
                 continue
-            district.setdefault(offence.data["case"], offence.data["district"])
+            district[offence.subject] = offence.data["district"]
             yield Unit("offences.registered", *offence.place)
             yield Unit(f"offences.{article}", *offence.place)
             qualifying = DOMESTIC_2009 if committed < DOMESTIC_2026_FROM else DOMESTIC_2009 | {"in-law"}
             if self.kinds(offence, relationships) & qualifying:
                 yield Unit(f"offences.{article}.domestic", *offence.place)
-        for case in district.keys() & last.keys():
-            if last[case].type == "case.sent-to-court" and self.in_window(last[case]):
-                yield Unit("cases.sent-to-court", last[case].month, district[case])
+        cases = self.cases(self.year)
+        last = {cases.last(event.subject): event
+                for event in self.by_year_end("case.sent-to-court", "case.returned")}
+        for case, event in last.items():
+            counted = [offence for offence in cases.offences(case) if offence in district]
+            if counted and event.type == "case.sent-to-court" and self.in_window(event):
+                yield Unit("cases.sent-to-court", event.month, district[counted[0]])
 
     def relationships(self):
         """(suspect, victim, kind) by the offence they name, else by the pair."""
@@ -148,22 +175,31 @@ class Recount:
 
 
 def figures(lines, year, naively=False, by=None):
+    lines = list(lines)
     events = [event_of(line) for line in lines]
-    recount = Recount(events, year)
+    recount = Recount(events, year, last_day(lines))
     units, unknown = list(recount.units()), recount.unidentified()
     if naively:
         units = [Unit(k, *event.place) for event in events if event.year == year for k in naive.keys(event)]
 
     def table(keys, units):
-        count = Counter(unit.key for unit in units)
+        count = Counter()
+        for unit in units:
+            count[unit.key] += unit.amount
         return {key: count[key] for key in keys}
 
     answer = {"year": year, "figures": table(FIGURES, units)}
     answer["unidentified"] = table(PERSONS, [unit for unit in units if unit.person in unknown])
     if by:
-        keys = [key for key in FIGURES if by == "month" or key not in PERSONS]
+        keys = FIGURES if by == "month" else SPLIT
         answer[f"{by}s"] = {p: table(keys, [u for u in units if getattr(u, by) == p]) for p in PARTS[by]}
     return answer
+
+
+def last_day(lines):
+    """The local day on which the last entry was recorded; None where entries do not say."""
+    recorded = json.loads(lines[-1]).get("recordedtime") if lines else None
+    return recorded and days.local_day(recorded)
 
 
 def flat(value, name=""):
@@ -173,10 +209,11 @@ def flat(value, name=""):
 
 
 def compare(mine, theirs, naively):
-    """A line for each number that differs; of a naive count, for each figure that does not."""
+    """A line for each number that differs; of a naive count, for each figure that does not, if there is any of it."""
     mine, theirs = flat({"figures": mine["figures"]} if naively else mine), flat(theirs)
     return [f"{name}: recount {mine[name]}, ledger {theirs.get(name)}"
-            for name in mine if (mine[name] == theirs.get(name)) == naively]
+            for name in mine if (mine[name] == theirs.get(name)) == naively
+            if not naively or name.removeprefix("figures ") in naive.COUNTED and mine[name]]
 
 
 def main():

@@ -1,56 +1,67 @@
 import CanonicalJSON
+public import Language
 
 extension SchemaCheck {
   /// What a field takes, in words a clerk can act on.
-  public static func expectation(of kind: FieldKind) -> String {
+  public static func expectation(of kind: FieldKind) -> FilledPhrase {
     switch kind {
-    case .reference(let kinds):
-      "write \(kinds.map { "\($0.name):" }.joined(separator: " or ")) and 26 characters of a–z and 2–7"
+    case .reference(let kinds): return Phrase.SchemaFaults.writeReference(kind: anyOf(kinds))
     case .enumeration(let words, _) where words.count == 1:
-      "write \"\(words[0])\""
+      return Phrase.SchemaFaults.writeWord(word: .text("\(words[0])"))
     case .enumeration(let words, _):
-      "write one of \(words.map { "\($0)" }.joined(separator: ", "))"
+      return Phrase.SchemaFaults.writeOneOf(words: .list(words.map { .text("\($0)") }))
     case .pattern(let name, let pattern):
-      "write a \(spaced("\(name)")) (\(pattern.source))"
-    case .localTime:
-      "write the local time with its offset, as in 2024-07-03T14:22:10+05:00"
-    case .recordedTime:
-      "write UTC with milliseconds, as in 2024-07-03T09:22:10.123Z"
-    case .date:
-      "write a date, as in 2024-07-03"
-    case .eventID:
-      "write a UUIDv7 in lower case (RFC 9562)"
+      // The pattern's name is the vocabulary's; only in English it reads as words.
+      let called = Phrase(kk: "\(name)", ru: "\(name)", en: spaced("\(name)"))
+      return Phrase.SchemaFaults.writePattern(name: .word(called), pattern: .text(pattern.source))
+    case .localTime: return FilledPhrase(Phrase.SchemaFaults.writeLocalTime)
+    case .recordedTime: return FilledPhrase(Phrase.SchemaFaults.writeRecordedTime)
+    case .date: return FilledPhrase(Phrase.SchemaFaults.writeDate)
+    case .eventID: return FilledPhrase(Phrase.SchemaFaults.writeEventID)
     case .integer(let range):
-      "write a whole number from \(range.lowerBound) to \(range.upperBound)"
-    case .boolean:
-      "write true or false"
+      return Phrase.SchemaFaults.writeInteger(high: "\(range.upperBound)", low: "\(range.lowerBound)")
+    case .boolean: return FilledPhrase(Phrase.SchemaFaults.writeBoolean)
     case .text(let counts):
-      "write a text of \(counts.lowerBound) to \(counts.upperBound) characters"
+      return Phrase.SchemaFaults.writeText(high: "\(counts.upperBound)", low: "\(counts.lowerBound)")
     case .list(let element, let counts):
-      "write an array of \(counts.lowerBound) to \(counts.upperBound): \(expectation(of: element))"
+      return Phrase.SchemaFaults.writeArray(
+        element: .phrase(expectation(of: element)), high: "\(counts.upperBound)",
+        low: "\(counts.lowerBound)")
     case .object(let fields):
-      "write an object with \(fields.filter(\.isRequired).map { "\($0.name)" }.joined(separator: ", "))"
+      let members = fields.filter(\.isRequired).map { PhraseValue.text("\($0.name)") }
+      return Phrase.SchemaFaults.writeObject(members: .list(members))
     }
+  }
+
+  /// `case: or person:`.
+  private static func anyOf(_ kinds: [EntityKind]) -> PhraseValue {
+    var words: PhraseValue = ""
+    for (place, kind) in kinds.enumerated() {
+      let written = PhraseValue.text("\(kind.name):")
+      words = place == 0 ? written : .phrase(Phrase.SchemaFaults.or(one: words, other: written))
+    }
+    return words
   }
 
   /// A value of an open field as it may be shown: a word or a reference, cut after 60 characters, or a small number.
   ///
   /// Anything else may be somebody's name, number or birth date in the wrong place, and answers are kept and read by
   /// others.
-  static func show(_ value: JSONNode) -> String {
+  static func show(_ value: JSONNode) -> PhraseValue {
     switch value.kind {
     case .string:
       let text = value.string ?? ""
       guard text.utf8.first.map({ 0x61...0x7a ~= $0 }) ?? false, text.utf8.allSatisfy(isOfWords) else {
-        return "the value"
+        return .word(Phrase.SchemaFaults.theValue)
       }
       return "\"\(text.prefix(60))\(text.count > 60 ? "…" : "")\""
     case .integer:
-      return value.integer.flatMap { -999_999...999_999 ~= $0 ? String($0) : nil } ?? "the number"
+      return value.integer.flatMap { -999_999...999_999 ~= $0 ? .text(String($0)) : nil }
+        ?? .word(Phrase.SchemaFaults.theNumber)
     case .boolean: return value.boolean == true ? "true" : "false"
     case .null: return "null"
-    case .object: return "an object"
-    case .array: return "an array"
+    case .object: return .word(Phrase.SchemaFaults.anObject)
+    case .array: return .word(Phrase.SchemaFaults.anArray)
     }
   }
 

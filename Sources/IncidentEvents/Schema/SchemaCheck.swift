@@ -1,13 +1,20 @@
 public import CanonicalJSON
+public import Language
 
 /// One way in which a submission is not what its type's schema says.
 public struct SchemaFault: Sendable, Equatable, CustomStringConvertible {
   /// The member, written `data.suspects[2]`.
   public let path: String
   /// What is wrong with it, and what would be right.
-  public let problem: String
+  public let problem: FilledPhrase
 
-  public var description: String { path.isEmpty ? problem : "\(path): \(problem)" }
+  /// The member and the problem, in the reader's language.
+  public var phrase: FilledPhrase {
+    if path.isEmpty { return problem }
+    return Phrase(verbatim: "{path}: {problem}").filled(["path": .text(path), "problem": .phrase(problem)])
+  }
+
+  public var description: String { phrase.text(in: .en) }
 }
 
 /// The schema step: a submission against its type's schema, before privacy and rules.
@@ -71,7 +78,7 @@ public enum SchemaCheck {
         let name = member.name.string ?? ""
         result.faults.append(
           SchemaFault(
-            path: join(path(), name), problem: "there is no such member; the members are \(list(fields))"))
+            path: join(path(), name), problem: Phrase.SchemaFaults.noSuchMember(members: list(fields))))
         continue
       }
       seen |= 1 << UInt64(at)
@@ -83,7 +90,7 @@ public enum SchemaCheck {
       )
     }
     for at in fields.indices where seen & (1 << UInt64(at)) == 0 && fields[at].isRequired {
-      let problem = "is missing; \(expectation(of: fields[at].kind))"
+      let problem = Phrase.SchemaFaults.missing(expected: .phrase(expectation(of: fields[at].kind)))
       result.faults.append(SchemaFault(path: join(path(), "\(fields[at].name)"), problem: problem))
     }
   }
@@ -107,7 +114,8 @@ public enum SchemaCheck {
     case .list(let element, let counts):
       guard value.kind == .array else { break }
       guard counts.contains(value.count) else {
-        let problem = "has \(value.count) elements; it takes \(counts.lowerBound) to \(counts.upperBound)"
+        let problem = Phrase.SchemaFaults.elements(
+          high: .number(counts.upperBound), low: .number(counts.lowerBound), number: .number(value.count))
         result.faults.append(SchemaFault(path: path(), problem: problem))
         return
       }
@@ -119,7 +127,7 @@ public enum SchemaCheck {
         for other in 0..<index {
           guard let before = earlier.next() else { break }
           if same(before, item) {
-            let problem = "is the same as element \(other); each may stand once"
+            let problem = Phrase.SchemaFaults.repeated(other: "\(other)")
             result.faults.append(SchemaFault(path: "\(path())[\(index)]", problem: problem))
             break
           }
@@ -135,8 +143,9 @@ public enum SchemaCheck {
         return
       }
     }
-    let shown = isOpen ? show(value) + " is not allowed; " : "the value is not allowed; "
-    result.faults.append(SchemaFault(path: path(), problem: shown + expectation(of: kind)))
+    let shown = isOpen ? show(value) : .word(Phrase.SchemaFaults.theValue)
+    let problem = Phrase.SchemaFaults.notAllowed(expected: .phrase(expectation(of: kind)), value: shown)
+    result.faults.append(SchemaFault(path: path(), problem: problem))
   }
 
   /// Whether a value that is neither object nor array is one that `kind` takes.
@@ -253,7 +262,7 @@ public enum SchemaCheck {
     path.isEmpty ? name : "\(path).\(name)"
   }
 
-  private static func list(_ fields: [FieldSchema]) -> String {
-    fields.map { "\($0.name)" }.joined(separator: ", ")
+  private static func list(_ fields: [FieldSchema]) -> PhraseValue {
+    .list(fields.map { .text("\($0.name)") })
   }
 }

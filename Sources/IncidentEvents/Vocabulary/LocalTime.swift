@@ -28,6 +28,10 @@ public struct LocalTime: BitwiseCopyable, Hashable, Sendable {
 
   /// Seconds since 1970-01-01T00:00:00Z.
   @inlinable public var instant: Int64 { wallClock &- Int64(offsetMinutes) &* 60 }
+  /// The local day, as days since 1970-01-01 of the calendar as written.
+  @inlinable public var dayNumber: Int {
+    Int(wallClock >= 0 ? wallClock / 86400 : (wallClock - 86399) / 86400)
+  }
   /// Seconds since the local midnight.
   @inlinable public var secondOfDay: Int {
     Int(wallClock - (wallClock >= 0 ? wallClock : wallClock - 86399) / 86400 * 86400)

@@ -3,6 +3,7 @@ import DurableFiles
 import EventLog
 import Glibc
 import IncidentEvents
+import Language
 import LMDB
 import Rulebook
 import TransparencyLog
@@ -81,7 +82,7 @@ extension Ledger {
   static func check(_ value: String, isAllowedAs definition: String) throws {
     let field = EventType.ledgerOpened.schema.data.first { "\($0.name)" == definition }
     guard let field, SchemaCheck.allows(value, field.kind) else {
-      let expected = field.map { SchemaCheck.expectation(of: $0.kind) } ?? ""
+      let expected = field.map { SchemaCheck.expectation(of: $0.kind).text(in: .en) } ?? ""
       throw LedgerError(.badName, "the \(definition) \"\(value)\" is not allowed: \(expected)")
     }
   }

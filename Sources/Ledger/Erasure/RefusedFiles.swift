@@ -26,14 +26,17 @@ extension Ledger {
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
-  /// Takes the lines that speak of a person, or may, out of the files of refused submissions and rows; an empty line
+  /// Takes the lines that speak of a person, or may, out of the files of refused submissions and rows and out of drafts; an empty line
   /// stays in the place of each, so that the reasons beside them still fit.
   /// - Returns: the files something was taken out of, and those that are no more where they were written.
   func sweepRefusedFiles(of names: [Reference]) throws -> (swept: [String], notFound: [String]) {
     let texts = names.map { Array("\($0)".utf8) } + [Array(Self.unreadMark.utf8)]
     var swept: [String] = [], notFound: [String] = []
-    for path in try refusedFiles() {
-      if DurableFile.exists(path + Self.former) { try DurableFile.erase(path + Self.former) }
+    let drafts = try drafts()
+    for path in try refusedFiles() + drafts {
+      // What a writing that was cut short has left of a file is nobody's any more.
+      try DurableFile.erase(path + Self.former)
+      if drafts.contains(path) { try DurableFile.erase(path + ".new") }
       guard let bytes = try DurableFile.read(path) else {
         notFound.append(path)
         continue

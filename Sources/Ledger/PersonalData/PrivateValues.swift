@@ -1,5 +1,6 @@
 import CanonicalJSON
 import IncidentEvents
+import Language
 import Rulebook
 import Vault
 
@@ -64,7 +65,7 @@ struct ValueSealing: Sendable {
     let clear = Self.values(in: data, schema)
     if data.member("_sd") != nil || submission.member("disclosures") != nil {
       if let one = clear.first {
-        throw refused("PRV-03", "the value stands there in clear beside digests", at: "data.\(one.name)")
+        throw refused("PRV-03", .word(Phrase.Findings.clearBesideDigests), at: "data.\(one.name)")
       }
       return try prepared(submission, data, schema, subject: subject, body: body, id: id)
     }
@@ -89,7 +90,7 @@ struct ValueSealing: Sendable {
     body: Reference, id: EventID
   ) throws -> Outcome {
     guard let digests = data.member("_sd") else {
-      throw refused("PRV-03", "is missing: disclosures prove digests that stand there", at: "data._sd")
+      throw refused("PRV-03", .word(Phrase.Findings.digestsMissing), at: "data._sd")
     }
     var texts: [String] = []
     var elements = digests.elements
@@ -99,7 +100,7 @@ struct ValueSealing: Sendable {
     do throws(VaultError) {
       commitments = try Commitments(parsing: texts)
     } catch {
-      throw refused("PRV-03", "\(error)", at: "data._sd")
+      throw refused("PRV-03", .word(Phrase.Findings.digestsMalformed), at: "data._sd")
     }
     if let given = submission.member("disclosures") {
       var elements = given.elements
@@ -108,7 +109,7 @@ struct ValueSealing: Sendable {
         do throws(VaultError) {
           disclosures.append(try Disclosure(parsing: element.string ?? ""))
         } catch {
-          throw refused("PRV-03", "\(error)", at: path)
+          throw refused("PRV-03", .word(Phrase.Findings.disclosureMalformed), at: path)
         }
         try check(disclosures[disclosures.count - 1], schema, path)
       }
@@ -128,16 +129,17 @@ struct ValueSealing: Sendable {
   /// Refuses a disclosure that is not of a protected or personal member, or whose value the member does not take.
   private func check(_ disclosure: Disclosure, _ schema: EventSchema, _ path: String) throws {
     guard let field = schema.privateMembers.first(where: { "\($0.name)" == disclosure.name }) else {
-      let names = schema.privateMembers.map { "\($0.name)" }.joined(separator: ", ")
-      throw refused("PRV-03", "names no protected or personal member; those are \(names)", at: path)
+      let names = schema.privateMembers.map { PhraseValue.text("\($0.name)") }
+      throw refused(
+        "PRV-03", .phrase(Phrase.Findings.disclosureOfNoMember(members: .list(names))), at: path)
     }
     var document = JSONDocument()
     guard (try? document.parse(disclosure.value.span)) != nil else {
-      throw refused("PRV-03", "its value can not be read", at: path)
+      throw refused("PRV-03", .word(Phrase.Findings.disclosureUnreadable), at: path)
     }
     let faults = SchemaCheck.faults(of: document.root, as: field, path: "\(path) (\(field.name))")
     guard faults.isEmpty else {
-      throw Refused(findings: faults.map { Finding("SCH-01", ["problem": "\($0)"], field: path) })
+      throw Refused(findings: faults.map { Finding("SCH-01", ["problem": .phrase($0.phrase)], field: path) })
     }
   }
 
@@ -170,8 +172,15 @@ struct ValueSealing: Sendable {
     case .erased:
       let refusal = Finding("PRV-04", ["subject": "\(subject)"], field: "data.\(values[0].name)")
       return outcome(data, schema, commitments, subject, values, nil, refusal)
-    case .wrongBodyKey, .noBodyKey: throw refused("PRV-05", "\(error)", at: "body")
-    case .mismatch, .malformedDisclosure: throw refused("PRV-03", "\(error)", at: "disclosures")
+    case .wrongBodyKey:
+      let body = PhraseValue.text(error.body.map { "\($0)" } ?? "")
+      throw refused("PRV-05", .phrase(Phrase.Findings.bodyKeyWrong(body: body)), at: "body")
+    case .noBodyKey:
+      let body = PhraseValue.text(error.body.map { "\($0)" } ?? "")
+      throw refused("PRV-05", .phrase(Phrase.Findings.bodyKeyMissing(body: body)), at: "body")
+    case .mismatch: throw refused("PRV-03", .word(Phrase.Findings.disclosureMismatch), at: "disclosures")
+    case .malformedDisclosure:
+      throw refused("PRV-03", .word(Phrase.Findings.disclosureMalformed), at: "disclosures")
     default: throw error
     }
   }
@@ -191,7 +200,7 @@ struct ValueSealing: Sendable {
       values: PrivateValues(subject: subject, values: values, sealed: sealed, refusal: refusal))
   }
 
-  private func refused(_ code: RuleCode, _ problem: String, at field: String) -> Refused {
+  private func refused(_ code: RuleCode, _ problem: PhraseValue, at field: String) -> Refused {
     Refused(findings: [Finding(code, ["problem": problem], field: field)])
   }
 }

@@ -17,6 +17,10 @@ final class RunningStanding: Standing {
   private var kept: [Reference: AnyObject] = [:]
   private var references: [Reference] = []
   let lastRecorded: RecordedTime? = nil
+  /// What the ledger says of itself, folded as far as the position, and where its events stand.
+  private var ledgerState = LedgerState()
+  private var ledgerPlaces: [Int]?
+  private var ledgerPlacesFolded = 0
 
   init(_ history: EntityHistory) { self.history = history }
 
@@ -62,11 +66,13 @@ final class RunningStanding: Standing {
   /// What the ledger says of itself before the position.
   var ledger: LedgerState {
     get throws {
-      var state = LedgerState()
-      for place in try history.ledgerPositions() where place < position {
-        try history.apply(place, to: &state)
+      let places = try ledgerPlaces ?? history.ledgerPositions()
+      ledgerPlaces = places
+      while ledgerPlacesFolded < places.count, places[ledgerPlacesFolded] < position {
+        try history.apply(places[ledgerPlacesFolded], to: &ledgerState)
+        ledgerPlacesFolded += 1
       }
-      return state
+      return ledgerState
     }
   }
 
@@ -121,7 +127,7 @@ final class RunningStanding: Standing {
     case .actor: [.actorEnrolled, .actorRevoked, .ledgerOpened]
     case .body:
       [.bodyRegistered, .bodyClosed, .ledgerOpened, .agreementSigned, .agreementEnded, .outreachHeld]
-    case .camera: [.cameraIssued, .cameraReturned]
+    case .camera: [.cameraIssued, .cameraReturned, .cameraGapNoted, .evidenceRegistered]
     default: .all
     }
   }

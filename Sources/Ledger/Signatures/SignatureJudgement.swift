@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 import Rulebook
 import TransparencyLog
 
@@ -28,20 +29,20 @@ struct SignatureJudgement<Standing: SigningStanding> {
     let policy = try Policy.wanting(of: type, inForce: standing.ledger.policy)
     let requirement = policy?.requirement(of: type)
     if signatures == nil, requirement == nil { return nil }
-    func unmet(_ code: RuleCode, _ more: [String: String] = [:]) -> Finding {
-      let wanted = ["policy": policy?.version ?? "", "type": "\(type.name)"]
+    func unmet(_ code: RuleCode, _ more: [String: PhraseValue] = [:]) -> Finding {
+      let wanted: [String: PhraseValue] = ["policy": .text(policy?.version ?? ""), "type": "\(type.name)"]
       return finding(code, wanted.merging(more) { $1 })
     }
     guard let signatures else { return unmet("SIG-01") }
     var signers: [Signer] = []
     for index in signatures.message.signatures.indices {
       switch try judge(index, event.actor, signatures, signers) {
-      case .failure(let refusal): return refusal.finding
+      case .failure(let refusal): return unmet(refusal.finding.code, refusal.finding.values)
       case .success(let signer): signers.append(signer)
       }
     }
     if let missing = requirement?.missing(for: event, signedBy: signers) {
-      return unmet("SIG-06", ["missing": missing])
+      return unmet("SIG-06", ["missing": .phrase(missing)])
     }
     return nil
   }
@@ -54,29 +55,33 @@ struct SignatureJudgement<Standing: SigningStanding> {
   ) throws -> Result<Signer, Refusal> {
     let id = signatures.message.signatures[index].keyID
     func refuse(
-      _ code: RuleCode, of signer: Reference, _ more: [String: String] = [:]
+      _ code: RuleCode, of signer: Reference, _ more: [String: PhraseValue] = [:]
     ) -> Result<Signer, Refusal> {
-      let values = ["key": EntrySignature.text(ofKeyID: id), "actor": "\(signer)", "recorded": "\(recorded)"]
+      let values: [String: PhraseValue] = [
+        "key": .text(EntrySignature.text(ofKeyID: id)), "actor": "\(signer)", "recorded": "\(recorded)",
+      ]
       return .failure(Refusal(finding: finding(code, values.merging(more) { $1 })))
     }
 
     let candidates = index == 0 ? [actor] : try standing.holders(ofKeyID: id)
     guard let found = try candidates.lazy.compactMap({ try holding(id, $0, index, signatures) }).first else {
       // The first signature is the actor's; whose a further one is, its key says.
-      return refuse("SIG-05", of: actor, ["origin": try standing.ledger.origin ?? ""])
+      return refuse("SIG-05", of: actor, ["origin": .text(try standing.ledger.origin ?? "")])
     }
     guard found.isValid else { return refuse("SIG-02", of: found.actor) }
     switch found.key.standing(at: recorded) {
     case .revoked:
       let date = found.key.revoked.map { String("\($0)".prefix(10)) } ?? ""
-      return refuse("SIG-04", of: found.actor, ["date": date])
-    case .notYetValid: return refuse("SIG-03", of: found.actor, ["problem": "not valid yet"])
-    case .expired: return refuse("SIG-03", of: found.actor, ["problem": "valid no longer"])
+      return refuse("SIG-04", of: found.actor, ["date": .text(date)])
+    case .notYetValid:
+      return refuse("SIG-03", of: found.actor, ["problem": .word(Phrase.Findings.keyNotYetValid)])
+    case .expired:
+      return refuse("SIG-03", of: found.actor, ["problem": .word(Phrase.Findings.keyNoLongerValid)])
     case .valid: break
     }
     if earlier.contains(where: { $0.actor == found.actor }) {
-      let missing = "signatures of different actors: \(found.actor) signed more than once"
-      return refuse("SIG-06", of: found.actor, ["missing": missing])
+      let missing = Phrase.Findings.signedTwice(actor: "\(found.actor)")
+      return refuse("SIG-06", of: found.actor, ["missing": .phrase(missing)])
     }
     let state = found.state
     let kind = try state.body.flatMap { try standing.body($0).bodyKind }
@@ -111,7 +116,7 @@ struct SignatureJudgement<Standing: SigningStanding> {
     return found
   }
 
-  private func finding(_ code: RuleCode, _ values: [String: String]) -> Finding {
+  private func finding(_ code: RuleCode, _ values: [String: PhraseValue]) -> Finding {
     Finding(code, values, field: "signature")
   }
 }

@@ -1,6 +1,7 @@
 import EventLog
 import Glibc
 import IncidentEvents
+import Language
 import LMDB
 import Projections
 import Rulebook

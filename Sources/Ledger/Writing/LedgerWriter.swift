@@ -3,6 +3,7 @@ import Dispatch
 import EventLog
 import IncidentEvents
 import LMDB
+import Language
 import Projections
 import Rulebook
 import TransparencyLog
@@ -100,7 +101,8 @@ public final class LedgerWriter {
   public func submit(_ prepared: Preparation) throws -> Receipt {
     if let end { throw end }
     switch prepared.outcome {
-    case .refused(let findings): return .refused(findings)
+    case .refused(let findings):
+      return .refused(findings.map { $0.under(states.ledger.rulebook) })
     case .failed(let error): throw error
     case .entry(var entry):
       if let place = entry.recordedTimeAt {
@@ -138,17 +140,20 @@ public final class LedgerWriter {
     if let known, try isSame(event, entry.values, as: known) { return .alreadyRecorded(position: known) }
     let standing = NewestStanding(states: states, writer: self, lastRecorded: lastRecorded)
     // Before anything that the ledger knows is told: whoever did not sign as they should learns nothing else.
-    if let finding = try finding(event, signatures, recorded, standing) { return .refused([finding]) }
-    if let known {
-      return .refused([Finding("IDN-01", ["id": "\(event.id)", "position": "\(known)"], field: "id")])
+    if let finding = try finding(event, signatures, recorded, standing) {
+      return .refused([finding.under(states.ledger.rulebook)])
     }
-    if let refusal = entry.values?.refusal { return .refused([refusal]) }
+    if let known {
+      return .refused([ownFinding("IDN-01", ["id": "\(event.id)", "position": "\(known)"], field: "id")])
+    }
+    if let refusal = entry.values?.refusal { return .refused([refusal.under(states.ledger.rulebook)]) }
     if ledger.description.isSynthetic, let lastRecorded, recorded < lastRecorded {
-      let problem = "\(recorded) is earlier than that of the entry before, \(lastRecorded)"
-      return .refused([Finding("TIM-03", ["problem": problem], field: "recordedtime")])
+      let problem = Phrase.Findings.recordedTimeEarlier(last: "\(lastRecorded)", recorded: "\(recorded)")
+      return .refused([ownFinding("TIM-03", ["problem": .phrase(problem)], field: "recordedtime")])
     }
     let decision = try Rulebook.decide(event, recorded: recorded, standing: standing)
-    switch decision.asking(entry.asked, isAttested: event.fact.attested != nil) {
+    let asked = entry.asked.map { $0.under(states.ledger.rulebook) }
+    switch decision.asking(asked, isAttested: event.fact.attested != nil) {
     case .refused(let findings), .asked(let findings):
       return .refused(findings)
     case .accepted(let flags, let attested):
@@ -164,6 +169,11 @@ public final class LedgerWriter {
     }
   }
 
+  /// A finding of the ledger's own, under the edition of the rulebook in force.
+  private func ownFinding(_ code: RuleCode, _ values: [String: PhraseValue], field: String) -> Finding {
+    Finding(code, values, field: field, edition: states.ledger.rulebook)
+  }
+
   /// Notes what the vault is to keep of an accepted event.
   /// - Returns: what its values are flagged with.
   private func keep(_ values: PrivateValues?, of event: borrowing Event) throws -> [Finding] {
@@ -174,7 +184,7 @@ public final class LedgerWriter {
     let realm = try states.state(BodyState.self, of: event.body).isProtected ? event.body : nil
     if let known = try vaultBatch.person(iin, realm) ?? vault.person(iin: iin, realm: realm) {
       if known == values.subject { return [] }
-      return [Finding("IIN-02", ["known": "\(known)", "person": "\(values.subject)"], field: "data.iin")]
+      return [ownFinding("IIN-02", ["known": "\(known)", "person": "\(values.subject)"], field: "data.iin")]
     }
     vaultBatch.persons.append(
       NewPerson(iin: iin, realm: realm, person: values.subject, event: event.id))

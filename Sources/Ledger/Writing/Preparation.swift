@@ -3,6 +3,7 @@ import Dispatch
 import EventLog
 import IncidentEvents
 import LMDB
+import Language
 import Rulebook
 import Synchronization
 
@@ -52,6 +53,8 @@ struct Preparer: Sendable {
   let keys: KeyDirectory
   /// Whether the ledger's own commands submit.
   var isCommand = false
+  /// How many bytes an entry may have.
+  var longestEntry = EntryBatch.maximumEntryLength
 
   /// What stands where the ledger puts the recorded time.
   private static let noTime = CanonicalWriter.Insertion(
@@ -77,21 +80,22 @@ struct Preparer: Sendable {
     do throws(JSONSyntaxError) {
       try document.parseObject(line)
     } catch {
-      return .refused([Finding("JSN-01", ["problem": "\(error)"])])
+      return .refused([Finding("JSN-01", ["problem": .phrase(error.phrase)])])
     }
     guard let type = SchemaCheck.type(of: document.root) else {
       return .refused([Finding("SCH-02", ["type": typeNamed(by: document)])])
     }
     let checked = SchemaCheck.check(document.root, as: type)
     guard checked.faults.isEmpty else {
-      return .refused(checked.faults.map { Finding("SCH-01", ["problem": "\($0)"], field: $0.path) })
+      return .refused(
+        checked.faults.map { Finding("SCH-01", ["problem": .phrase($0.phrase)], field: $0.path) })
     }
     guard checked.openIINs.isEmpty else {
-      return .refused(checked.openIINs.map { Finding("PRV-02", ["field": $0], field: $0) })
+      return .refused(checked.openIINs.map { Finding("PRV-02", ["field": .text($0)], field: $0) })
     }
     if type.schema.isLedgerOnly, !isCommand { return .refused([Finding("CMD-01", ["type": "\(type.name)"])]) }
     if !checked.privateFields.isEmpty, document.root.member("signature") != nil {
-      return .refused(checked.privateFields.map { Finding("SIG-07", ["field": $0], field: $0) })
+      return .refused(checked.privateFields.map { Finding("SIG-07", ["field": .text($0)], field: $0) })
     }
     do {
       let taken = try sealing.take(from: document.root, type)
@@ -109,7 +113,8 @@ struct Preparer: Sendable {
   ) -> Preparation.Outcome {
     let hasTime = document.root.member("recordedtime") != nil
     if isSynthetic, !hasTime {
-      return .refused([Finding("TIM-03", ["problem": "is missing"], field: "recordedtime")])
+      let problem = PhraseValue.word(Phrase.Findings.recordedTimeMissing)
+      return .refused([Finding("TIM-03", ["problem": problem], field: "recordedtime")])
     }
     if !isSynthetic, hasTime { return .refused([Finding("TIM-02", [:], field: "recordedtime")]) }
     var insertions: [CanonicalWriter.Insertion] = []
@@ -123,8 +128,8 @@ struct Preparer: Sendable {
     }
     // Nothing that may hold a quote stands behind it.
     let place = isSynthetic ? nil : entry.lastRange(of: Self.noTime.value).map { $0 + 1 }
-    guard entry.count <= EntryBatch.maximumEntryLength else {
-      return .refused([Finding("LEN-01", ["bytes": "\(entry.count)"])])
+    guard entry.count <= longestEntry else {
+      return .refused([Finding("LEN-01", ["bytes": .number(entry.count)])])
     }
     return .entry(
       PreparedEntry(
@@ -138,9 +143,9 @@ struct Preparer: Sendable {
   }
 
   /// What a document gives as its type, for a message.
-  private func typeNamed(by document: borrowing JSONDocument) -> String {
-    guard let type = document.root.member("type") else { return "nothing" }
-    return type.string.map { "\"\($0.prefix(60))\"" } ?? "no string"
+  private func typeNamed(by document: borrowing JSONDocument) -> PhraseValue {
+    guard let type = document.root.member("type") else { return .word(Phrase.Findings.nothing) }
+    return type.string.map { "\"\($0.prefix(60))\"" } ?? .word(Phrase.Findings.noString)
   }
 }
 

@@ -3,11 +3,12 @@ import IncidentEvents
 public import Rulebook
 
 extension EntityHistory {
-  /// Where the events stand that say what the ledger is, in log order: entry 0, continuations, adopted policies.
+  /// Where the events stand that say what the ledger is, in log order: entry 0, continuations, adopted policies
+  /// and rulebooks.
   public func ledgerPositions() throws -> [Int] {
     guard log.size > 0 else { return [] }
     var positions: Set<Int> = [0]
-    for tag in [Event.continuationsTag, Event.policiesTag] {
+    for tag in [Event.continuationsTag, Event.policiesTag, Event.rulebooksTag] {
       let text = Array(tag.utf8)
       positions.formUnion(try index.positions(ofTag: unsafe text.span.bytes, upTo: log.size))
     }

@@ -6,7 +6,7 @@ struct EntityTable<State: StoredState> {
   /// A state and the figures it counts in.
   struct Row {
     var state = State()
-    var counted: [CountCell] = []
+    var counted: [Count] = []
   }
 
   private(set) var rows: [Reference: Row] = [:]
@@ -17,8 +17,19 @@ struct EntityTable<State: StoredState> {
   /// Starts from the rows a view has stored, or from nothing.
   init(stored: StoredRows?) { self.stored = stored }
 
-  /// The rows changed since the view was last stored: all of them in a view folded from nothing.
-  var changed: Set<Reference> { stored == nil ? Set(rows.keys) : touched }
+  /// The rows changed since the view was last stored, once each: all of them in a view folded from nothing.
+  var changed: [Reference] { stored == nil ? Array(rows.keys) : Array(touched) }
+
+  /// The entities that some row is about, in no order: of those in memory and those stored.
+  func keys(where isWanted: (State) -> Bool) throws -> [Reference] {
+    var keys = rows.filter { isWanted($1.state) }.map(\.key)
+    try stored?.forEach(from: [State.mark]) { bytes, value in
+      guard let key = Self.key(ofStored: bytes) else { return false }
+      if rows[key] == nil, isWanted(try Self.row(of: value).state) { keys.append(key) }
+      return true
+    }
+    return keys
+  }
 
   /// The row of an entity, or what nothing is known of.
   mutating func row(_ key: Reference) throws -> Row {
@@ -32,7 +43,7 @@ struct EntityTable<State: StoredState> {
   @inline(__always)
   mutating func apply(_ event: borrowing Event, references: [Reference]) throws {
     guard State.types.contains(event.type) else { return }
-    for key in references where key.kind == State.kind {
+    for key in references where key.kind == State.kind && State.bears(event, on: key) {
       if stored != nil {
         if rows[key] == nil, let row = try load(key) { rows[key] = row }
         touched.insert(key)
@@ -46,6 +57,11 @@ struct EntityTable<State: StoredState> {
     state.apply(event, to: key)
   }
 
+  /// Folds an entity's alive events anew.
+  mutating func refold(_ key: Reference, from history: EntityHistory) throws {
+    try replace(key, with: history.fold(key, into: State(), reading: State.types))
+  }
+
   /// Puts a state folded anew in the place of the entity's old one; what it counted in stays to be settled.
   mutating func replace(_ key: Reference, with state: State) throws {
     var row = try row(key)
@@ -55,9 +71,30 @@ struct EntityTable<State: StoredState> {
   }
 
   /// Notes what the entity counts in from now on.
-  mutating func setCounted(_ key: Reference, _ cells: [CountCell]) {
-    rows[key, default: Row()].counted = cells
-    touched.insert(key)
+  mutating func setCounted(_ key: Reference, _ counts: [Count]) {
+    rows[key, default: Row()].counted = counts
+    if stored != nil { touched.insert(key) }
+  }
+
+  /// Counts entities anew whose state, with what does not change meanwhile, says what they count: some of a stored view,
+  /// all of one folded from nothing, each where it lies.
+  /// - Parameter keys: which ones; nil for those changed.
+  mutating func recount(
+    _ keys: [Reference]? = nil, into tally: inout Tally, _ counted: (State) throws -> [Count]
+  ) throws {
+    guard stored == nil else {
+      for key in keys ?? changed {
+        let row = try row(key), counts = try counted(row.state)
+        if tally.replace(row.counted, with: counts) { setCounted(key, counts) }
+      }
+      return
+    }
+    var index = rows.startIndex
+    while index != rows.endIndex {
+      let row = rows.values[index], counts = try counted(row.state)
+      if tally.replace(row.counted, with: counts) { rows.values[index].counted = counts }
+      rows.formIndex(after: &index)
+    }
   }
 
   /// The changed rows as they are stored, in no order; an entity that nothing is known of any more has no bytes.
@@ -69,25 +106,37 @@ struct EntityTable<State: StoredState> {
       let row = rows[key] ?? Row()
       row.state.encode(to: &writer)
       if row.counted.isEmpty, writer.bytes == empty.bytes { return (Self.storedKey(key), nil) }
-      writer.list(row.counted) { $0.cell($1) }
+      writer.list(row.counted) { $0.counted($1) }
       return (Self.storedKey(key), writer.bytes)
     }
   }
 
-  /// A row's key: the kind, then the reference.
+  /// A row's key: the state's mark, then the reference.
   static func storedKey(_ key: Reference) -> [UInt8] {
-    var bytes = [State.kind.rawValue]
+    var bytes = [State.mark]
     key.appendKey(to: &bytes)
     return bytes
   }
 
+  /// The entity of a stored key; nil for a row of another state.
+  private static func key(ofStored bytes: RawSpan) -> Reference? {
+    var reader = StateReader(bytes)
+    guard bytes.byteCount == 17, (try? reader.byte()) == State.mark, let high = try? reader.integer(),
+      let low = try? reader.integer()
+    else { return nil }
+    return Reference(
+      kind: State.kind, high: UInt64(bitPattern: high), low: UInt64(bitPattern: low))
+  }
+
   private func load(_ key: Reference) throws -> Row? {
-    try stored?.value(for: Self.storedKey(key)) { bytes in
-      var reader = StateReader(bytes)
-      let row = Row(
-        state: try State(from: &reader), counted: try reader.list { r throws(StateDamage) in try r.cell() })
-      guard reader.atEnd else { throw StateDamage() }
-      return row
-    }
+    try stored?.value(for: Self.storedKey(key)) { try Self.row(of: $0) }
+  }
+
+  private static func row(of bytes: RawSpan) throws -> Row {
+    var reader = StateReader(bytes)
+    let row = Row(
+      state: try State(from: &reader), counted: try reader.list { r throws(StateDamage) in try r.counted() })
+    guard reader.atEnd else { throw StateDamage() }
+    return row
   }
 }

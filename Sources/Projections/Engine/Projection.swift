@@ -1,6 +1,7 @@
 public import EventLog
 import IncidentEvents
 import LMDB
+import Rulebook
 import TransparencyLog
 
 /// Folds the log into views, from where each one stands to a fixed size.
@@ -27,6 +28,16 @@ public struct Projection: Sendable {
 
   /// The alive events of single entities.
   public var history: EntityHistory { EntityHistory(log: log, index: index, retractions: retractions) }
+
+  /// The local day on which the last entry was recorded: the last that anything is known of.
+  public func lastDay() throws -> Int {
+    guard log.size > 0 else { return .min }
+    return try log.entry(at: log.size - 1) { entry in
+      let event = try Event(entry, at: log.size - 1)
+      guard let recorded = event.recorded else { return event.time.dayNumber }
+      return Law.zone.localTime(atMilliseconds: recorded.milliseconds).dayNumber
+    }
+  }
 
   /// Folds from nothing, in memory only.
   public func folded<V: View>(_ type: V.Type = V.self) throws -> V {

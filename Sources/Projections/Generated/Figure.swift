@@ -29,180 +29,175 @@ public enum Figure: UInt8, CaseIterable, Sendable {
   case personsCrisisCentre
   /// Women and children supported.
   case personsSupported
+  /// Reports received.
+  case reportsReceived
+  /// Reports by call to 102 (police).
+  case reportsChannel102
+  /// Reports by call to 112 (rescue service).
+  case reportsChannel112
+  /// Reports by call to 111 (family line).
+  case reportsChannel111
+  /// Reports made in person.
+  case reportsChannelInPerson
+  /// Reports made online.
+  case reportsChannelOnline
+  /// Reports found by an officer.
+  case reportsChannelOfficer
+  /// Reports by other citizens.
+  case reportsChannelCitizen
+  /// Reports by municipal services.
+  case reportsChannelMunicipalService
+  /// Reports by health organisations.
+  case reportsChannelHealth
+  /// Reports by schools.
+  case reportsChannelSchool
+  /// Reports by non-governmental organisations.
+  case reportsChannelNgo
+  /// Reports written off.
+  case reportsWrittenOff
+  /// Reports that led to a registered offence.
+  case registrationReports
+  /// Hours from report to registration.
+  case registrationHours
+  /// Registrations later than 24 hours.
+  case registrationOver24h
+  /// Call-outs attended.
+  case callOutsAttended
+  /// Call-outs with a recording.
+  case callOutsRecorded
+  /// Cases opened from reports.
+  case casesOpened
+  /// Cases with a risk assessment.
+  case casesAssessed
+  /// Requalifications to a graver article.
+  case requalificationsUp
+  /// Requalifications to a less grave article.
+  case requalificationsDown
+  /// Persons added as victims.
+  case personsVictims
+  /// Persons who were victims again.
+  case personsVictimsRepeat
+  /// Persons of high risk, identified and helped.
+  case personsHighRiskAssisted
+  /// Referrals made.
+  case referralsMade
+  /// Referrals answered.
+  case referralsAnswered
+  /// Referrals accepted.
+  case referralsAccepted
+  /// Days in crisis centres.
+  case crisisCentreDays
+  /// Protective orders issued.
+  case ordersIssued
+  /// Protective orders served.
+  case ordersServed
+  /// Protective orders active at the end.
+  case ordersActive
+  /// Protective orders violated.
+  case ordersViolated
+  /// Check-ins due.
+  case checkInsDue
+  /// Check-ins completed.
+  case checkInsCompleted
+  /// Check-ins missed.
+  case checkInsMissed
+  /// Correction programmes begun.
+  case programmesBegun
+  /// Correction programmes completed.
+  case programmesCompleted
+  /// Families identified in a difficult life situation.
+  case familiesIdentified
+  /// Families in a difficult life situation at the end.
+  case familiesInDifficulty
+  /// Night inspections of alcohol sale.
+  case alcoholNightInspections
+  /// Night sales of alcohol found.
+  case alcoholNightViolations
 
   /// The key as printed.
   public var key: String { definition.key }
   /// What it counts, and how.
   public var definition: FigureDefinition { Self.definitions[Int(rawValue)] }
+}
 
-  private static let definitions: [FigureDefinition] = [
-    FigureDefinition(
-      key: "offences.registered",
-      title: "Offences registered",
-      definition: "Distinct offences that stand under article 108-1 or 109-1 at the end of the year. An offence registered again counts once, as first registered.",
-      unit: "offence",
-      population: "Offences registered in the window and committed, at the latest possible moment, on or after 16 June 2024 00:00 local.",
-      timeBasis: "Time of registration, in the calendar year; in 2024 from 16 June 00:00 local; none before 2024. Status is as after the last event in log order dated before the end of the year.",
-      districtRule: "place of the incident, as registered",
-      revisionPolicy: "Recounted from the whole log at every size: later entries about the year, corrections and retractions revise it. What was published stays on record with its size.",
-      disclosure: "public",
-      source: "Briefing of the city prosecutor's office and police, Astana, 1 February 2025",
-      briefing2024: 1184, isLowerBound: false),
-    FigureDefinition(
-      key: "offences.108-1",
-      title: "Offences under article 108-1, intentional minor harm to health",
-      definition: "Distinct offences that stand under article 108-1 at the end of the year, whatever article they were registered under.",
-      unit: "offence",
-      population: "Offences registered in the window and committed, at the latest possible moment, on or after 16 June 2024 00:00 local.",
-      timeBasis: "Time of registration, in the calendar year; in 2024 from 16 June 00:00 local; none before 2024. Status is as after the last event in log order dated before the end of the year.",
-      districtRule: "place of the incident, as registered",
-      revisionPolicy: "Recounted from the whole log at every size: later entries about the year, corrections and retractions revise it. What was published stays on record with its size.",
-      disclosure: "public",
-      source: "Briefing of the city prosecutor's office and police, Astana, 1 February 2025",
-      briefing2024: 676, isLowerBound: false),
-    FigureDefinition(
-      key: "offences.108-1.domestic",
-      title: "Domestic offences under article 108-1, intentional minor harm to health",
-      definition: "Those of offences.108-1 with a domestic relationship between a suspect and a victim, derived from the relationships recorded by the end of the year and not from what the registrar declared. Which relationships are domestic is decided by the law in force when the offence was committed.",
-      unit: "offence",
-      population: "Offences registered in the window and committed, at the latest possible moment, on or after 16 June 2024 00:00 local, standing under article 108-1 at the end of the year.",
-      timeBasis: "Time of registration, in the calendar year; in 2024 from 16 June 00:00 local; none before 2024. Status is as after the last event in log order dated before the end of the year.",
-      districtRule: "place of the incident, as registered",
-      revisionPolicy: "Recounted from the whole log at every size: later entries about the year, corrections and retractions revise it. What was published stays on record with its size. Identities found or parted later revise it too.",
-      disclosure: "public",
-      source: "Briefing of the city prosecutor's office and police, Astana, 1 February 2025",
-      briefing2024: 238, isLowerBound: false),
-    FigureDefinition(
-      key: "offences.109-1",
-      title: "Offences under article 109-1, battery",
-      definition: "Distinct offences that stand under article 109-1 at the end of the year, whatever article they were registered under.",
-      unit: "offence",
-      population: "Offences registered in the window and committed, at the latest possible moment, on or after 16 June 2024 00:00 local.",
-      timeBasis: "Time of registration, in the calendar year; in 2024 from 16 June 00:00 local; none before 2024. Status is as after the last event in log order dated before the end of the year.",
-      districtRule: "place of the incident, as registered",
-      revisionPolicy: "Recounted from the whole log at every size: later entries about the year, corrections and retractions revise it. What was published stays on record with its size.",
-      disclosure: "public",
-      source: "Briefing of the city prosecutor's office and police, Astana, 1 February 2025",
-      briefing2024: 508, isLowerBound: false),
-    FigureDefinition(
-      key: "offences.109-1.domestic",
-      title: "Domestic offences under article 109-1, battery",
-      definition: "Those of offences.109-1 with a domestic relationship between a suspect and a victim, derived from the relationships recorded by the end of the year and not from what the registrar declared. Which relationships are domestic is decided by the law in force when the offence was committed.",
-      unit: "offence",
-      population: "Offences registered in the window and committed, at the latest possible moment, on or after 16 June 2024 00:00 local, standing under article 109-1 at the end of the year.",
-      timeBasis: "Time of registration, in the calendar year; in 2024 from 16 June 00:00 local; none before 2024. Status is as after the last event in log order dated before the end of the year.",
-      districtRule: "place of the incident, as registered",
-      revisionPolicy: "Recounted from the whole log at every size: later entries about the year, corrections and retractions revise it. What was published stays on record with its size. Identities found or parted later revise it too.",
-      disclosure: "public",
-      source: "Briefing of the city prosecutor's office and police, Astana, 1 February 2025",
-      briefing2024: 39, isLowerBound: false),
-    FigureDefinition(
-      key: "cases.sent-to-court",
-      title: "Cases sent to court",
-      definition: "Distinct cases, with at least one offence counted in offences.registered of the same year, whose last court event by the end of the year is a sending in the window. A case returned since its last sending does not count.",
-      unit: "case",
-      population: "Cases with an offence counted in offences.registered.",
-      timeBasis: "Time of the last sending, in the calendar year; in 2024 from 16 June 00:00 local; none before 2024. Status is as after the last event in log order dated before the end of the year.",
-      districtRule: "place of the incident of the case's first counted offence",
-      revisionPolicy: "Recounted from the whole log at every size: later entries about the year, corrections and retractions revise it. What was published stays on record with its size.",
-      disclosure: "public",
-      source: "Briefing of the city prosecutor's office and police, Astana, 1 February 2025",
-      briefing2024: 142, isLowerBound: false),
-    FigureDefinition(
-      key: "persons.sentenced",
-      title: "Persons convicted",
-      definition: "Distinct persons convicted at first instance on a charge under article 108-1 or 109-1. An acquittal does not count; a person convicted twice counts once.",
-      unit: "person",
-      population: "Persons sentenced under article 108-1 or 109-1.",
-      timeBasis: "Time of the earliest such conviction, in the calendar year; in 2024 from 16 June 00:00 local; none before 2024.",
-      districtRule: "none: not split by district",
-      revisionPolicy: "Recounted from the whole log at every size: later entries about the year, corrections and retractions revise it. What was published stays on record with its size. Identities found or parted later revise it too.",
-      disclosure: "city-level",
-      source: "Briefing of the city prosecutor's office and police, Astana, 1 February 2025",
-      briefing2024: 83, isLowerBound: false),
-    FigureDefinition(
-      key: "risk.surveys",
-      title: "Risk surveys completed",
-      definition: "Distinct assessments with at most five of the thirteen answers unclear, whether or not the event was of the tool's population. An assessment entered again counts once, as first entered.",
-      unit: "assessment",
-      population: "All assessments.",
-      timeBasis: "Time of the assessment, in the calendar year.",
-      districtRule: "place of the index incident, as assessed",
-      revisionPolicy: "Recounted from the whole log at every size: later entries about the year, corrections and retractions revise it. What was published stays on record with its size.",
-      disclosure: "public",
-      source: "Briefing of the city prosecutor's office and police, Astana, 1 February 2025",
-      briefing2024: 15001, isLowerBound: true),
-    FigureDefinition(
-      key: "persons.high-risk",
-      title: "Persons designated as high risk",
-      definition: "Distinct persons with at least one designation as high risk, lifted since or not.",
-      unit: "person",
-      population: "All persons designated.",
-      timeBasis: "Time of the earliest designation in the calendar year.",
-      districtRule: "none: not split by district",
-      revisionPolicy: "Recounted from the whole log at every size: later entries about the year, corrections and retractions revise it. What was published stays on record with its size. Identities found or parted later revise it too.",
-      disclosure: "city-level",
-      source: "Briefing of the city prosecutor's office and police, Astana, 1 February 2025",
-      briefing2024: 106, isLowerBound: false),
-    FigureDefinition(
-      key: "causes.alcohol",
-      title: "Surveys that state alcohol as a cause",
-      definition: "Distinct assessments counted in risk.surveys for which the cause “alcohol” is stated, at whatever time. Causes stated for reports do not count.",
-      unit: "assessment and cause",
-      population: "Assessments counted in risk.surveys.",
-      timeBasis: "Time of the assessment, in the calendar year.",
-      districtRule: "place of the index incident, as assessed",
-      revisionPolicy: "Recounted from the whole log at every size: later entries about the year, corrections and retractions revise it. What was published stays on record with its size.",
-      disclosure: "public",
-      source: "Briefing of the city prosecutor's office and police, Astana, 1 February 2025",
-      briefing2024: 4496, isLowerBound: false),
-    FigureDefinition(
-      key: "causes.jealousy",
-      title: "Surveys that state jealousy as a cause",
-      definition: "Distinct assessments counted in risk.surveys for which the cause “jealousy” is stated, at whatever time. Causes stated for reports do not count.",
-      unit: "assessment and cause",
-      population: "Assessments counted in risk.surveys.",
-      timeBasis: "Time of the assessment, in the calendar year.",
-      districtRule: "place of the index incident, as assessed",
-      revisionPolicy: "Recounted from the whole log at every size: later entries about the year, corrections and retractions revise it. What was published stays on record with its size.",
-      disclosure: "public",
-      source: "Briefing of the city prosecutor's office and police, Astana, 1 February 2025",
-      briefing2024: 939, isLowerBound: false),
-    FigureDefinition(
-      key: "causes.social-instability",
-      title: "Surveys that state social instability as a cause",
-      definition: "Distinct assessments counted in risk.surveys for which the cause “social instability” is stated, at whatever time. Causes stated for reports do not count.",
-      unit: "assessment and cause",
-      population: "Assessments counted in risk.surveys.",
-      timeBasis: "Time of the assessment, in the calendar year.",
-      districtRule: "place of the index incident, as assessed",
-      revisionPolicy: "Recounted from the whole log at every size: later entries about the year, corrections and retractions revise it. What was published stays on record with its size.",
-      disclosure: "public",
-      source: "Briefing of the city prosecutor's office and police, Astana, 1 February 2025",
-      briefing2024: 1360, isLowerBound: false),
-    FigureDefinition(
-      key: "persons.crisis-centre",
-      title: "Persons admitted to crisis centres",
-      definition: "Distinct persons admitted at least once. A child is a person, not a number in the mother's record.",
-      unit: "person",
-      population: "All persons admitted.",
-      timeBasis: "Day of the earliest admission in the calendar year.",
-      districtRule: "none: not split by district",
-      revisionPolicy: "Recounted from the whole log at every size: later entries about the year, corrections and retractions revise it. What was published stays on record with its size. Identities found or parted later revise it too.",
-      disclosure: "city-level",
-      source: "Briefing of the city prosecutor's office and police, Astana, 1 February 2025",
-      briefing2024: 384, isLowerBound: false),
-    FigureDefinition(
-      key: "persons.supported",
-      title: "Women and children supported",
-      definition: "Distinct persons, women or under 18 at the time, who received at least one psychological or legal service.",
-      unit: "person",
-      population: "Women and children who received a service.",
-      timeBasis: "Day of the earliest such service in the calendar year.",
-      districtRule: "none: not split by district",
-      revisionPolicy: "Recounted from the whole log at every size: later entries about the year, corrections and retractions revise it. What was published stays on record with its size. Identities found or parted later revise it too.",
-      disclosure: "city-level",
-      source: "Briefing of the city prosecutor's office and police, Astana, 1 February 2025",
-      briefing2024: 1201, isLowerBound: true),
-  ]
+/// Figures that are printed together, the briefing's first.
+public enum FigureGroup: CaseIterable, Sendable {
+  case briefing, reports, cases, victims, prevention
+
+  /// In the order they are printed.
+  public var figures: [Figure] {
+    switch self {
+    case .briefing:
+      [
+        .offencesRegistered,
+        .offences108_1,
+        .offences108_1Domestic,
+        .offences109_1,
+        .offences109_1Domestic,
+        .casesSentToCourt,
+        .personsSentenced,
+        .riskSurveys,
+        .personsHighRisk,
+        .causesAlcohol,
+        .causesJealousy,
+        .causesSocialInstability,
+        .personsCrisisCentre,
+        .personsSupported,
+      ]
+    case .reports:
+      [
+        .reportsReceived,
+        .reportsChannel102,
+        .reportsChannel112,
+        .reportsChannel111,
+        .reportsChannelInPerson,
+        .reportsChannelOnline,
+        .reportsChannelOfficer,
+        .reportsChannelCitizen,
+        .reportsChannelMunicipalService,
+        .reportsChannelHealth,
+        .reportsChannelSchool,
+        .reportsChannelNgo,
+        .reportsWrittenOff,
+        .registrationReports,
+        .registrationHours,
+        .registrationOver24h,
+        .callOutsAttended,
+        .callOutsRecorded,
+      ]
+    case .cases:
+      [
+        .casesOpened,
+        .casesAssessed,
+        .requalificationsUp,
+        .requalificationsDown,
+      ]
+    case .victims:
+      [
+        .personsVictims,
+        .personsVictimsRepeat,
+        .personsHighRiskAssisted,
+        .referralsMade,
+        .referralsAnswered,
+        .referralsAccepted,
+        .crisisCentreDays,
+      ]
+    case .prevention:
+      [
+        .ordersIssued,
+        .ordersServed,
+        .ordersActive,
+        .ordersViolated,
+        .checkInsDue,
+        .checkInsCompleted,
+        .checkInsMissed,
+        .programmesBegun,
+        .programmesCompleted,
+        .familiesIdentified,
+        .familiesInDifficulty,
+        .alcoholNightInspections,
+        .alcoholNightViolations,
+      ]
+    }
+  }
 }

@@ -14,13 +14,15 @@ public struct FigureDefinition: Sendable {
   /// How finely it may be published.
   public let disclosure: String
   public let source: String
-  /// The value of the briefing for Astana, 2024.
-  public let briefing2024: Int
+  /// The figure it is a part of, or is to be divided by: the two are printed as a rate.
+  public let of: Figure?
+  /// Whether the figure is split by district.
+  public let isByDistrict: Bool
+  /// The value of the briefing for Astana, 2024; nil for a figure it does not give.
+  public let briefing2024: Int?
   /// Whether the briefing says "more than" that.
   public let isLowerBound: Bool
 
-  /// Whether the figure is split by district.
-  public var isByDistrict: Bool { !key.hasPrefix("persons.") }
   /// Whether it counts persons, of whom some are unidentified.
-  public var countsPersons: Bool { key.hasPrefix("persons.") }
+  public var countsPersons: Bool { unit == "person" }
 }

@@ -3,113 +3,87 @@ import Rulebook
 
 /// The yearly statistics: the states that figures count, and the tally of what they count.
 ///
-/// A state remembers the cells it counts in. Settling takes those back for every state that changed, or on which
-/// something that changed bears, and counts it anew: *count −1, apply, count +1*, once for all the events between.
+/// A state remembers what it counts in. Settling takes that back for every state that changed, or on which something
+/// that changed bears, and counts it anew: *count −1, apply, count +1*, once for all the events between.
 public struct StatisticsView: View {
-  public static let name = "statistics", version = 3
+  public static let name = "statistics", version = 6
   public static let types = OffenceState.types.union(PersonRecord.types).union(AssessmentState.types)
-    .union(CourtRecord.types)
+    .union(CourtRecord.types).union(CaseIntake.types).union(ReportRecord.types).union(BodyRecord.types)
+    .union(ReferralRecord.types).union(CareRecord.types).union(FamilyRecord.types).union(OrderRecord.types)
+    .union(OutletRecord.types)
 
   var offences: EntityTable<OffenceState>
   var persons: EntityTable<PersonRecord>
+  var care: EntityTable<CareRecord>
   var assessments: EntityTable<AssessmentState>
   var cases: EntityTable<CourtRecord>
+  var intakes: EntityTable<CaseIntake>
+  var reports: EntityTable<ReportRecord>
+  var bodies: EntityTable<BodyRecord>
+  var referrals: EntityTable<ReferralRecord>
+  var families: EntityTable<FamilyRecord>
+  var orders: EntityTable<OrderRecord>
+  var outlets: EntityTable<OutletRecord>
   /// What has been counted since the view was stored.
-  private var counted = Tally()
-  private let stored: StoredRows?
+  var counted = Tally()
+  let stored: StoredRows?
 
   public init(stored: StoredRows?) {
     offences = EntityTable(stored: stored)
     persons = EntityTable(stored: stored)
+    care = EntityTable(stored: stored)
     assessments = EntityTable(stored: stored)
     cases = EntityTable(stored: stored)
+    intakes = EntityTable(stored: stored)
+    reports = EntityTable(stored: stored)
+    bodies = EntityTable(stored: stored)
+    referrals = EntityTable(stored: stored)
+    families = EntityTable(stored: stored)
+    orders = EntityTable(stored: stored)
+    outlets = EntityTable(stored: stored)
     self.stored = stored
   }
 
   public mutating func apply(_ event: borrowing Event, references: [Reference]) throws {
     try offences.apply(event, references: references)
     try persons.apply(event, references: references)
+    try care.apply(event, references: references)
     try assessments.apply(event, references: references)
     try cases.apply(event, references: references)
+    try intakes.apply(event, references: references)
+    try reports.apply(event, references: references)
+    try bodies.apply(event, references: references)
+    try referrals.apply(event, references: references)
+    try families.apply(event, references: references)
+    try orders.apply(event, references: references)
+    try outlets.apply(event, references: references)
   }
 
   public mutating func refold(_ key: Reference, from history: EntityHistory) throws {
     switch key.kind {
-    case .offence:
-      try offences.replace(key, with: history.fold(key, into: OffenceState(), reading: OffenceState.types))
+    case .offence: try offences.refold(key, from: history)
     case .person:
-      try persons.replace(key, with: history.fold(key, into: PersonRecord(), reading: PersonRecord.types))
-    case .assessment:
-      try assessments.replace(
-        key, with: history.fold(key, into: AssessmentState(), reading: AssessmentState.types))
+      try persons.refold(key, from: history)
+      try care.refold(key, from: history)
+    case .assessment: try assessments.refold(key, from: history)
     case .case:
-      try cases.replace(key, with: history.fold(key, into: CourtRecord(), reading: CourtRecord.types))
+      try cases.refold(key, from: history)
+      try intakes.refold(key, from: history)
+    case .report: try reports.refold(key, from: history)
+    case .body: try bodies.refold(key, from: history)
+    case .referral: try referrals.refold(key, from: history)
+    case .family: try families.refold(key, from: history)
+    case .order: try orders.refold(key, from: history)
+    case .outlet: try outlets.refold(key, from: history)
     default: break
     }
   }
 
-  public mutating func settle() throws {
-    var samePersons = SamePersons()
-    var touchedOffences = offences.changed
-    for key in persons.changed {
-      for member in try samePersons.of(key, in: &persons) {
-        touchedOffences.formUnion(try persons.row(member).state.offences)
-      }
-    }
-    try settleOffences(touchedOffences, &samePersons)
-    for key in assessments.changed {
-      let row = try assessments.row(key)
-      if let cells = count(row.state.counted, insteadOf: row.counted) { assessments.setCounted(key, cells) }
-    }
-    try settlePersons(&samePersons)
-  }
-
-  private mutating func settleOffences(_ touched: Set<Reference>, _ samePersons: inout SamePersons) throws {
-    var touchedCases = cases.changed
-    for key in touched {
-      let row = try offences.row(key)
-      let cells = try row.state.counted { year in
-        try Domestic.holds(
-          for: row.state, atEndOf: year, record: { try persons.row($0).state },
-          samePerson: { try samePersons.of($0, in: &persons) })
-      }
-      if let cells = count(cells, insteadOf: row.counted) { offences.setCounted(key, cells) }
-      if let registration = row.state.registration { touchedCases.insert(registration.case) }
-    }
-    for key in touchedCases {
-      let row = try cases.row(key)
-      let cells = try row.state.counted { try offences.row($0).state }
-      if let cells = count(cells, insteadOf: row.counted) { cases.setCounted(key, cells) }
-    }
-  }
-
-  /// A person known under several references is counted at the least of them.
-  private mutating func settlePersons(_ samePersons: inout SamePersons) throws {
-    for key in persons.changed {
-      let members = try samePersons.of(key, in: &persons)
-      let rows = try members.map { try persons.row($0) }
-      let cells = PersonRecord.counted(rows.map(\.state))
-      let first = members.min()
-      for (member, row) in zip(members, rows) {
-        if let cells = count(member == first ? cells : [], insteadOf: row.counted) {
-          persons.setCounted(member, cells)
-        }
-      }
-    }
-  }
-
-  /// Counts `cells` in the place of those counted before; nil when they are the same.
-  private mutating func count(_ cells: [CountCell], insteadOf before: [CountCell]) -> [CountCell]? {
-    if cells == before { return nil }
-    for cell in before { counted.add(cell, -1) }
-    for cell in cells { counted.add(cell) }
-    return cells
-  }
-
   public func changes() throws -> [(key: [UInt8], value: [UInt8]?)] {
-    let rows =
-      offences.encodedChanges() + persons.encodedChanges() + assessments.encodedChanges()
-      + cases.encodedChanges()
+    var rows = offences.encodedChanges() + persons.encodedChanges() + care.encodedChanges()
+    rows += assessments.encodedChanges() + cases.encodedChanges() + intakes.encodedChanges()
+    rows += reports.encodedChanges() + bodies.encodedChanges() + referrals.encodedChanges()
+    rows += families.encodedChanges() + orders.encodedChanges() + outlets.encodedChanges()
     return try rows
       + counted.counts.map { cell, amount in
         let key = Self.tallyKey(cell)

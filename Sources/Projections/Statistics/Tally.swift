@@ -13,47 +13,27 @@ public struct Tally: Sendable, Equatable {
     counts[cell] = sum == 0 ? nil : sum
   }
 
+  /// Counts what an entity counts in the place of what it counted before.
+  /// - Returns: whether the two differ.
+  mutating func replace(_ before: [Count], with counts: [Count]) -> Bool {
+    if counts == before { return false }
+    for count in before { add(count.cell, -count.amount) }
+    for count in counts { add(count.cell, count.amount) }
+    return true
+  }
+
   /// Adds another tally's counts.
   public mutating func merge(_ other: Tally) {
     for (cell, amount) in other.counts { add(cell, amount) }
   }
 
   /// The figures of a year.
-  public func figures(of year: Int) -> YearlyFigures {
-    var figures = YearlyFigures(year: year)
-    for (cell, amount) in counts where cell.year == year { figures.add(cell, amount) }
+  ///
+  /// - Parameter day: the last local day that anything is known of: a year that is not over is counted as it stands
+  ///   then. What is due later is not due yet.
+  public func figures(of year: Int, through day: Int = .max) -> YearlyFigures {
+    var figures = YearlyFigures(year: year, through: day)
+    for (cell, amount) in counts { figures.add(cell, amount) }
     return figures
-  }
-}
-
-/// A year's figures, with their split by month and district.
-public struct YearlyFigures: Sendable, Equatable {
-  public let year: Int
-  /// By figure, in the order of ``Figure``; figures that are zero included.
-  public private(set) var totals = [Int](repeating: 0, count: Figure.allCases.count)
-  /// By figure, then month 1 to 12 at 0 to 11.
-  public private(set) var months = [[Int]](
-    repeating: [Int](repeating: 0, count: 12), count: Figure.allCases.count)
-  /// By figure, then district in the vocabulary's order.
-  public private(set) var districts = [[Int]](
-    repeating: [Int](repeating: 0, count: District.allCases.count), count: Figure.allCases.count)
-  /// Of each figure of persons, how many are unidentified.
-  public private(set) var unidentified = [Int](repeating: 0, count: Figure.allCases.count)
-
-  /// Nothing counted yet.
-  public init(year: Int) { self.year = year }
-
-  /// The figure's total.
-  public subscript(figure: Figure) -> Int { totals[Int(figure.rawValue)] }
-
-  mutating func add(_ cell: CountCell, _ amount: Int) {
-    let at = Int(cell.figure.rawValue)
-    if cell.isUnidentified {
-      unidentified[at] += amount
-      return
-    }
-    totals[at] += amount
-    months[at][cell.month - 1] += amount
-    if let district = cell.district { districts[at][Int(district.rawValue)] += amount }
   }
 }

@@ -3,13 +3,21 @@ public import Rulebook
 
 extension CaseState: StoredState {
   public static let types: EventTypeSet = [
-    .caseOpened, .caseCarriedForward, .caseSevered, .partyAdded, .relationshipRecorded, .offenceRegistered, .administrativeProtocolDrawnUp,
-    .riskAssessed, .evidenceRegistered, .caseSentToCourt, .caseReturned, .sentenceImposed,
-    .sentenceInForce, .sentenceServed, .caseTerminated, .legalHoldPlaced, .legalHoldLifted, .accessRestricted,
+    .caseOpened, .caseCarriedForward, .caseJoined, .caseSevered, .partyAdded, .relationshipRecorded,
+    .offenceRegistered, .administrativeProtocolDrawnUp, .riskAssessed, .evidenceRegistered,
+    .forensicExaminationConcluded, .caseSuspended, .caseResumed, .caseSentToCourt, .caseReturned,
+    .sentenceImposed, .sentenceChanged, .sentenceAppealed, .sentenceInForce, .sentenceServed,
+    .caseTerminated, .legalHoldPlaced, .legalHoldLifted, .accessRestricted, .reviewRecorded,
   ]
 
   public func encode(to writer: inout StateWriter) {
     writer.optional(opened) { $0.time($1) }
+    writer.optional(carried) { writer, carried in
+      writer.time(carried.time)
+      writer.word(carried.stage)
+    }
+    writer.optional(severedFrom) { $0.reference($1) }
+    identity.encode(to: &writer)
     writer.list(reports) { $0.reference($1) }
     writer.list(parties) { writer, party in
       writer.reference(party.person)
@@ -28,15 +36,35 @@ extension CaseState: StoredState {
     }
     writer.list(assessments) { $0.reference($1) }
     writer.list(exhibits) { $0.reference($1) }
+    writer.list(examinations) { writer, examination in
+      writer.time(examination.time)
+      writer.reference(examination.person)
+      writer.word(examination.conclusion)
+      writer.integer(examination.days)
+      writer.optional(examination.offence) { $0.reference($1) }
+    }
+    writer.optional(suspension) { writer, suspension in
+      writer.time(suspension.time)
+      writer.optional(suspension.ground) { $0.word($1) }
+    }
     court.encode(to: &writer)
     writer.list(sentences) { writer, sentence in
       writer.time(sentence.time)
       writer.charge(sentence.charge)
       writer.word(sentence.verdict)
-      writer.optional(sentence.penalty) { writer, penalty in
-        writer.integer(penalty.amount)
-        writer.word(penalty.kind)
-      }
+      writer.optional(sentence.penalty) { $0.penalty($1) }
+    }
+    writer.list(changes) { writer, change in
+      writer.time(change.time)
+      writer.charge(change.charge)
+      writer.word(change.instance)
+      writer.word(change.verdict)
+      writer.optional(change.penalty) { $0.penalty($1) }
+    }
+    writer.list(appeals) { writer, appeal in
+      writer.time(appeal.time)
+      writer.charge(appeal.charge)
+      writer.word(appeal.by)
     }
     for milestones in [inForce, served] {
       writer.list(milestones) { writer, milestone in
@@ -56,12 +84,18 @@ extension CaseState: StoredState {
       writer.reference(seal.from)
       writer.optional(seal.until) { $0.time($1) }
     }
+    writer.optional(review) { $0.review($1) }
     writer.integer(eventCount)
   }
 
   public init(from reader: inout StateReader) throws(StateDamage) {
     self.init()
     opened = try reader.optional { r throws(StateDamage) in try r.time() }
+    carried = try reader.optional { r throws(StateDamage) in
+      Carried(time: try r.time(), stage: try r.word())
+    }
+    severedFrom = try reader.optional { r throws(StateDamage) in try r.reference() }
+    identity = try CaseIdentity(from: &reader)
     reports = try reader.list { r throws(StateDamage) in try r.reference() }
     parties = try reader.list { r throws(StateDamage) in
       Party(
@@ -77,13 +111,27 @@ extension CaseState: StoredState {
     }
     assessments = try reader.list { r throws(StateDamage) in try r.reference() }
     exhibits = try reader.list { r throws(StateDamage) in try r.reference() }
+    examinations = try reader.list { r throws(StateDamage) in
+      Examination(
+        time: try r.time(), person: try r.reference(), conclusion: try r.word(), days: Int(try r.integer()),
+        offence: try r.optional { r throws(StateDamage) in try r.reference() })
+    }
+    suspension = try reader.optional { r throws(StateDamage) in
+      Suspension(time: try r.time(), ground: try r.optional { r throws(StateDamage) in try r.word() })
+    }
     court = try CourtProgress(from: &reader)
     sentences = try reader.list { r throws(StateDamage) in
       Sentence(
         time: try r.time(), charge: try r.charge(), verdict: try r.word(),
-        penalty: try r.optional { r throws(StateDamage) in
-          Penalty(amount: Int(try r.integer()), kind: try r.word())
-        })
+        penalty: try r.optional { r throws(StateDamage) in try r.penalty() })
+    }
+    changes = try reader.list { r throws(StateDamage) in
+      Change(
+        time: try r.time(), charge: try r.charge(), instance: try r.word(), verdict: try r.word(),
+        penalty: try r.optional { r throws(StateDamage) in try r.penalty() })
+    }
+    appeals = try reader.list { r throws(StateDamage) in
+      Appeal(time: try r.time(), charge: try r.charge(), by: try r.word())
     }
     inForce = try reader.list { r throws(StateDamage) in
       Milestone(time: try r.time(), charge: try r.charge())
@@ -99,6 +147,7 @@ extension CaseState: StoredState {
       Seal(
         from: try r.reference(), until: try r.optional { r throws(StateDamage) in try r.time() })
     }
+    review = try reader.optional { r throws(StateDamage) in try r.review() }
     eventCount = try reader.count()
   }
 }

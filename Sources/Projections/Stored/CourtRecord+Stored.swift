@@ -2,17 +2,21 @@ import IncidentEvents
 public import Rulebook
 
 extension CourtRecord: StoredState {
-  public static let types: EventTypeSet = [.offenceRegistered, .caseSentToCourt, .caseReturned]
+  public static let types: EventTypeSet = [
+    .offenceRegistered, .caseSentToCourt, .caseReturned, .caseJoined, .caseSevered,
+  ]
 
   public func encode(to writer: inout StateWriter) {
     writer.list(offences) { $0.reference($1) }
     court.encode(to: &writer)
+    identity.encode(to: &writer)
   }
 
   public init(from reader: inout StateReader) throws(StateDamage) {
     self.init()
     offences = try reader.list { r throws(StateDamage) in try r.reference() }
     court = try CourtProgress(from: &reader)
+    identity = try CaseIdentity(from: &reader)
   }
 }
 
@@ -23,6 +27,7 @@ extension CourtProgress {
       writer.short(step.year)
       writer.short(step.month)
       writer.integer(step.instant)
+      writer.integer(step.recorded)
     }
     writer.list(charges) { $0.charge($1) }
   }
@@ -30,7 +35,9 @@ extension CourtProgress {
   init(from reader: inout StateReader) throws(StateDamage) {
     self.init()
     steps = try reader.list { r throws(StateDamage) in
-      Step(isSending: try r.flag(), year: try r.short(), month: try r.short(), instant: try r.integer())
+      Step(
+        isSending: try r.flag(), year: try r.short(), month: try r.short(), instant: try r.integer(),
+        recorded: try r.integer())
     }
     charges = try reader.list { r throws(StateDamage) in try r.charge() }
   }

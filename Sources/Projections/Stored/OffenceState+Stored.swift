@@ -2,7 +2,9 @@ import IncidentEvents
 public import Rulebook
 
 extension OffenceState: StoredState {
-  public static let types: EventTypeSet = [.offenceRegistered, .offenceRequalified, .relationshipRecorded]
+  public static let types: EventTypeSet = [
+    .offenceRegistered, .offenceRequalified, .relationshipRecorded, .caseSevered, .reviewRecorded,
+  ]
 
   public func encode(to writer: inout StateWriter) {
     writer.optional(registration) { writer, value in
@@ -18,10 +20,15 @@ extension OffenceState: StoredState {
       writer.list(value.victims) { $0.reference($1) }
     }
     writer.list(requalifications) { writer, value in
-      writer.short(value.year)
+      writer.month(value.month)
       writer.word(value.article)
     }
+    writer.list(severings) { writer, value in
+      writer.reference(value.case)
+      writer.short(value.year)
+    }
     writer.list(namedRelationships) { $0.relationship($1) }
+    writer.optional(review) { $0.review($1) }
   }
 
   public init(from reader: inout StateReader) throws(StateDamage) {
@@ -35,8 +42,12 @@ extension OffenceState: StoredState {
         victims: try reader.list { r throws(StateDamage) in try r.reference() })
     }
     requalifications = try reader.list { r throws(StateDamage) in
-      Requalification(year: try r.short(), article: try r.word())
+      Requalification(month: try r.month(), article: try r.word())
+    }
+    severings = try reader.list { r throws(StateDamage) in
+      Severing(case: try r.reference(), year: try r.short())
     }
     namedRelationships = try reader.list { r throws(StateDamage) in try r.relationship() }
+    review = try reader.optional { r throws(StateDamage) in try r.review() }
   }
 }

@@ -4,12 +4,22 @@ public import Rulebook
 /// A fold whose result a view keeps: which events it reads, and its bytes, the same for the same state however it
 /// was reached.
 public protocol StoredState: EntityFold {
+  /// What the keys of its rows begin with, where a view keeps several states of one kind of entity.
+  static var mark: UInt8 { get }
   /// The types of event the fold reads; others are passed over.
   static var types: EventTypeSet { get }
+  /// Whether an event of these types that names the entity says anything of it.
+  static func bears(_ event: borrowing Event, on key: Reference) -> Bool
   /// Appends the state's bytes.
   func encode(to writer: inout StateWriter)
   /// Reads what `encode` wrote.
   init(from reader: inout StateReader) throws(StateDamage)
+}
+
+extension StoredState {
+  public static var mark: UInt8 { kind.rawValue }
+  @inline(__always)
+  public static func bears(_ event: borrowing Event, on key: Reference) -> Bool { true }
 }
 
 /// Which types of event a fold reads.
@@ -76,6 +86,12 @@ public struct StateWriter: Sendable {
     integer(Int64(bitPattern: value.high))
     integer(Int64(bitPattern: value.low))
   }
+  public mutating func month(_ value: CalendarMonth) {
+    short(value.year)
+    byte(UInt8(value.month))
+  }
+  /// A day as its number from 1970-01-01.
+  public mutating func day(_ value: Int) { integer(value) }
   public mutating func time(_ value: LocalTime) {
     integer(value.wallClock)
     short(Int(value.offsetMinutes))
@@ -129,6 +145,17 @@ public struct StateReader: ~Escapable {
   public mutating func id() throws(StateDamage) -> EventID {
     let high = UInt64(bitPattern: try integer())
     return EventID(high: high, low: UInt64(bitPattern: try integer()))
+  }
+  public mutating func month() throws(StateDamage) -> CalendarMonth {
+    let year = try short(), month = Int(try byte())
+    guard 1...12 ~= month else { throw StateDamage() }
+    return CalendarMonth(year: year, month: month)
+  }
+  public mutating func day() throws(StateDamage) -> Int {
+    let day = try integer()
+    // Years 1900 to 2099, and as long again: terms and dues lie behind what is recorded.
+    guard -100_000...100_000 ~= day else { throw StateDamage() }
+    return Int(day)
   }
   public mutating func time() throws(StateDamage) -> LocalTime {
     let wallClock = try integer(), offset = try short()

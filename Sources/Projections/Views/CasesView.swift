@@ -3,7 +3,7 @@ public import Rulebook
 
 /// The case view: what has become of each case.
 public struct CasesView: View {
-  public static let name = "cases", version = 3
+  public static let name = "cases", version = 4
   public static let types = CaseState.types
 
   private var cases: EntityTable<CaseState>

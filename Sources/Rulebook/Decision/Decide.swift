@@ -36,7 +36,7 @@ public func decide(
   if event.type == .ledgerOpened || event.type == .ledgerContinued {
     return .accepted(flags: [], attested: [])
   }
-  var found = Findings(on: event.time)
+  var found = Findings(on: event.time, by: try standing.ledger.rulebook)
   // Whoever may not record it is told nothing more: an answer must not be a way to look things up.
   let actor = try Rules.entitled(event, standing, &found)
   if !found.refused.isEmpty { return .refused(found.refused) }
@@ -77,17 +77,35 @@ enum Rules {
     case .cameraIssued(let data): try cameraIssued(data, event, standing, &found)
     case .cameraReturned(let data): try cameraReturned(data, event, standing, &found)
     case .evidenceRegistered(let data): try evidenceRegistered(data, event, standing, &found)
-    case .caseSentToCourt: try caseSentToCourt(event, standing, &found)
+    case .caseJoined(let data): try caseJoined(data, event, standing, &found)
+    case .caseSevered(let data): try caseSevered(data, event, standing, &found)
+    case .caseSuspended: try caseSuspended(event, standing, &found)
+    case .caseResumed(let data): try caseResumed(data, event, standing, &found)
+    case .reportDisposed(let data): try reportDisposed(data, event, standing, &found)
+    case .forensicExaminationConcluded(let data):
+      try forensicExaminationConcluded(data, standing, &found)
+    case .reviewRecorded(let data): try reviewRecorded(data, event, actor, standing, &found)
+    case .caseSentToCourt(let data): try caseSentToCourt(data, event, standing, &found)
     case .caseReturned: try caseReturned(event, standing, &found)
     case .sentenceImposed(let data): try sentenceImposed(data, event, standing, &found)
     case .sentenceInForce(let data): try sentenceInForce(data, event, standing, &found)
     case .sentenceServed(let data): try sentenceServed(data, event, standing, &found)
-    case .caseTerminated: try caseTerminated(event, standing, &found)
+    case .sentenceChanged(let data): try sentenceChanged(data, event, standing, &found)
+    case .sentenceAppealed(let data): try sentenceAppealed(data, event, standing, &found)
+    case .caseTerminated(let data): try caseTerminated(data, event, standing, &found)
+    case .cameraGapNoted(let data): try cameraGapNoted(data, event, standing, &found)
+    case .evidenceAcquired(let data): try evidenceAcquired(data, event, standing, &found)
     case .evidenceTransferred(let data): try evidenceTransferred(data, event, standing, &found)
+    case .evidenceAccessed(let data): try evidenceAccessed(data, event, standing, &found)
+    case .evidenceVerified(let data): try evidenceVerified(data, event, standing, &found)
+    case .evidenceDerived(let data): try evidenceDerived(data, event, standing, &found)
+    case .evidenceRuled(let data): try evidenceRuled(data, event, standing, &found)
+    case .evidenceDisposed(let data): try evidenceDisposed(data, event, standing, &found)
     case .eventRetracted(let data): try eventRetracted(data, event, actor, standing, &found)
     case .actorEnrolled(let data): try actorEnrolled(data, event, standing, &found)
     case .actorRevoked(let data): try actorRevoked(data, event, standing, &found)
     case .policyAdopted(let data): policyAdopted(data, event, &found)
+    case .rulebookAdopted(let data): rulebookAdopted(data, event, &found)
     case .personSeparated(let data): try personSeparated(data, event, actor, standing, &found)
     case .legalHoldLifted(let data): try legalHoldLifted(data, event, standing, &found)
     case .subjectKeyDestroyed: try subjectKeyDestroyed(event, standing, &found)
@@ -103,13 +121,10 @@ enum Rules {
     case .consentGiven, .consentWithdrawn, .referralMade, .referralAnswered, .agreementEnded,
       .crisisCentreAdmitted, .crisisCentreDischarged, .familyIdentified, .familyClosed:
       try ofHelp(event, actor, standing, &found)
-    case .accessRestricted, .agreementSigned, .bodyClosed, .bodyRegistered, .cameraGapNoted,
-      .caseCarriedForward, .caseJoined, .caseOpened, .caseResumed, .caseSevered, .caseSuspended,
-      .causeStated, .evidenceAccessed, .evidenceAcquired, .evidenceDerived, .evidenceDisposed,
-      .evidenceRuled, .evidenceVerified, .forensicExaminationConcluded, .ledgerContinued, .ledgerOpened,
-      .legalHoldPlaced, .outreachHeld, .partyAdded, .personIdentified, .preventiveConversationHeld,
-      .recordAccessed, .reportDisposed, .reportReceived, .reviewRecorded, .rulebookAdopted,
-      .sentenceAppealed, .sentenceChanged, .supportDelivered:
+    case .accessRestricted, .agreementSigned, .bodyClosed, .bodyRegistered, .caseCarriedForward, .caseOpened,
+      .causeStated, .ledgerContinued, .ledgerOpened, .legalHoldPlaced, .outreachHeld, .partyAdded,
+      .personIdentified, .preventiveConversationHeld, .recordAccessed, .reportReceived,
+      .supportDelivered:
       break
     }
   }

@@ -1,4 +1,5 @@
 public import IncidentEvents
+public import Language
 
 /// A rule's stable code, as in `OFF-02`.
 public struct RuleCode: Hashable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
@@ -21,8 +22,9 @@ public enum Answer: Sendable {
   case flag
 }
 
-/// A rule, as the law data describe it (Schemas/law/rules.json).
-public struct RuleDefinition: Sendable {
+/// A rule, as an edition of the rulebook has it (Schemas/law/rules). A class, for editions share those that did not
+/// change.
+public final class RuleDefinition: Sendable {
   /// Who looks whether a rule is kept.
   public enum Decider: Sendable {
     /// The ledger, before an event is decided.
@@ -34,7 +36,7 @@ public struct RuleDefinition: Sendable {
   public let code: RuleCode
   public let answer: Answer
   /// The legal or practical basis.
-  public let basis: String
+  public let basis: Phrase
   public let mark: SourcingMark
   public let decidedBy: Decider
   /// Whether it looks at protected facts: shown only to those entitled to them.
@@ -42,28 +44,46 @@ public struct RuleDefinition: Sendable {
   /// When an act must have happened for the rule to be asked.
   public let validity: LegalPeriod
   /// The numbers in the rule, as its sentence names them.
-  let limits: [String: String]
+  public let limits: [String: Int]
   /// What is wrong and what to do, with `{placeholders}`.
-  public let sentence: String
+  public let sentence: Phrase
+
+  init(
+    code: RuleCode, answer: Answer, basis: Phrase, mark: SourcingMark, decidedBy: Decider, isProtected: Bool,
+    validity: LegalPeriod, limits: [String: Int], sentence: Phrase
+  ) {
+    self.code = code
+    self.answer = answer
+    self.basis = basis
+    self.mark = mark
+    self.decidedBy = decidedBy
+    self.isProtected = isProtected
+    self.validity = validity
+    self.limits = limits
+    self.sentence = sentence
+  }
 
   /// Whether the rule is asked of an act of that day.
   public func isInForce(on day: LocalTime) -> Bool { validity.contains(day) }
 
-  /// The rule with a code; nil when there is none.
-  public static func named(_ code: RuleCode) -> RuleDefinition? { byCode[code] }
+  /// What the sentence's placeholders are filled with: the values given, and the rule's own numbers.
+  func filling(_ values: [String: PhraseValue]) -> [String: PhraseValue] {
+    values.merging(limits.mapValues { .number($0) }) { given, _ in given }
+  }
+}
 
-  private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
-
-  /// The sentence with its placeholders filled in.
-  func sentence(with values: [String: String]) -> String {
-    var text = ""
-    var rest = sentence[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
-      text += rest[..<open]
-      text += values[name] ?? limits[name] ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
+extension RuleDefinition {
+  /// Every rule of any edition, as the newest edition that has it says it, by code.
+  public static let all: [RuleDefinition] = {
+    var newest: [String: RuleDefinition] = [:]
+    for edition in RulebookEdition.all {
+      for rule in edition.rules { newest[rule.code.text] = rule }
     }
-    return text + rest
+    return newest.values.sorted { $0.code.text < $1.code.text }
+  }()
+
+  /// The rule with a code, as the newest edition that has it says it; nil when no edition has it.
+  public static func named(_ code: RuleCode) -> RuleDefinition? {
+    RulebookEdition.all.reversed().lazy.compactMap { $0.rule(code) }.first
   }
 }

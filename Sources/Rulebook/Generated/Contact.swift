@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/law/retention.json; do not edit.
+public import Language
 
 /// What kind of contact with a person is kept for how long.
 public enum Contact: UInt8, CaseIterable, Sendable {
@@ -21,14 +22,14 @@ public enum Contact: UInt8, CaseIterable, Sendable {
     }
   }
   /// The basis of the period.
-  public var basis: String {
+  public var basis: Phrase {
     switch self {
-    case .administrative: "Periods for keeping administrative files"
-    case .caseAcquitted: "Periods for keeping criminal files ended by acquittal"
-    case .caseConvicted: "Periods for keeping criminal files ended by conviction"
-    case .caseTerminated: "Periods for keeping criminal files ended without a sentence"
-    case .help: "Periods for keeping files of referrals, support and stays"
-    case .prevention: "Periods for keeping files of risk surveys, designations and monitoring"
+    case .administrative: Phrase(kk: "Әкімшілік істерді сақтау мерзімдері", ru: "Сроки хранения административных дел", en: "Periods for keeping administrative files")
+    case .caseAcquitted: Phrase(kk: "Ақтаумен аяқталған қылмыстық істерді сақтау мерзімдері", ru: "Сроки хранения уголовных дел, оконченных оправданием", en: "Periods for keeping criminal files ended by acquittal")
+    case .caseConvicted: Phrase(kk: "Соттаумен аяқталған қылмыстық істерді сақтау мерзімдері", ru: "Сроки хранения уголовных дел, оконченных осуждением", en: "Periods for keeping criminal files ended by conviction")
+    case .caseTerminated: Phrase(kk: "Үкімсіз тоқтатылған қылмыстық істерді сақтау мерзімдері", ru: "Сроки хранения уголовных дел, прекращённых без приговора", en: "Periods for keeping criminal files ended without a sentence")
+    case .help: Phrase(kk: "Жолдамалар, көмек және болу туралы істерді сақтау мерзімдері", ru: "Сроки хранения дел о направлениях, помощи и пребывании", en: "Periods for keeping files of referrals, support and stays")
+    case .prevention: Phrase(kk: "Тәуекелді бағалау, тәуекелге жатқызу және бақылау істерін сақтау мерзімдері", ru: "Сроки хранения дел об оценках риска, отнесении к риску и наблюдении", en: "Periods for keeping files of risk surveys, designations and monitoring")
     }
   }
   /// How well the period is sourced.

@@ -1,47 +1,49 @@
-// Written by Tools/generate from Schemas/law/rules.json; do not edit.
+// Written by Tools/generate from Schemas/law/rules; do not edit.
 
-/// The numbers in rules.
-enum RuleLimit {
-  /// Of TIM-06: minutes.
-  static let tim06Minutes: Int64 = 5
-  /// Of OFF-06: hours.
-  static let off06Hours: Int64 = 24
-  /// Of MON-05: days.
-  static let mon05Days: Int64 = 7
-  /// Of EVD-01: minutes before.
-  static let evd01MinutesBefore: Int64 = 30
-  /// Of EVD-01: hours after.
-  static let evd01HoursAfter: Int64 = 12
-  /// Of ORD-01: days.
-  static let ord01Days: Int64 = 30
-  /// Of ORD-02: days.
-  static let ord02Days: Int64 = 30
-  /// Of ORD-03: age.
-  static let ord03Age: Int64 = 16
-  /// Of ORD-04: age.
-  static let ord04Age: Int64 = 16
-  /// Of ORD-05: age.
-  static let ord05Age: Int64 = 16
-  /// Of REQ-01: least.
-  static let req01Least: Int64 = 3
-  /// Of REQ-01: most.
-  static let req01Most: Int64 = 12
-  /// Of REQ-02: least.
-  static let req02Least: Int64 = 1
-  /// Of REQ-02: most.
-  static let req02Most: Int64 = 4
-  /// Of WRN-02: days.
-  static let wrn02Days: Int64 = 30
-  /// Of DET-01: hours.
-  static let det01Hours: Int64 = 24
-  /// Of ALC-01: strong over percent.
-  static let alc01StrongOverPercent: Int64 = 30
-  /// Of ALC-01: strong from hour.
-  static let alc01StrongFromHour: Int64 = 21
-  /// Of ALC-01: strong to hour.
-  static let alc01StrongToHour: Int64 = 12
-  /// Of ALC-01: weak from hour.
-  static let alc01WeakFromHour: Int64 = 23
-  /// Of ALC-01: weak to hour.
-  static let alc01WeakToHour: Int64 = 8
+/// The numbers in rules; how much they are, the edition in force says.
+enum RuleLimit: Int {
+  /// Of ALC-01, strongOverPercent.
+  case alc01StrongOverPercent
+  /// Of ALC-01, strongFromHour.
+  case alc01StrongFromHour
+  /// Of ALC-01, strongToHour.
+  case alc01StrongToHour
+  /// Of ALC-01, weakFromHour.
+  case alc01WeakFromHour
+  /// Of ALC-01, weakToHour.
+  case alc01WeakToHour
+  /// Of DET-01, hours.
+  case det01Hours
+  /// Of EVD-01, minutesBefore.
+  case evd01MinutesBefore
+  /// Of EVD-01, hoursAfter.
+  case evd01HoursAfter
+  /// Of MON-05, days.
+  case mon05Days
+  /// Of OFF-06, hours.
+  case off06Hours
+  /// Of ORD-01, days.
+  case ord01Days
+  /// Of ORD-02, days.
+  case ord02Days
+  /// Of ORD-03, age.
+  case ord03Age
+  /// Of ORD-04, age.
+  case ord04Age
+  /// Of ORD-05, age.
+  case ord05Age
+  /// Of REP-02, hours.
+  case rep02Hours
+  /// Of REQ-01, least.
+  case req01Least
+  /// Of REQ-01, most.
+  case req01Most
+  /// Of REQ-02, least.
+  case req02Least
+  /// Of REQ-02, most.
+  case req02Most
+  /// Of TIM-06, minutes.
+  case tim06Minutes
+  /// Of WRN-02, days.
+  case wrn02Days
 }

@@ -1,13 +1,14 @@
 public import IncidentEvents
+public import Language
 
 /// What the law says of one article.
 public struct ArticleLaw: Sendable {
-  public let title: String
+  public let title: Phrase
   /// Rank among the articles of the Criminal Code, the least grave 1; 0 for administrative articles.
   public let severity: Int
   /// When an act must have been committed for the article to apply.
   public let committed: LegalPeriod
-  public let basis: String
+  public let basis: Phrase
   public let mark: SourcingMark
 }
 
@@ -18,7 +19,7 @@ public struct MaximumPenalty: Sendable {
   /// In the unit the kind names.
   public let amount: Int
   let validity: LegalPeriod
-  public let basis: String
+  public let basis: Phrase
   public let mark: SourcingMark
 }
 
@@ -28,20 +29,20 @@ struct DomesticDefinition: Sendable {
   let committed: LegalPeriod
   /// Bits by ``RelationshipKind`` raw value.
   let kinds: UInt32
-  let basis: String
+  let basis: Phrase
   let mark: SourcingMark
 }
 
 /// Since when, and until when, a district exists.
 struct DistrictLaw: Sendable {
   let validity: LegalPeriod
-  let basis: String
+  let basis: Phrase
   let mark: SourcingMark
 }
 
 /// Since when, and until when, an edition of the criteria of a difficult life situation is in force.
 struct CriteriaLaw: Sendable {
   let validity: LegalPeriod
-  let basis: String
+  let basis: Phrase
   let mark: SourcingMark
 }

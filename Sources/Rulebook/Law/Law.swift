@@ -45,6 +45,15 @@ public enum Law {
     DistrictLaw.all[Int(district.rawValue)].validity.contains(day)
   }
 
+  /// Whether strong alcohol is not sold in shops at a local time of day.
+  public static func isAlcoholNight(_ time: LocalTime) -> Bool {
+    // A figure is counted alike under every edition of the rulebook.
+    let hours = RulebookEdition.first
+    let second = Int64(time.secondOfDay)
+    return second >= hours.limit(.alc01StrongFromHour) * 3600
+      || second < hours.limit(.alc01StrongToHour) * 3600
+  }
+
   /// Whether an edition of the criteria of a difficult life situation is in force on a day.
   public static func isInForce(_ version: CriteriaVersion, on day: LocalTime) -> Bool {
     CriteriaLaw.all[Int(version.rawValue)].validity.contains(day)

@@ -1,4 +1,5 @@
 public import IncidentEvents
+public import Language
 
 /// Which types of event need a signature, and whose (Schemas/law/policies.json); old ones are never removed.
 public struct Policy: Sendable, Equatable {
@@ -43,6 +44,8 @@ public struct PolicyRequirement: Sendable, Equatable {
   public let roles: EnumerationSet<Role>
   /// Who must be among them.
   public let signers: [Member]
+  /// Of each of these roles one signer at least.
+  public let oneOfEach: [Role]
   /// Whether one at least serves a body outside the police.
   public let oneOutsidePolice: Bool
   /// Whether one signature, of one of `signers`, suffices for an attested event.
@@ -50,7 +53,7 @@ public struct PolicyRequirement: Sendable, Equatable {
 
   public static func == (a: Self, b: Self) -> Bool {
     a.type == b.type && a.signatures == b.signatures && a.roles.words == b.roles.words
-      && a.signers == b.signers && a.oneOutsidePolice == b.oneOutsidePolice
+      && a.signers == b.signers && a.oneOfEach == b.oneOfEach && a.oneOutsidePolice == b.oneOutsidePolice
       && a.oneWhenAttested == b.oneWhenAttested
   }
 }
@@ -73,23 +76,26 @@ public struct Signer: Sendable {
 }
 
 extension PolicyRequirement {
-  /// What is missing for an event signed by `signers`, in words; nil when nothing is.
-  public func missing(for event: borrowing Event, signedBy signers: [Signer]) -> String? {
+  /// What is missing for an event signed by `signers`, nil when nothing is.
+  public func missing(for event: borrowing Event, signedBy signers: [Signer]) -> FilledPhrase? {
     let actors = Set(signers.map(\.actor))
     let wanted = self.signers.map { event.fact.actor($0) }
     let mayBeOne = oneWhenAttested && event.fact.attested != nil
     if actors.count < (mayBeOne ? 1 : signatures) {
-      return "\(signatures == 1 ? "a signature" : "\(signatures) signatures") of different actors"
+      return Phrase.Findings.signaturesOfDifferentActors(count: signatures)
     }
     let absent = wanted.compactMap { $0 }.filter { !actors.contains($0) }
     if !absent.isEmpty, !(mayBeOne && absent.count < wanted.count) {
-      return "the signature of \(absent.map { "\($0)" }.joined(separator: " and "))"
+      return Phrase.Findings.signatureOf(actors: .list(absent.map { "\($0)" }))
     }
     if let other = signers.first(where: { !$0.roles.intersects(roles) }) {
-      return "a signer with one of the roles \(roles.spoken) in the place of \(other.actor)"
+      return Phrase.Findings.signerWithRole(actor: "\(other.actor)", roles: roles.phrase)
+    }
+    if let role = oneOfEach.first(where: { role in !signers.contains { $0.roles.contains(role) } }) {
+      return Phrase.Findings.signatureOf(actors: .word(role.phrase))
     }
     if oneOutsidePolice, !signers.contains(where: \.isOutsidePolice) {
-      return "the signature of someone who serves a body outside the police"
+      return FilledPhrase(Phrase.Findings.signerOutsidePolice)
     }
     return nil
   }

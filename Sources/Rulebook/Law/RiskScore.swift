@@ -1,15 +1,18 @@
 public import IncidentEvents
 
-/// The score of an ODARA survey: how many of its items are present and how many are unclear.
+/// The score of a risk survey: how many of its items are present and how many are unclear, by the edition of the tool it
+/// was filled in with.
 ///
-/// Items are unweighted. With unclear ones the score is prorated, present × 13 ÷ (13 − unclear), half up;
-/// with more than five it is not scored.
+/// Items are unweighted. With unclear ones the score is prorated; with more than the tool allows it is not scored. A
+/// survey keeps its tool's edition, so that it is never silently scored anew.
 public struct RiskScore: Sendable, Equatable {
   public let present: Int
   public let unclear: Int
+  /// The edition of the tool.
+  public let tool: RiskTool
 
   /// Counts the answers of a survey, `1`, `0` or `?` each.
-  public init(_ items: RawSpan) {
+  public init(_ items: RawSpan, by tool: RiskTool) {
     var present = 0
     var unclear = 0
     for i in 0..<items.byteCount {
@@ -19,33 +22,30 @@ public struct RiskScore: Sendable, Equatable {
       default: break
       }
     }
-    self.init(present: present, unclear: unclear)
+    self.init(present: present, unclear: unclear, by: tool)
   }
 
   /// A survey with so many items present and unclear.
-  package init(present: Int, unclear: Int) {
+  package init(present: Int, unclear: Int, by tool: RiskTool) {
     self.present = present
     self.unclear = unclear
+    self.tool = tool
   }
 
   /// Whether few enough answers are unclear.
-  public var isScorable: Bool { (0...RiskScale.maximumUnclear).contains(unclear) }
+  public var isScorable: Bool { (0...tool.law.maximumUnclear).contains(unclear) }
 
-  /// 0 to 13; nil when it is not scored.
-  public var value: Int? {
-    guard isScorable else { return nil }
-    let answered = RiskScale.items - unclear
-    return (2 * min(max(present, 0), answered) * RiskScale.items + answered) / (2 * answered)
-  }
+  /// From 0 to the number of items; nil when it is not scored.
+  public var value: Int? { tool.law.score(present: present, unclear: unclear) }
 
   /// The band the score lies in; nil when it is not scored.
   public var band: RiskBand? {
-    value.flatMap { value in RiskScale.bands.first { $0.scores.contains(value) } }
+    value.flatMap { value in tool.law.bands.first { $0.scores.contains(value) } }
   }
 
   /// Whether the score is one of high risk; false when it is not scored.
   public func isHigh(by threshold: RiskThreshold) -> Bool {
-    value.map { $0 >= RiskScale.highFrom(threshold) } ?? false
+    value.map { $0 >= threshold.law.highFrom } ?? false
   }
 }
 
@@ -54,10 +54,4 @@ public struct RiskBand: Sendable, Equatable {
   public let scores: ClosedRange<Int>
   /// How many in a hundred of those with such a score assaulted again, as published.
   public let assaultedAgainPercent: Int
-}
-
-/// How a survey is scored and what a score means; its numbers are data (Schemas/law/risk.json).
-public enum RiskScale {
-  /// From which score on a person is at high risk.
-  public static func highFrom(_ threshold: RiskThreshold) -> Int { highFrom[Int(threshold.rawValue)] }
 }

@@ -1,5 +1,6 @@
 import CanonicalJSON
 import IncidentEvents
+import Language
 
 /// KEY-01, KEY-02, KEY-03, POL-01: keys and policies.
 extension Rules {
@@ -15,7 +16,8 @@ extension Rules {
     // KEY-02: its name says for which ledger and whose it is.
     let expected = try "\(standing.ledger.origin ?? "")/\("\(event.subject)".dropFirst(6))"
     if event.string(key.name) != expected {
-      found.note("KEY-02", ["name": event.string(key.name), "expected": expected], field: "data.key")
+      found.note(
+        "KEY-02", ["name": .text(event.string(key.name)), "expected": .text(expected)], field: "data.key")
     }
   }
 
@@ -35,7 +37,10 @@ extension Rules {
     // POL-01: the policy is one of the law data.
     let version = event.string(data.version)
     if Policy.named(version, digest: event.string(data.digest)) != nil { return }
-    let known = Policy.all.map { "\($0.version) with the digest \($0.digest)" }.joined(separator: ", ")
-    found.note("POL-01", ["version": version, "known": known], field: "data.version")
+    let known = Policy.all.map { policy in
+      PhraseValue.phrase(
+        Phrase.Findings.policyWithDigest(digest: .text(policy.digest), version: .text(policy.version)))
+    }
+    found.note("POL-01", ["version": .text(version), "known": .list(known)], field: "data.version")
   }
 }

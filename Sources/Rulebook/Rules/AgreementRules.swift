@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// AGR-01: agreements of bodies with the police.
 extension Rules {

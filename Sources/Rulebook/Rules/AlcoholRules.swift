@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// ALC-01: the sale of alcohol at night.
 extension Rules {
@@ -8,24 +9,27 @@ extension Rules {
     case .toMinor, .unlicensed: return
     case .nothing, .strongAtNight, .weakAtNight: break
     }
-    let derived = nightViolation(strengthPercent: data.strengthPercent, at: data.at)
+    let derived = nightViolation(data, found)
     if derived == data.violation { return }
     found.note(
       "ALC-01",
       [
-        "declared": data.violation.name, "derived": derived.name, "strength": "\(data.strengthPercent)",
+        "declared": .word(data.violation.phrase), "derived": .word(derived.phrase),
+        "strength": .number(data.strengthPercent),
         "at": "\(data.at)",
       ], field: "data.violation")
   }
 
   /// Whether a sale of alcohol of a strength was at an hour when it is not sold in shops.
-  private static func nightViolation(strengthPercent: Int, at time: LocalTime) -> SaleViolation {
+  private static func nightViolation(_ data: AlcoholSaleInspected, _ found: Findings) -> SaleViolation {
+    let time = data.at, strengthPercent = data.strengthPercent
     if strengthPercent == 0 { return .nothing }
-    if strengthPercent > RuleLimit.alc01StrongOverPercent {
-      return isNight(time, RuleLimit.alc01StrongFromHour, RuleLimit.alc01StrongToHour)
+    if strengthPercent > found.limit(.alc01StrongOverPercent) {
+      return isNight(time, found.limit(.alc01StrongFromHour), found.limit(.alc01StrongToHour))
         ? .strongAtNight : .nothing
     }
-    return isNight(time, RuleLimit.alc01WeakFromHour, RuleLimit.alc01WeakToHour) ? .weakAtNight : .nothing
+    return isNight(time, found.limit(.alc01WeakFromHour), found.limit(.alc01WeakToHour))
+      ? .weakAtNight : .nothing
   }
 
   /// Whether a wall clock lies between an hour of the evening and one of the next morning.

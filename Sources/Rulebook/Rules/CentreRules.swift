@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// CTR-01, CTR-02, CTR-03: stays in crisis centres. All of them look at protected facts.
 extension Rules {

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// CON-01, CON-02: consents, and the gate that referrals pass by them.
 extension Rules {

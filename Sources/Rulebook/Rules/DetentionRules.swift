@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// DET-01 to DET-03: detentions.
 extension Rules {
@@ -34,7 +35,7 @@ extension Rules {
   private static func withinLimit(
     _ basis: DetentionBasis, from: LocalTime, to: LocalTime?, field: String, _ found: inout Findings
   ) {
-    guard basis == .administrative, let to, to.instant - from.instant > RuleLimit.det01Hours * 3600 else {
+    guard basis == .administrative, let to, to.instant - from.instant > found.limit(.det01Hours) * 3600 else {
       return
     }
     found.note("DET-01", ["from": "\(from)", "to": "\(to)"], field: field)

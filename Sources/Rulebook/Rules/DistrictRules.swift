@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// DST-01: a district exists on the day of the act.
 extension Rules {
@@ -16,6 +17,7 @@ extension Rules {
     default: return
     }
     if Law.exists(district, on: event.time) { return }
-    found.note("DST-01", ["district": district.name, "date": event.time.date], field: "data.district")
+    found.note(
+      "DST-01", ["district": .word(district.phrase), "date": .text(event.time.date)], field: "data.district")
   }
 }

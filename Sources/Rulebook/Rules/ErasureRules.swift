@@ -1,6 +1,7 @@
 import IncidentEvents
+import Language
 
-/// ERA-01 to ERA-06: what stands in the way of an erasure, looked for under every reference of the person.
+/// ERA-01 to ERA-07: what stands in the way of an erasure, looked for under every reference of the person.
 extension Rules {
   static func subjectKeyDestroyed(
     _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
@@ -17,12 +18,14 @@ extension Rules {
       for contact in Contact.allCases {
         if let last = person.last(contact) { retained(contact, last, nil, event.time, &found) }
       }
-      for file in person.cases {
-        let state = try standing.state(CaseState.self, of: file)
+      for reference in person.cases {
+        let file = try standing.oneCase(reference)[0]
+        let state = try standing.wholeCase(reference)
         served(state.unserved(by: member), file, &found)
         if !cases.contains(file) {
           cases.append(file)
           closed(state, file, event.time, &found)
+          try answered(file, standing, &found)
         }
       }
     }
@@ -32,7 +35,8 @@ extension Rules {
   private static func held(_ target: Reference, _ holds: [Hold], _ found: inout Findings) {
     for hold in holds {
       found.note(
-        "ERA-01", ["target": "\(target)", "date": hold.placed.date, "hold": "\(hold.id)"], field: "subject")
+        "ERA-01", ["target": "\(target)", "date": .text(hold.placed.date), "hold": "\(hold.id)"],
+        field: "subject")
     }
   }
 
@@ -58,12 +62,35 @@ extension Rules {
     retained(end.contact, end.time, file, day, &found)
   }
 
+  /// ERA-07: no finding of a review stands on a case, its reports or its offences.
+  private static func answered(
+    _ file: Reference, _ standing: some Standing, _ found: inout Findings
+  ) throws {
+    func note(_ review: Review?, on target: Reference) {
+      guard let review, review.isOpen else { return }
+      found.note(
+        "ERA-07",
+        ["target": "\(target)", "finding": .word(review.finding.phrase), "date": .text(review.time.date)],
+        field: "subject")
+    }
+    for member in try standing.oneCase(file) {
+      let state = try standing.state(CaseState.self, of: member)
+      note(state.review, on: member)
+      for report in state.reports {
+        note(try standing.state(ReportState.self, of: report).review, on: report)
+      }
+      for offence in state.offences {
+        note(try standing.state(OffenceState.self, of: offence).review, on: offence)
+      }
+    }
+  }
+
   /// ERA-03: no sentence of theirs is unserved.
   private static func served(
     _ unserved: [CaseState.Sentence], _ file: Reference, _ found: inout Findings
   ) {
     for sentence in unserved {
-      found.note("ERA-03", ["case": "\(file)", "date": sentence.time.date], field: "subject")
+      found.note("ERA-03", ["case": "\(file)", "date": .text(sentence.time.date)], field: "subject")
     }
   }
 
@@ -75,8 +102,10 @@ extension Rules {
     found.note(
       "ERA-04",
       [
-        "what": file.map { "The file of \($0)" } ?? "A record of the person",
-        "until": contact.end(after: last), "years": "\(contact.years)", "why": contact.basis,
+        "what": file.map { .phrase(Phrase.Findings.fileOfCase(case: "\($0)")) }
+          ?? .word(Phrase.Findings.recordOfPerson),
+        "until": .text(contact.end(after: last)), "years": .number(contact.years),
+        "why": .word(contact.basis),
       ], field: "subject")
   }
 }

@@ -1,58 +1,76 @@
 import IncidentEvents
+import Language
 
-/// CAM-01, EVD-01 to EVD-03: what a body-worn camera recorded, and through whose hands an exhibit goes.
+/// CAM-01, CAM-04, EVD-01, EVD-12: what a body-worn camera recorded.
 extension Rules {
+  static func evidenceAcquired(
+    _ data: EvidenceAcquired, _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+  ) throws {
+    let exhibit = try standing.state(ExhibitState.self, of: event.subject)
+    chained(data.previous, exhibit, &found)
+    // EVD-12: what was registered is what was on the device.
+    guard let registered = exhibit.digest else { return }
+    let source = event.string(data.sourceDigest)
+    if source == registered { return }
+    found.note(
+      "EVD-12", ["source": .text(source), "registered": .text(registered)], field: "data.sourceDigest")
+  }
+
   static func evidenceRegistered(
     _ data: EvidenceRegistered, _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
   ) throws {
-    try heldByOfficer(data, event, standing, &found)
+    if let camera = data.camera { try ofItsCamera(data, camera, event, standing, &found) }
     if data.kind == .bodyCamera { try ofACallOut(data, standing, &found) }
+    // EVD-12: what is registered is what was on the device.
+    guard let source = try standing.state(ExhibitState.self, of: event.subject).acquisition?.digest else {
+      return
+    }
+    let registered = event.string(data.sha256)
+    if source == registered { return }
+    found.note("EVD-12", ["source": .text(source), "registered": .text(registered)], field: "data.sha256")
   }
 
-  /// CAM-01: the officer holds the camera.
-  private static func heldByOfficer(
-    _ data: EvidenceRegistered, _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+  /// CAM-01: the officer held the camera; CAM-04: it did record then.
+  private static func ofItsCamera(
+    _ data: EvidenceRegistered, _ reference: Reference, _ event: borrowing Event, _ standing: some Standing,
+    _ found: inout Findings
   ) throws {
-    guard let camera = data.camera else { return }
+    let camera = try standing.state(CameraState.self, of: reference)
     let officer = data.officer ?? event.performer ?? event.actor
-    if try standing.state(CameraState.self, of: camera).holders.contains(officer) { return }
-    found.note("CAM-01", ["officer": "\(officer)", "camera": "\(camera)"], field: "data.camera")
+    // Where nobody says when it recorded, whoever holds it now.
+    let isHeld =
+      data.recordedFrom.map { camera.isHeld(by: officer, at: $0) } ?? camera.holders.contains(officer)
+    if !isHeld {
+      found.note("CAM-01", ["officer": "\(officer)", "camera": "\(reference)"], field: "data.camera")
+    }
+    guard let from = data.recordedFrom, let to = data.recordedTo else { return }
+    for gap in camera.gaps where gap.from.instant < to.instant && from.instant < gap.to.instant {
+      found.note(
+        "CAM-04",
+        [
+          "camera": "\(reference)", "gapFrom": "\(gap.from)", "gapTo": "\(gap.to)", "from": "\(from)",
+          "to": "\(to)", "exhibit": "\(event.subject)",
+        ], field: "data.recordedFrom")
+    }
   }
 
   /// EVD-01: the recording overlaps an attended call-out of its report.
   private static func ofACallOut(
     _ data: EvidenceRegistered, _ standing: some Standing, _ found: inout Findings
   ) throws {
-    let problem: String
+    let problem: PhraseValue
     if let report = data.report, let from = data.recordedFrom, let to = data.recordedTo {
       for arrived in try standing.state(ReportState.self, of: report).arrivals {
-        let opens = arrived.instant - RuleLimit.evd01MinutesBefore * 60
-        let closes = arrived.instant + RuleLimit.evd01HoursAfter * 3600
+        let opens = arrived.instant - found.limit(.evd01MinutesBefore) * 60
+        let closes = arrived.instant + found.limit(.evd01HoursAfter) * 3600
         if from.instant <= closes, to.instant >= opens { return }
       }
-      problem = "The recording from \(from) to \(to) is of no call-out attended for \(report)"
+      problem = .phrase(
+        Phrase.Findings.recordingOfNoCallOut(from: "\(from)", report: "\(report)", to: "\(to)"))
     } else {
-      problem = "The recording does not say of which report it is and when it was made"
+      problem = .word(Phrase.Findings.recordingOfNoReport)
     }
     found.note(
       "EVD-01", ["problem": problem], field: data.report == nil ? "data.report" : "data.recordedFrom")
-  }
-
-  static func evidenceTransferred(
-    _ data: EvidenceTransferred, _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
-  ) throws {
-    let exhibit = try standing.state(ExhibitState.self, of: event.subject)
-    // EVD-02: it comes from whoever has it.
-    if let custodian = exhibit.custodian, custodian != data.from {
-      found.note("EVD-02", ["from": "\(data.from)", "custodian": "\(custodian)"], field: "data.from")
-    }
-    // EVD-03: the file is the one registered, before and after.
-    guard let registered = exhibit.digest else { return }
-    let given = event.string(data.digestOut), taken = event.string(data.digestIn)
-    if given != registered || taken != registered {
-      found.note(
-        "EVD-03", ["registered": registered, "given": given, "taken": taken],
-        field: given != registered ? "data.digestOut" : "data.digestIn")
-    }
   }
 }

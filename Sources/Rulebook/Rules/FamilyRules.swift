@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// FAM-01, FAM-02: families in a difficult life situation.
 extension Rules {
@@ -8,7 +9,8 @@ extension Rules {
     // FAM-01: the edition of the criteria is in force on the day.
     if Law.isInForce(data.criteriaVersion, on: event.time) { return }
     found.note(
-      "FAM-01", ["version": data.criteriaVersion.name, "date": event.time.date], field: "data.criteriaVersion"
+      "FAM-01", ["version": .word(data.criteriaVersion.phrase), "date": .text(event.time.date)],
+      field: "data.criteriaVersion"
     )
   }
 
@@ -17,6 +19,6 @@ extension Rules {
   ) throws {
     // FAM-02: the work ends once.
     guard let closed = try standing.state(FamilyState.self, of: event.subject).closed else { return }
-    found.note("FAM-02", ["date": closed.date], field: "subject")
+    found.note("FAM-02", ["date": .text(closed.date)], field: "subject")
   }
 }

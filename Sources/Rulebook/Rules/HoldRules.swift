@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// HLD-01: legal holds.
 extension Rules {
@@ -12,7 +13,7 @@ extension Rules {
 }
 
 extension Standing {
-  /// The holds that stand on a person, a case or an exhibit.
+  /// The holds that stand on a person, a case or an exhibit itself.
   func holds(on reference: Reference) throws -> [Hold] {
     switch reference.kind {
     case .person: try state(PersonState.self, of: reference).holds

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// MON-01 to MON-05: monitoring and check-ins.
 extension Rules {
@@ -6,8 +7,8 @@ extension Rules {
     _ data: MonitoringOpened, _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
   ) throws {
     // MON-05: whom a protective order binds is checked as often as the law says.
-    if data.basis == .protectiveOrder, data.cadenceDays > RuleLimit.mon05Days {
-      found.note("MON-05", ["cadence": "\(data.cadenceDays)"], field: "data.cadenceDays")
+    if data.basis == .protectiveOrder, data.cadenceDays > found.limit(.mon05Days) {
+      found.note("MON-05", ["cadence": .number(data.cadenceDays)], field: "data.cadenceDays")
     }
     // MON-03: it is not open already.
     if try standing.state(PersonState.self, of: event.subject).isMonitored {
@@ -36,15 +37,15 @@ extension Rules {
     let person = try standing.state(PersonState.self, of: event.subject)
     monitored(person, &found)
     // MON-04: it was due, and none took place since.
-    let problem: String
+    let problem: FilledPhrase
     if event.time.instant < data.dueAt.instant {
-      problem = "that time had not come at \(event.time)"
+      problem = Phrase.Findings.timeHadNotCome(time: "\(event.time)")
     } else if let last = person.lastCompletedCheckIn, last.instant >= data.dueAt.instant {
-      problem = "one was completed at \(last)"
+      problem = Phrase.Findings.checkInTookPlace(time: "\(last)")
     } else {
       return
     }
-    found.note("MON-04", ["due": "\(data.dueAt)", "problem": problem], field: "data.dueAt")
+    found.note("MON-04", ["due": "\(data.dueAt)", "problem": .phrase(problem)], field: "data.dueAt")
   }
 
   /// MON-01: a check-in is of someone monitored.

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// OFF-01 to OFF-06 and ADM-01: the registration of offences, their articles, whether they are domestic.
 extension Rules {
@@ -23,7 +24,8 @@ extension Rules {
     guard let registration = offence.registration, let current = offence.article() else { return }
     inForce(data.to, committed: registration.committedTo, field: "data.to", &found)
     if data.from != current {
-      found.note("OFF-03", ["current": current.name, "from": data.from.name], field: "data.from")
+      found.note(
+        "OFF-03", ["current": .text(current.name), "from": .text(data.from.name)], field: "data.from")
     }
   }
 
@@ -58,7 +60,8 @@ extension Rules {
     // ADM-01: since 16 June 2024 these acts are criminal offences.
     if Law.isInForce(data.article, committed: data.committed) { return }
     found.note(
-      "ADM-01", ["article": data.article.name, "committed": "\(data.committed)"], field: "data.committed")
+      "ADM-01", ["article": .text(data.article.name), "committed": "\(data.committed)"],
+      field: "data.committed")
   }
 
   /// OFF-01: a number and episode of the register names one offence.
@@ -77,7 +80,7 @@ extension Rules {
     _ article: Article, committed: LocalTime, field: String, _ found: inout Findings
   ) {
     if Law.isInForce(article, committed: committed) { return }
-    found.note("OFF-02", ["article": article.name, "committed": "\(committed)"], field: field)
+    found.note("OFF-02", ["article": .text(article.name), "committed": "\(committed)"], field: field)
   }
 
   /// OFF-05: what was declared is what the relationships say.
@@ -87,9 +90,10 @@ extension Rules {
     guard let declared = offence.registration?.declared, declared != .unknown,
       (declared == .yes) != isDomestic
     else { return }
-    let derived = isDomestic ? "domestic" : "not domestic"
+    let derived: DeclaredDomestic = isDomestic ? .yes : .no
     found.note(
-      "OFF-05", ["offence": "\(reference)", "declared": declared.name, "derived": derived],
+      "OFF-05",
+      ["offence": "\(reference)", "declared": .word(declared.phrase), "derived": .word(derived.phrase)],
       field: "data.domestic")
   }
 
@@ -110,23 +114,24 @@ extension Rules {
   }
 
   /// OFF-06: the first offence of a case is registered within a day of the first receipt by a police body of a
-  /// report the case was opened from.
+  /// report the case was opened from; unless the report's disposal had stopped the clock.
   private static func withinADay(
     _ data: OffenceRegistered, _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
   ) throws {
-    let file = try standing.state(CaseState.self, of: data.case)
+    let file = try standing.wholeCase(data.case)
     guard file.firstOffenceRegistered == nil else { return }
     var earliest = Int64.max
     var report: Reference?
     for reference in file.reports {
-      for receipt in try standing.state(ReportState.self, of: reference).receipts
-      where receipt.time.instant < earliest {
-        guard try standing.state(BodyState.self, of: receipt.body).bodyKind == .police else { continue }
-        (earliest, report) = (receipt.time.instant, reference)
+      let state = try standing.state(ReportState.self, of: reference)
+      guard let received = try standing.firstReceiptByPolice(state), received.instant < earliest else {
+        continue
       }
+      if let end = state.disposals.first, end.time.instant <= event.time.instant { continue }
+      (earliest, report) = (received.instant, reference)
     }
-    guard let report, event.time.instant - earliest > RuleLimit.off06Hours * 3600 else { return }
+    guard let report, event.time.instant - earliest > found.limit(.off06Hours) * 3600 else { return }
     let hours = (event.time.instant - earliest) / 3600
-    found.note("OFF-06", ["hoursTaken": "\(hours)", "report": "\(report)"], field: "time")
+    found.note("OFF-06", ["hoursTaken": .number(Int(hours)), "report": "\(report)"], field: "time")
   }
 }

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// ORD-01 to ORD-16: protective orders.
 extension Rules {
@@ -7,11 +8,11 @@ extension Rules {
     _ found: inout Findings
   ) throws {
     // ORD-01, ORD-02: its term is the law's, of 2009 or of 2026.
-    if data.days != RuleLimit.ord01Days {
-      found.note("ORD-01", ["term": "\(data.days)"], field: "data.days")
+    if data.days != found.limit(.ord01Days) {
+      found.note("ORD-01", ["term": .number(data.days)], field: "data.days")
     }
-    if data.days != RuleLimit.ord02Days {
-      found.note("ORD-02", ["term": "\(data.days)"], field: "data.days")
+    if data.days != found.limit(.ord02Days) {
+      found.note("ORD-02", ["term": .number(data.days)], field: "data.days")
     }
     try oldEnough(data, event, actor, standing, &found)
     try protectsOthers("ORD-13", data.person, event.references(data.protectedPersons), standing, &found)
@@ -55,7 +56,7 @@ extension Rules {
     guard let order = try protectiveOrder(event, standing, &found) else { return }
     // ORD-12: it forbids what was done.
     if let issue = order.issue, !issue.bans.contains(data.ban) {
-      found.note("ORD-12", ["ban": data.ban.name], field: "data.ban")
+      found.note("ORD-12", ["ban": .word(data.ban.phrase)], field: "data.ban")
     }
     if order.isActive(on: event.time) { return }
     if let end = order.end, end.instant <= event.time.instant {
@@ -102,15 +103,15 @@ extension Rules {
       }
     }
     guard let latest else { return }
-    let values = ["band": latest.band.name, "date": latest.time.date]
-    if latest.isUnder(Int(RuleLimit.ord03Age), at: event.time) == .certainly {
+    let values: [String: PhraseValue] = ["band": .word(latest.band.phrase), "date": .text(latest.time.date)]
+    if latest.isUnder(Int(found.limit(.ord03Age)), at: event.time) == .certainly {
       found.note("ORD-03", values, field: "data.person")
     }
-    if latest.isUnder(Int(RuleLimit.ord04Age), at: event.time) == .certainly {
+    if latest.isUnder(Int(found.limit(.ord04Age)), at: event.time) == .certainly {
       found.note("ORD-04", values, field: "data.person")
     }
     // A document that shows the age settles what the band leaves open.
-    if latest.isUnder(Int(RuleLimit.ord05Age), at: event.time) == .perhaps, event.fact.attested == nil {
+    if latest.isUnder(Int(found.limit(.ord05Age)), at: event.time) == .perhaps, event.fact.attested == nil {
       found.note("ORD-05", values, field: "data.person")
     }
   }

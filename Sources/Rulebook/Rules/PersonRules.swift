@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// PER-01, PER-02: who is not the same person after all.
 extension Rules {
@@ -25,7 +26,7 @@ extension Rules {
     }
     guard !between.isEmpty else { return }
     found.note(
-      "PER-02", ["others": between.map { "\($0)" }.joined(separator: ", "), "other": "\(other)"],
+      "PER-02", ["others": .list(between.map { "\($0)" }), "other": "\(other)"],
       field: "data.from")
   }
 }

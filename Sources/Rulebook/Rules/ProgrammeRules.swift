@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// PRG-01 to PRG-06: correction programmes.
 extension Rules {
@@ -13,7 +14,7 @@ extension Rules {
     guard let other = person.prevention.programme(at: data.centre),
       try standing.isVisible(other.body, to: actor, of: event.body)
     else { return }
-    found.note("PRG-06", ["ordered": other.ordered.date], field: "data.centre")
+    found.note("PRG-06", ["ordered": .text(other.ordered.date)], field: "data.centre")
   }
 
   static func correctionAttended(
@@ -23,11 +24,12 @@ extension Rules {
     // PRG-03: no more sessions than planned.
     if data.session > programme.planned {
       found.note(
-        "PRG-03", ["session": "\(data.session)", "planned": "\(programme.planned)"], field: "data.session")
+        "PRG-03", ["session": .number(data.session), "planned": .number(programme.planned)],
+        field: "data.session")
     }
     // PRG-05: each is attended once.
     if programme.sessions.contains(data.session) {
-      found.note("PRG-05", ["session": "\(data.session)"], field: "data.session")
+      found.note("PRG-05", ["session": .number(data.session)], field: "data.session")
     }
   }
 
@@ -38,7 +40,7 @@ extension Rules {
     // PRG-04: all that were planned were attended.
     if programme.sessions.count < programme.planned {
       found.note(
-        "PRG-04", ["attended": "\(programme.sessions.count)", "planned": "\(programme.planned)"],
+        "PRG-04", ["attended": .number(programme.sessions.count), "planned": .number(programme.planned)],
         field: "subject")
     }
   }

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// REF-01 and REF-02: who may be spoken of, and who is introduced.
 extension Rules {
@@ -30,7 +31,11 @@ extension Rules {
     if reference == own.0 || reference == own.1 { return }
     if try isKnown(reference, event, actor, standing) { return }
     found.note(
-      "REF-01", ["reference": "\(reference)", "field": "\(field)", "event": reference.kind.introducedBy],
+      "REF-01",
+      [
+        "reference": "\(reference)", "field": "\(field)",
+        "event": .list(reference.kind.introducedBy.map { .text($0) }),
+      ],
       field: "\(field)")
   }
 
@@ -65,8 +70,15 @@ extension Rules {
       .bodyRegistered, .caseCarriedForward, .caseSevered, .evidenceDerived, .familyIdentified,
       .protectiveOrderIssued, .specialRequirementsImposed:
       guard try standing.isIntroduced(event.subject) else { return }
+      // What was taken from its device is registered after that.
+      if event.type == .evidenceRegistered,
+        try standing.state(ExhibitState.self, of: event.subject).registered == nil
+      {
+        return
+      }
       found.note(
-        "REF-02", ["reference": "\(event.subject)", "kind": event.subject.kind.name], field: "subject")
+        "REF-02", ["reference": "\(event.subject)", "kind": .word(event.subject.kind.phrase)],
+        field: "subject")
     default: break
     }
   }
@@ -91,24 +103,25 @@ extension Fact {
 }
 
 extension EntityKind {
-  /// The event that introduces entities of this kind, in words.
-  var introducedBy: String {
+  /// The types of event that introduce entities of this kind, as they are spoken of.
+  var introducedBy: [String] {
     switch self {
-    case .actor: "actor.enrolled"
-    case .assessment: "risk.assessed"
-    case .body: "body.registered"
-    case .camera: "camera.issued"
-    case .case: "case.opened, case.severed or case.carried-forward"
-    case .exhibit: "evidence.registered, evidence.acquired or evidence.derived"
-    case .family: "family.identified"
-    case .order: "protective-order.issued or special-requirements.imposed"
-    case .outlet: "alcohol-sale.inspected"
-    case .offence, .erdr: "offence.registered"
-    case .person: "party.added, crisis-centre.admitted, support.delivered, referral.made or risk.assessed"
-    case .referral: "referral.made"
-    case .report: "report.received"
-    case .kui: "report.numbered"
-    case .key: "actor.enrolled"
+    case .actor: ["actor.enrolled"]
+    case .assessment: ["risk.assessed"]
+    case .body: ["body.registered"]
+    case .camera: ["camera.issued"]
+    case .case: ["case.opened", "case.severed", "case.carried-forward"]
+    case .exhibit: ["evidence.registered", "evidence.acquired", "evidence.derived"]
+    case .family: ["family.identified"]
+    case .order: ["protective-order.issued", "special-requirements.imposed"]
+    case .outlet: ["alcohol-sale.inspected"]
+    case .offence, .erdr: ["offence.registered"]
+    case .person:
+      ["party.added", "crisis-centre.admitted", "support.delivered", "referral.made", "risk.assessed"]
+    case .referral: ["referral.made"]
+    case .report: ["report.received"]
+    case .kui: ["report.numbered"]
+    case .key: ["actor.enrolled"]
     }
   }
 }

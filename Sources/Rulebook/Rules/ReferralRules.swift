@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// RFL-01 to RFL-05: referrals and their answers.
 extension Rules {
@@ -25,7 +26,7 @@ extension Rules {
     // RFL-01: one final answer; what a protected body answered, others are not told.
     for (answer, body) in zip(referral.answers, referral.answeredBy) {
       guard try standing.isVisible(body, to: actor, of: event.body) else { continue }
-      return found.note("RFL-01", ["answer": answer.name], field: "subject")
+      return found.note("RFL-01", ["answer": .word(answer.phrase)], field: "subject")
     }
   }
 
@@ -39,7 +40,8 @@ extension Rules {
       try !standing.body(event.body).hasAgreed(to: service, on: made)
     else { return }
     found.note(
-      "RFL-04", ["body": "\(event.body)", "service": service.name, "date": made.date], field: "body")
+      "RFL-04", ["body": "\(event.body)", "service": .word(service.phrase), "date": .text(made.date)],
+      field: "body")
   }
 
   /// RFL-05: the consent it rests on names bodies of the kind. Asked of what the body that made the referral knows;
@@ -57,6 +59,6 @@ extension Rules {
       if consent.recipients.contains(kind) { return }
       isGiven = true
     }
-    if isGiven { found.note("RFL-05", ["kind": kind.name], field: "body") }
+    if isGiven { found.note("RFL-05", ["kind": .word(kind.phrase)], field: "body") }
   }
 }

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// REG-01 to REG-03: the preventive register.
 extension Rules {
@@ -8,7 +9,7 @@ extension Rules {
   ) throws {
     // REG-01: nobody is on it twice.
     if let open = try standing.state(PersonState.self, of: event.subject).prevention.registration {
-      found.note("REG-01", ["opened": open.opened.date], field: "subject")
+      found.note("REG-01", ["opened": .text(open.opened.date)], field: "subject")
     }
     // REG-03: what it rests on is in the log, and the submitter may know of it.
     guard let basis = data.basis else { return }

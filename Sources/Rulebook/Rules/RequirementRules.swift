@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// REQ-01 to REQ-11: special requirements to behaviour.
 extension Rules {
@@ -7,12 +8,12 @@ extension Rules {
     _ found: inout Findings
   ) throws {
     // REQ-01: for three months to a year.
-    if data.months < RuleLimit.req01Least || data.months > RuleLimit.req01Most {
-      found.note("REQ-01", ["months": "\(data.months)"], field: "data.months")
+    if data.months < found.limit(.req01Least) || data.months > found.limit(.req01Most) {
+      found.note("REQ-01", ["months": .number(data.months)], field: "data.months")
     }
     // REQ-02: with one to four reports a month.
-    if data.reportsPerMonth < RuleLimit.req02Least || data.reportsPerMonth > RuleLimit.req02Most {
-      found.note("REQ-02", ["reports": "\(data.reportsPerMonth)"], field: "data.reportsPerMonth")
+    if data.reportsPerMonth < found.limit(.req02Least) || data.reportsPerMonth > found.limit(.req02Most) {
+      found.note("REQ-02", ["reports": .number(data.reportsPerMonth)], field: "data.reportsPerMonth")
     }
     // REQ-03: a ban on living together is the exception, and a document says why.
     if data.bans.contains(.sharedHome), data.attested == nil { found.note("REQ-03", field: "data.bans") }
@@ -35,7 +36,7 @@ extension Rules {
     if data.kind == .ban, data.ban == nil { found.note("REQ-09", field: "data.ban") }
     // REQ-10: the ban was imposed.
     if let ban = data.ban, let issue = order.issue, !issue.bans.contains(ban) {
-      found.note("REQ-10", ["ban": ban.name], field: "data.ban")
+      found.note("REQ-10", ["ban": .word(ban.phrase)], field: "data.ban")
     }
     // REQ-06: they held then.
     if let end = order.end, end.instant <= event.time.instant {

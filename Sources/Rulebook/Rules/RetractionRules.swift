@@ -1,4 +1,5 @@
 public import IncidentEvents
+import Language
 
 /// EVT-01 to EVT-04: what can be retracted.
 extension Rules {
@@ -13,7 +14,7 @@ extension Rules {
     // EVT-02: it is of a type that can be taken back.
     if !target.type.isRetractable {
       found.note(
-        "EVT-02", ["target": "\(data.target)", "type": target.type.spoken], field: "data.target")
+        "EVT-02", ["target": "\(data.target)", "type": .text(target.type.spoken)], field: "data.target")
     }
     // EVT-03: the subject is the target's.
     if target.subject != event.subject {
@@ -31,7 +32,9 @@ extension EventType {
   /// signatures are judged, can not.
   public var isRetractable: Bool {
     switch self {
-    case .ledgerOpened, .ledgerContinued, .policyAdopted, .recordAccessed, .subjectKeyDestroyed: false
+    case .ledgerOpened, .ledgerContinued, .policyAdopted, .recordAccessed, .rulebookAdopted,
+      .subjectKeyDestroyed:
+      false
     default: true
     }
   }

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// ROL-01, ROL-02, BOD-01: who may record what, and for which body. Judged of every event, signed or not.
 extension Rules {
@@ -10,10 +11,14 @@ extension Rules {
     let recorders = RoleTable.recorders(of: event.type)
     // ROL-01: the actor has a role that may record the type, or recorded what is taken back.
     if !actor.roles.intersects(recorders), try !isAuthor(event, standing) {
-      let alsoAuthor = RoleTable.isOpenToAuthor(event.type) ? ", or whoever recorded the event" : ""
+      let author: PhraseValue =
+        RoleTable.isOpenToAuthor(event.type) ? .word(Phrase.Findings.alsoAuthor) : ""
       found.note(
         "ROL-01",
-        ["actor": "\(event.actor)", "type": event.type.spoken, "roles": recorders.spoken + alsoAuthor],
+        [
+          "actor": "\(event.actor)", "type": .text(event.type.spoken), "roles": recorders.phrase,
+          "author": author,
+        ],
         field: "actor")
     }
     // ROL-02: the recording body is the actor's.
@@ -38,7 +43,7 @@ extension Rules {
     _ body: Reference, _ field: String, _ standing: some Standing, _ found: inout Findings
   ) throws {
     guard let closed = try standing.body(body).closed else { return }
-    found.note("BOD-01", ["body": "\(body)", "date": closed.date], field: field)
+    found.note("BOD-01", ["body": "\(body)", "date": .text(closed.date)], field: field)
   }
 
   private static func isAuthor(_ event: borrowing Event, _ standing: some Standing) throws -> Bool {

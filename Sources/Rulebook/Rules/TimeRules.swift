@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 
 /// TIM-01, TIM-04, TIM-05, TIM-06: rules on every time an event carries.
 extension Rules {
@@ -44,10 +45,14 @@ extension Rules {
   private static func trueOffset(_ field: StaticString, _ time: LocalTime, _ found: inout Findings) {
     if Law.zone.isTrue(time) { return }
     let offsets = Law.zone.offsets(atWallClock: time.wallClock)
-    let expected =
-      offsets.isEmpty
-      ? "no offset at all, for clocks were put forward past it"
-      : offsets.map(offset).joined(separator: " or ")
+    let expected: PhraseValue =
+      switch offsets.count {
+      case 0: .word(Phrase.Findings.noOffset)
+      case 1: .text(offset(offsets[0]))
+      default:
+        .phrase(
+          Phrase.Findings.either(one: .text(offset(offsets[0])), other: .text(offset(offsets[1]))))
+      }
     found.note("TIM-01", ["field": "\(field)", "time": "\(time)", "expected": expected], field: "\(field)")
   }
 
@@ -55,15 +60,16 @@ extension Rules {
   private static func clockFitsPrecision(_ event: borrowing Event, _ found: inout Findings) {
     guard let precision = event.timePrecision else { return }
     let second = event.time.secondOfDay
-    let (fits, clock) =
+    let (fits, clock): (Bool, PhraseValue) =
       switch precision {
       case .exact: (true, "")
-      case .hour: (second % 3600 == 0, "00 minutes and seconds")
+      case .hour: (second % 3600 == 0, .word(Phrase.Findings.fullHour))
       case .day, .month, .unknown: (second == 0, "00:00:00")
       }
     if fits { return }
     found.note(
-      "TIM-04", ["time": "\(event.time)", "precision": precision.name, "clock": clock], field: "time")
+      "TIM-04", ["time": "\(event.time)", "precision": .word(precision.phrase), "clock": clock], field: "time"
+    )
   }
 
   /// TIM-05: a span ends after it begins.
@@ -79,7 +85,7 @@ extension Rules {
   private static func happened(
     _ field: StaticString, _ time: LocalTime?, before recorded: RecordedTime, _ found: inout Findings
   ) {
-    guard let time, time.instant * 1000 > recorded.milliseconds + RuleLimit.tim06Minutes * 60_000 else {
+    guard let time, time.instant * 1000 > recorded.milliseconds + found.limit(.tim06Minutes) * 60_000 else {
       return
     }
     found.note(

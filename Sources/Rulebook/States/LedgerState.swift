@@ -1,6 +1,6 @@
 public import IncidentEvents
 
-/// What the ledger says of itself: its origin, and the policy it has adopted. Folded from entry 0, continuations and
+/// What the ledger says of itself: its origin, and the policy and the rulebook it has adopted. Folded from entry 0, continuations and
 /// adoptions, none of which can be retracted.
 public struct LedgerState: Sendable, Equatable {
   /// A policy's adoption.
@@ -15,7 +15,25 @@ public struct LedgerState: Sendable, Equatable {
   /// In log order; the last is in force.
   public private(set) var adoptions: [Adoption] = []
 
+  /// A rulebook's adoption.
+  public struct RulebookAdoption: Sendable, Equatable {
+    /// The entry that adopts it: it is in force for later ones.
+    public let position: Int
+    public let edition: RulebookEdition
+  }
+
+  /// In log order; the last is in force.
+  public private(set) var rulebookAdoptions: [RulebookAdoption] = []
+
   public init() {}
+
+  /// The edition of the rulebook in force: the first while none is adopted.
+  public var rulebook: RulebookEdition { rulebookAdoptions.last?.edition ?? .first }
+
+  /// The edition of the rulebook in force for the entry at a position.
+  public func rulebook(at position: Int) -> RulebookEdition {
+    rulebookAdoptions.last { $0.position < position }?.edition ?? .first
+  }
 
   /// The policy in force; nil while none is adopted, and nothing needs a signature.
   public var policy: Policy? { adoptions.last?.policy }
@@ -25,7 +43,7 @@ public struct LedgerState: Sendable, Equatable {
 
   /// Whether it is folded from events of a type.
   public static func reads(_ type: EventType) -> Bool {
-    type == .ledgerOpened || type == .ledgerContinued || type == .policyAdopted
+    type == .ledgerOpened || type == .ledgerContinued || type == .policyAdopted || type == .rulebookAdopted
   }
 
   /// Folds one event; of other types none.
@@ -38,6 +56,11 @@ public struct LedgerState: Sendable, Equatable {
         return
       }
       adoptions.append(Adoption(position: event.position, policy: policy))
+    case .rulebookAdopted(let data):
+      guard
+        let edition = RulebookEdition.named(event.string(data.version), digest: event.string(data.digest))
+      else { return }
+      rulebookAdoptions.append(RulebookAdoption(position: event.position, edition: edition))
     default: break
     }
   }

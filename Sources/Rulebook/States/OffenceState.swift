@@ -36,20 +36,39 @@ public struct OffenceState: EntityState {
   }
   /// A move to another article.
   public struct Requalification: Sendable, Equatable {
-    public let year: Int
+    /// The month of the act.
+    public let month: CalendarMonth
     public let article: Article
+    public var year: Int { month.year }
 
-    package init(year: Int, article: Article) {
-      self.year = year
+    package init(month: CalendarMonth, article: Article) {
+      self.month = month
       self.article = article
+    }
+  }
+
+  /// That it went over to another case.
+  public struct Severing: Sendable, Equatable {
+    /// The case it belongs to from then on.
+    public let `case`: Reference
+    /// The local year of the act.
+    public let year: Int
+
+    package init(case: Reference, year: Int) {
+      self.case = `case`
+      self.year = year
     }
   }
 
   public package(set) var registration: Registration?
   /// In log order.
+  public package(set) var severings: [Severing] = []
+  /// In log order.
   public package(set) var requalifications: [Requalification] = []
   /// Relationships recorded for this very offence, in log order.
   public package(set) var namedRelationships: [PairRelationship] = []
+  /// What the last review of it found.
+  public package(set) var review: Review?
 
   public init() {}
 
@@ -63,9 +82,12 @@ public struct OffenceState: EntityState {
         district: data.district, committedTo: data.committedTo, declared: data.domestic,
         suspects: event.references(data.suspects), victims: event.references(data.victims))
     case .offenceRequalified(let data) where event.subject == key:
-      requalifications.append(Requalification(year: Int(event.time.year), article: data.to))
+      requalifications.append(Requalification(month: CalendarMonth(event.time), article: data.to))
     case .relationshipRecorded(let data) where data.offence == key:
       namedRelationships.append(PairRelationship(data, at: event.time))
+    case .caseSevered: severings.append(Severing(case: event.subject, year: Int(event.time.year)))
+    case .reviewRecorded(let data) where event.subject == key:
+      review = Review(time: event.time, finding: data.finding)
     default: break
     }
   }
@@ -74,6 +96,12 @@ public struct OffenceState: EntityState {
   public func article(atEndOf year: Int? = nil) -> Article? {
     guard let registration else { return nil }
     return requalifications.last { $0.year <= year ?? .max }?.article ?? registration.article
+  }
+
+  /// The case it belongs to after the severings whose act year is at most `year`; nil: after all. What that case was
+  /// joined to, the case says.
+  public func `case`(atEndOf year: Int? = nil) -> Reference? {
+    severings.last { $0.year <= year ?? .max }?.case ?? registration?.case
   }
 
   /// The suspects of the registration and of the relationships that name the offence.

@@ -25,6 +25,47 @@ public struct PersonRecord: EntityFold, Equatable {
     }
   }
 
+  /// That the person was added to a case as a victim, at the earliest.
+  public struct Victimhood: Sendable, Equatable {
+    public let `case`: Reference
+    public let month: CalendarMonth
+    /// Seconds since 1970 UTC.
+    public let instant: Int64
+
+    package init(case: Reference, month: CalendarMonth, instant: Int64) {
+      self.case = `case`
+      self.month = month
+      self.instant = instant
+    }
+  }
+  /// That the person was designated as high risk.
+  public struct Designation: Sendable, Equatable {
+    public let year: Int
+    /// The local day.
+    public let day: Int
+    /// Seconds since 1970 UTC.
+    public let instant: Int64
+    /// The assessment it rests on.
+    public let assessment: Reference
+
+    package init(year: Int, day: Int, instant: Int64, assessment: Reference) {
+      self.year = year
+      self.day = day
+      self.instant = instant
+      self.assessment = assessment
+    }
+  }
+  /// The last local day of a year on which the person was given shelter or support.
+  public struct LastHelp: Sendable, Equatable {
+    public let year: Int
+    public package(set) var day: Int
+
+    package init(year: Int, day: Int) {
+      self.year = year
+      self.day = day
+    }
+  }
+
   /// Whether any event says that it is known who the person is.
   public package(set) var isKnown = false
   /// Whether any event says that it is unknown who the person is.
@@ -36,6 +77,14 @@ public struct PersonRecord: EntityFold, Equatable {
   /// Offences registered with this person as suspect or victim, or gained by a relationship, in log order.
   public package(set) var offences: [Reference] = []
   public package(set) var firstActs: [FirstAct] = []
+  /// One a case, in log order of the first event of each.
+  public package(set) var victimhoods: [Victimhood] = []
+  /// In log order.
+  public package(set) var designations: [Designation] = []
+  /// One a year, in log order of the first event of each.
+  public package(set) var help: [LastHelp] = []
+  /// The assessments that name this person as endangered, in log order.
+  public package(set) var endangeredBy: [Reference] = []
 
   public init() {}
 
@@ -44,6 +93,7 @@ public struct PersonRecord: EntityFold, Equatable {
     switch event.fact {
     case .partyAdded(let data) where data.person == key:
       note(data.identity)
+      if data.role == .victim { victim(in: event.subject, event.time) }
     case .personIdentified(let data):
       let other = event.subject == key ? data.sameAs : event.subject
       if other != key, !sameAs.contains(other) { sameAs.append(other) }
@@ -59,13 +109,21 @@ public struct PersonRecord: EntityFold, Equatable {
       if !offences.contains(event.subject) { offences.append(event.subject) }
     case .sentenceImposed(let data) where data.person == key && data.verdict == .convicted:
       if data.article == .`108-1` || data.article == .`109-1` { count(.convicted, event.time) }
-    case .highRiskDesignated where event.subject == key:
+    case .riskAssessed(let data) where data.victim == key:
+      if !endangeredBy.contains(event.subject) { endangeredBy.append(event.subject) }
+    case .highRiskDesignated(let data) where event.subject == key:
       count(.designatedHighRisk, event.time)
+      designations.append(
+        Designation(
+          year: Int(event.time.year), day: event.time.dayNumber, instant: event.time.instant,
+          assessment: data.assessment))
     case .crisisCentreAdmitted(let data) where event.subject == key:
       note(data.identity)
       count(.admittedToCrisisCentre, event.time)
+      helped(event.time)
     case .supportDelivered(let data) where event.subject == key:
       note(data.identity)
+      helped(event.time)
       if data.recipient != .man, data.kind == .psychological || data.kind == .legal {
         count(.supported, event.time)
       }
@@ -82,6 +140,24 @@ public struct PersonRecord: EntityFold, Equatable {
     switch identity {
     case .known: isKnown = true
     case .unknown: isUnknown = true
+    }
+  }
+
+  private mutating func victim(in file: Reference, _ time: LocalTime) {
+    let new = Victimhood(case: file, month: CalendarMonth(time), instant: time.instant)
+    if let at = victimhoods.firstIndex(where: { $0.case == file }) {
+      if new.instant < victimhoods[at].instant { victimhoods[at] = new }
+    } else {
+      victimhoods.append(new)
+    }
+  }
+
+  private mutating func helped(_ time: LocalTime) {
+    let year = Int(time.year), day = time.dayNumber
+    if let at = help.firstIndex(where: { $0.year == year }) {
+      help[at].day = max(help[at].day, day)
+    } else {
+      help.append(LastHelp(year: year, day: day))
     }
   }
 

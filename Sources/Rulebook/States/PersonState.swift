@@ -78,8 +78,10 @@ public struct PersonState: EntityState {
     case .administrativeProtocolDrawnUp:
       isParty(to: event.subject)
       Self.later(event.time, &lastAdministrative)
-    case .relationshipRecorded, .caseSentToCourt, .sentenceImposed, .sentenceInForce, .sentenceServed:
+    case .relationshipRecorded, .caseSentToCourt, .sentenceImposed, .sentenceInForce, .sentenceServed,
+      .sentenceChanged, .sentenceAppealed:
       isParty(to: event.subject)
+    case .forensicExaminationConcluded(let data): isParty(to: data.case)
     case .offenceRegistered(let data): isParty(to: data.case)
     case .personIdentified(let data):
       let other = event.subject == key ? data.sameAs : event.subject

@@ -11,6 +11,7 @@ struct Cast {
 
   let stations: [Station]
   private let atRole: [[[Member]]]
+  private let ofKind: [[Station]]
 
   init(seed: UInt64) {
     var stations: [Station] = []
@@ -30,6 +31,7 @@ struct Cast {
       }
     }
     self.stations = stations
+    ofKind = BodyKind.allCases.map { kind in stations.filter { $0.row.kind == kind } }
 
     var atRole = Array(
       repeating: Array(repeating: [Member](), count: District.allCases.count + 1),
@@ -63,11 +65,14 @@ struct Cast {
     return inspectors[number % inspectors.count]
   }
 
-  /// Bodies that may receive a referral or record for a kind of service.
-  func helper(_ role: Role, body: Int, _ random: inout Generator) -> Member {
-    let members = atRole[role.rawValue][District.allCases.count]
-    let bodies = role == .ngoWorker ? 5 : 4
-    let each = members.count / bodies
-    return members[(body % bodies) * each + random.below(each)]
+  /// The bodies of a kind, in order.
+  func bodies(_ kind: BodyKind) -> [Station] { ofKind[kind.rawValue] }
+
+  /// Someone of the body of a kind with a number; numbers run on in a circle.
+  func someone(of kind: BodyKind, number: Int, _ random: inout Generator) -> Member {
+    let stations = bodies(kind)
+    let station = stations[number % stations.count]
+    return Member(
+      actor: random.pick(station.members).actor, body: station.reference, source: station.row.source)
   }
 }

@@ -1,20 +1,63 @@
 extension Telling {
-  /// Nothing told besides a story happens after this.
-  private static let end = Instant(local: 2025, 1, 24)
-
-  /// A judgement can not be appealed any more, and after a conviction is served.
+  /// A judgement is appealed against, or can not be any more, and after a conviction is served.
   mutating func afterSentence(_ subject: Reference, _ charge: Charge, isConviction: Bool) {
     let imposed = last
     aside(charge.offence) { telling in
       guard telling.random.percent(62) else { return }
       let clerk = telling.plan.cast.city(.courtClerk, &telling.random)
-      let inForce = imposed + telling.days(16...24)
+      let stands = telling.appeal(subject, charge, isConviction: isConviction, by: clerk)
+      let inForce = max(imposed + telling.days(16...24), telling.last)
       guard inForce < Telling.end else { return }
       telling.judgement("sentence.in-force", subject, charge, at: inForce, by: clerk)
       let served = telling.last + telling.days(6...46)
-      guard isConviction, telling.random.percent(70), served < Telling.end else { return }
+      guard isConviction, stands, telling.random.percent(70), served < Telling.end else { return }
       telling.judgement("sentence.served", subject, charge, at: served, by: clerk)
     }
+    if isConviction { programme(charge.person, .court, outOf100: 30) }
+  }
+
+  /// Now and then somebody appeals, and a higher court changes the sentence or leaves it.
+  ///
+  /// - Returns: Whether the verdict stands.
+  private mutating func appeal(_ subject: Reference, _ charge: Charge, isConviction: Bool, by clerk: Member)
+    -> Bool
+  {
+    let time = last + days(3...14)
+    guard random.percent(isConviction ? 16 : 40), time + .days(46) < Telling.end else { return true }
+    let appellant: StaticString =
+      isConviction ? random.pick(["convicted", "defence", "victim", "prosecutor"]) : "prosecutor"
+    record("sentence.appealed", subject, at: time, by: clerk, after: 1200...90_000) {
+      $0.set("article", charge.article.word)
+      $0.set("by", appellant)
+      $0.set("offence", charge.offence)
+      $0.set("person", charge.person)
+    }
+    guard random.percent(52) else { return true }
+    // Mostly the penalty changes; the verdict seldom does.
+    let stands = random.percent(84)
+    let isConvicted = isConviction == stands
+    let (act, amount) = (random.within(1...9_999), random.within(5...20))
+    let changed = last + days(15...30)
+    record(
+      "sentence.changed", subject, at: changed, by: clerk, after: 1200...90_000, performer: clerk.body,
+      isSigned: true
+    ) {
+      $0.writeAct(act)
+      $0.set("article", charge.article.word)
+      $0.set("instance", "appeal")
+      $0.set("offence", charge.offence)
+      if isConvicted {
+        $0.set(
+          "penalty",
+          object: {
+            $0.set("amount", amount)
+            $0.set("kind", "arrest-days")
+          })
+      }
+      $0.set("person", charge.person)
+      $0.set("verdict", isConvicted ? "convicted" : "acquitted")
+    }
+    return stands
   }
 
   private mutating func judgement(
@@ -24,26 +67,6 @@ extension Telling {
       $0.set("article", charge.article.word)
       $0.set("offence", charge.offence)
       $0.set("person", charge.person)
-    }
-  }
-
-  /// A case that never reaches a court is now and then terminated.
-  mutating func terminate(_ subject: Reference, outOf100 part: Int) {
-    let grounds = Weighted<StaticString>([
-      ("reconciliation", 58), ("no-offence", 27), ("limitation-period", 5), ("death", 4), ("amnesty", 6),
-    ])
-    let mark = last
-    aside(subject) { telling in
-      let time = mark + telling.days(25...70)
-      guard telling.random.percent(part), time < Telling.end else { return }
-      let prosecutor = telling.plan.cast.city(.prosecutor, &telling.random)
-      let (ground, act) = (telling.random.pick(grounds), telling.random.within(1...9_999))
-      telling.record(
-        "case.terminated", subject, at: time, by: prosecutor, after: 900...80_000, isSigned: true
-      ) {
-        $0.writeAct(act)
-        $0.set("ground", ground)
-      }
     }
   }
 
@@ -103,60 +126,5 @@ extension Telling {
         "person.separated", one, at: telling.last + telling.days(2...14), by: investigator
       ) { $0.set("from", other) }
     }
-  }
-
-  /// An exhibit goes from the custodian to a prosecutor and on to a court; both hands sign each time.
-  mutating func handOver(
-    _ exhibit: Reference, digest: (UInt64, UInt64, UInt64, UInt64), custodian: Member, outOf100 part: Int
-  ) {
-    let mark = last
-    aside(exhibit) { telling in
-      let time = mark + telling.days(2...25)
-      guard telling.random.percent(part), time + .days(20) < Telling.end else { return }
-      let prosecutor = telling.plan.cast.city(.prosecutor, &telling.random)
-      let clerk = telling.plan.cast.city(.courtClerk, &telling.random)
-      // Once in a while what arrives is not what was sent.
-      let arrived = telling.random.once(in: 30) ? (digest.0 ^ 1, digest.1, digest.2, digest.3) : digest
-      telling.transfer(exhibit, "review", digest, arrived, from: custodian, to: prosecutor, at: time)
-      guard telling.random.percent(55) else { return }
-      let later = telling.last + telling.days(2...14)
-      telling.transfer(exhibit, "court", arrived, arrived, from: prosecutor, to: clerk, at: later)
-    }
-  }
-
-  private mutating func transfer(
-    _ exhibit: Reference, _ purpose: StaticString, _ out: (UInt64, UInt64, UInt64, UInt64),
-    _ arrived: (UInt64, UInt64, UInt64, UInt64), from: Member, to: Member, at time: Instant
-  ) {
-    let order = random.within(1...9_999)
-    record(
-      "evidence.transferred", exhibit, at: time, by: from, after: 60...7_200, isSigned: true,
-      cosigners: [to.actor]
-    ) {
-      $0.set("authority", spelled: { $0.write(act: order) })
-      $0.set("digestIn", spelled: { $0.write(sha256: arrived) })
-      $0.set("digestOut", spelled: { $0.write(sha256: out) })
-      $0.set("from", from.actor)
-      $0.set("purpose", purpose)
-      $0.set("to", to.actor)
-    }
-  }
-}
-
-extension Line {
-  /// The number of the act an event rests on.
-  fileprivate mutating func writeAct(_ number: Int) { set("act", spelled: { $0.write(act: number) }) }
-}
-
-extension [UInt8] {
-  /// Appends the number of an act; no office of the city has the number 9999.
-  fileprivate mutating func write(act number: Int) {
-    write("9999-24/")
-    write(decimal: number)
-  }
-
-  /// Appends a digest in hexadecimal.
-  mutating func write(sha256 digest: (UInt64, UInt64, UInt64, UInt64)) {
-    for part in [digest.0, digest.1, digest.2, digest.3] { write(hexadecimal: part, digits: 16) }
   }
 }

@@ -10,11 +10,12 @@ extension Telling {
   @discardableResult
   mutating func party(
     _ person: Reference, _ role: StaticString, in subject: Reference, at time: Instant, by member: Member,
-    isKnown: Bool = true
+    isKnown: Bool = true, band stated: StaticString? = nil
   ) -> Entry {
     let isVictim = role.utf8CodeUnitCount == 6
     let sex: StaticString = random.percent(isVictim ? 84 : 12) ? "female" : "male"
-    let band = random.pick(Telling.ageBands)
+    let drawn = random.pick(Telling.ageBands)
+    let band = stated ?? drawn
     let persona = Persona(person: person, seed: plan.seed)
     var omission = Generator(seed: plan.seed, .omission, of: person, at: time)
     // Of someone unknown nothing personal is known; of the others, mostly something is missing.
@@ -52,38 +53,4 @@ extension Telling {
       $0.set("victim", victim)
     }
   }
-
-  /// A person is referred to a service, and mostly the service answers.
-  mutating func refer(_ person: Reference, at time: Instant, by member: Member, slot: Int = 0) {
-    let mark = last
-    defer { last = mark }
-    let service = random.pick(Telling.services)
-    let urgency = random.pick(Telling.urgencies)
-    let referral = reference(.referral, slot)
-    var choice = Generator(seed: plan.seed, .body, of: referral)
-    let (number, isNamed) = (choice.below(5), choice.percent(80))
-    let to = plan.cast.helper(.ngoWorker, body: number, &choice).body
-    record("referral.made", referral, at: time, by: member, after: 300...20_000) {
-      $0.set("person", person)
-      $0.set("service", service)
-      $0.set("to", private: isNamed ? .reference(to) : nil)
-      $0.set("urgency", urgency)
-    }
-    guard random.percent(87) else { return }
-    let answer = random.pick(Telling.answers)
-    _ = random.below(5)
-    let helper = plan.cast.helper(.ngoWorker, body: number, &random)
-    record("referral.answered", referral, at: max(time, last) + hours(1...96), by: helper) {
-      $0.set("answer", answer)
-    }
-  }
-
-  private static let services = Weighted<StaticString>([
-    ("psychological", 38), ("legal", 24), ("shelter", 13), ("social", 12), ("medical", 10),
-    ("child-protection", 3),
-  ])
-  private static let urgencies = Weighted<StaticString>([
-    ("routine", 55), ("within-24-hours", 33), ("immediate", 12),
-  ])
-  private static let answers = Weighted<StaticString>([("accepted", 76), ("declined", 9), ("no-show", 15)])
 }

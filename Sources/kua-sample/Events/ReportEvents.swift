@@ -3,6 +3,8 @@ struct Report {
   let reference: Reference
   let district: District
   let received: Instant
+  /// Its receipt, as recorded.
+  let receipt: Entry
   /// When the call-out arrived, if there was one.
   var arrived: Instant?
   /// The camera that recorded there, and who carried it.
@@ -23,14 +25,14 @@ extension Telling {
   /// A report reaches the police and is numbered; mostly an inspector attends.
   mutating func report(
     at time: Instant, _ district: District, committed: (from: Instant, to: Instant)? = nil, slot: Int = 0,
-    callOut: Int = 88
+    callOut: Int = 82
   ) -> Report {
     let channel = random.pick(Telling.channels)
     let duty = plan.cast.police(.dutyOfficer, district, &random)
     let receiver = random.percent(35) ? plan.cast.city(.dutyOfficer, &random) : duty
-    var report = Report(reference: reference(.report, slot), district: district, received: time)
-    let narrative = words(2...12, about: report.reference, outOf100: 83)
-    record("report.received", report.reference, at: time, by: receiver, after: 15...240) {
+    let reference = reference(.report, slot)
+    let narrative = words(2...12, about: reference, outOf100: 83)
+    let receipt = record("report.received", reference, at: time, by: receiver, after: 15...240) {
       $0.set("channel", channel)
       if let committed {
         $0.set("committedFrom", committed.from)
@@ -39,6 +41,7 @@ extension Telling {
       $0.set("district", district.word)
       $0.set("narrative", private: narrative)
     }
+    var report = Report(reference: reference, district: district, received: time, receipt: receipt)
     let numbered = time + minutes(3...40)
     let kui = books.nextReport(district, at: numbered)
     record("report.numbered", report.reference, at: numbered, by: duty, after: 10...600) {
@@ -50,12 +53,23 @@ extension Telling {
     return report
   }
 
+  /// A report is entered a second time, and that is taken back.
+  mutating func receiveInVain(_ report: Report, at time: Instant) {
+    let duty = report.receipt.by
+    let entry = record("report.received", reference(.report, 41), at: time, by: duty, after: 15...240) {
+      $0.set("channel", "102")
+      $0.set("district", report.district.word)
+      $0.set("narrative", private: nil)
+    }
+    retract(entry, "duplicate", by: duty, after: hours(1...20))
+  }
+
   private mutating func attend(_ report: inout Report) {
     let dispatched = report.received + minutes(1...9)
     let arrived = dispatched + minutes(4...35)
     let camera = random.below(plan.cameras.perDistrict)
     let district = report.district
-    let hasCameras = district != .saraishyq || arrived >= Dates.saraishyq + .days(12)
+    let hasCameras = district != .saraishyq || arrived >= Dates.saraishyq + .days(25)
     let isRecorded = hasCameras && random.percent(91)
     let holder = plan.cameras.holder(camera, round: Cameras.round(at: arrived))
     let inspector =
@@ -67,50 +81,18 @@ extension Telling {
     let cameras = report.camera.map { [$0] } ?? []
     let reason: StaticString? = isRecorded || random.percent(12) ? nil : random.pick(Telling.noRecording)
     let children = random.percent(31)
-    record("call-out.attended", report.reference, at: arrived, by: inspector, after: 600...14_400) {
-      $0.set("arrived", arrived)
-      $0.set("cameras", references: cameras)
-      $0.set("childrenPresent", children)
-      $0.set("dispatched", dispatched)
-      if let reason { $0.set("noRecordingReason", reason) }
+    let subject = report.reference
+    func tell(_ telling: inout Telling) -> Entry {
+      telling.record("call-out.attended", subject, at: arrived, by: inspector, after: 600...14_400) {
+        $0.set("arrived", arrived)
+        $0.set("cameras", references: cameras)
+        $0.set("childrenPresent", children)
+        $0.set("dispatched", dispatched)
+        if let reason { $0.set("noRecordingReason", reason) }
+      }
     }
-  }
-
-  /// The recording of a call-out becomes an exhibit.
-  mutating func exhibit(of report: Report, case: Reference? = nil) {
-    guard let camera = report.camera, let arrived = report.arrived, let inspector = report.inspector else {
-      return
-    }
-    let length = random.within(240...4200)
-    let from = arrived - seconds(20...240)
-    let time = from + .seconds(length) + hours(1...9)
-    let digest = (random.next(), random.next(), random.next(), random.next())
-    let number = books.nextExhibit()
-    let bytes = length * random.within(900_000...1_400_000)
-    let custodian = plan.cast.police(.custodian, report.district, &random)
-    let exhibit = reference(.exhibit)
-    var wording = Generator(seed: plan.seed, .wording, of: exhibit)
-    let (title, isTitled) = (Wording.title(&wording), wording.percent(70))
-    let (storage, isStored) = (Wording.storage(&wording), wording.percent(95))
-    record("evidence.registered", exhibit, at: time, by: custodian, after: 30...5400) {
-      $0.set("bytes", bytes)
-      $0.set("camera", camera)
-      if let `case` { $0.set("case", `case`) }
-      $0.set("kind", "body-camera")
-      $0.set("mediaType", "video/mp4")
-      $0.set("number", spelled: { $0.write(decimal: number) })
-      $0.set("officer", inspector.actor)
-      $0.set("recordedFrom", from)
-      $0.set("recordedTo", from + .seconds(length))
-      $0.set("report", report.reference)
-      $0.set("sha256", spelled: { $0.write(sha256: digest) })
-      $0.set("storageURI", private: isStored ? .text(storage) : nil)
-      $0.set("title", private: isTitled ? .text(title) : nil)
-    }
-    if `case` != nil {
-      handOver(exhibit, digest: digest, custodian: custodian, outOf100: 12)
-      hold(exhibit, outOf100: 3)
-    }
+    _ = tell(&self)
+    mistake(about: subject, once: 400) { tell(&$0) }
   }
 
   /// A cause is stated for an assessment or a report.

@@ -2,6 +2,8 @@ extension Generator {
   /// What is drawn for a reference apart from any story, so that no story's own numbers move.
   enum Purpose: UInt64 {
     case name, iin, birthDate, address, phone, contact, omission, wording, body, aside, salt
+    case order, requirements, detention, conversation, register, programme, family, referral, consent
+    case chain, examination, writeOff, review, measure, companion, gap, prevention, slip
   }
 
   /// The numbers drawn for one purpose and one reference; `moment` tells several of its events apart.

@@ -1,6 +1,7 @@
 /// The kinds of entities the sample refers to, as they prefix a reference.
 enum EntityKind: UInt8 {
   case actor, assessment, body, camera, `case`, exhibit, offence, person, referral, report
+  case family, order, outlet
 
   /// The reference's prefix with its colon.
   var prefix: StaticString {
@@ -15,6 +16,9 @@ enum EntityKind: UInt8 {
     case .person: "person:"
     case .referral: "referral:"
     case .report: "report:"
+    case .family: "family:"
+    case .order: "order:"
+    case .outlet: "outlet:"
     }
   }
 }

@@ -59,6 +59,7 @@ struct CasePlan {
       }
     }
     var lastConvicted: Int?
+    var undecided: [Int] = []
     // Cases sent again are sentenced first, so that a returned case is not always one without a sentence.
     let again = courts.count { $0 == .returnedAndSentAgain }
     courts.removeAll { $0 == .returnedAndSentAgain }
@@ -68,11 +69,21 @@ struct CasePlan {
       var scenario = CaseScenario(episodes: [plain.removeLast()], court: court, sentence: sentence)
       if sentence == .convictedAgain { scenario.suspectOf = lastConvicted }
       if sentence == .convicted { lastConvicted = cases.count }
+      if court == .sent, sentence == .none { undecided.append(cases.count) }
       cases.append(scenario)
     }
     for (court, count) in CourtPath.uncounted {
       for _ in 0..<scale(count) {
-        cases.append(CaseScenario(episodes: [plain.removeLast()], court: court))
+        var scenario = CaseScenario(episodes: [plain.removeLast()], court: court)
+        if court == .joined {
+          guard let other = undecided.popLast() else {
+            scenario.court = .returned
+            cases.append(scenario)
+            continue
+          }
+          scenario.joinedTo = other
+        }
+        cases.append(scenario)
       }
     }
     deck += plain

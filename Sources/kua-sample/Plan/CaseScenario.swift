@@ -10,6 +10,8 @@ struct CaseScenario {
   var sentence = SentencePath.none
   /// The case whose suspect this case's suspect is; its own otherwise.
   var suspectOf: Int?
+  /// The case this one is joined to, where it is.
+  var joinedTo: Int?
   var pin: Pin?
 
   /// Whether the suspect answers a risk survey that counts.

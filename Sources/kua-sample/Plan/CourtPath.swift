@@ -5,6 +5,8 @@ enum CourtPath {
   case sent, returnedAndSentAgain, returnedInNextYear, sentRecordedInNext, returnWithdrawn
   // Not counted:
   case returned, sentAgainInNextYear, sentInNextYear, sendingWithdrawn
+  /// Sent to court, and joined there to another case that was.
+  case joined
 
   /// Cases that count as sent and were not simply sent, of 142.
   static let counted: [(CourtPath, Int)] = [
@@ -13,6 +15,7 @@ enum CourtPath {
   /// Cases with counted offences that do not count as sent.
   static let uncounted: [(CourtPath, Int)] = [
     (.returned, 11), (.sentAgainInNextYear, 5), (.sentInNextYear, 21), (.sendingWithdrawn, 3),
+    (.joined, 4),
   ]
 
   /// Whether the case must have reached the court early enough for sentence within the year.

@@ -98,6 +98,12 @@ struct IncidentPlan {
     return causes
   }
 
+  /// Whether somebody is helped whose aggressor was designated.
+  func isAssisted(_ number: Int) -> Bool { scenario(number) == .designated && number % 3 != 0 }
+
+  /// How many are so helped.
+  var assisted: Int { (0..<count).count { isAssisted($0) } }
+
   /// Whether the person surveyed is monitored, whatever the score.
   func isMonitored(_ number: Int) -> Bool { monitored.contains(number) }
 }

@@ -13,6 +13,10 @@ struct Plan {
   let plainReports: Int
   let otherCases: Int
   let administrative: Int
+  /// Cases begun before the ledger, inspections of the sale of alcohol, prevention work with the public.
+  let carriedForward: Int
+  let inspections: Int
+  let outreach: Int
 
   /// - Parameter events: About how many events; nil for the golden year.
   init(seed: UInt64, events: Int?, content: Content) {
@@ -28,10 +32,13 @@ struct Plan {
     incidents = IncidentPlan(
       year: year, scale: scale, surveysElsewhere: cases.count { $0.isSurveyed } + Boundaries.countedSurveys)
     admissions = AdmissionScenario.plan(year: year, scale: scale)
-    supports = SupportScenario.plan(year: year, scale: scale)
-    plainReports = scale(3_300)
+    supports = SupportScenario.plan(year: year, scale: scale, elsewhere: incidents.assisted)
+    plainReports = scale(500)
     otherCases = scale(900)
     administrative = scale(1_250)
+    carriedForward = scale(46)
+    inspections = scale(540)
+    outreach = scale(210)
   }
 
   /// The beginnings of all stories, in order of time.
@@ -68,9 +75,16 @@ struct Plan {
       return Boundaries.days[(number - surveys.count) % Boundaries.days.count].0 + .hours(9)
     }
     add(.attested, AttestedSlip.allCases.count) { number, random in
-      Instant(local: 2024, 7, 2 + number, 10, random.below(60), random.below(60))
+      let second = 36_000 + random.below(60) * 60 + random.below(60)
+      return Instant(localDay: CivilDate.day(2024, 7, 2) + number, second: second)
     }
     add(.office, OfficeAct.allCases.count) { number, _ in OfficeAct.allCases[number].start }
+    add(.agreement, Partner.all.count) { number, _ in Partner.all[number].signed }
+    add(.carriedForward, carriedForward) { _, random in
+      Rhythm.office(on: Dates.days((2023, 11, 20), (2023, 12, 14)), &random)
+    }
+    add(.inspection, inspections) { _, random in Rhythm.night(on: wholeSpan, &random) }
+    add(.outreach, outreach) { _, random in Rhythm.office(on: wholeSpan, &random) }
     beginnings.sort {
       ($0.start, $0.kind.rawValue, $0.number) < ($1.start, $1.kind.rawValue, $1.number)
     }

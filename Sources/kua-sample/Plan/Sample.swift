@@ -40,6 +40,10 @@ extension Telling {
     case .boundary: boundary()
     case .attested: attestedSlip()
     case .office: office()
+    case .agreement: agreement()
+    case .carriedForward: carriedForward()
+    case .inspection: inspection()
+    case .outreach: outreach()
     }
   }
 }

@@ -29,10 +29,12 @@ enum SupportScenario {
   }
 
   /// The stories in order, with as many women as make the figure.
-  static func plan(year: Year, scale: Scale) -> [SupportScenario] {
+  ///
+  /// - Parameter elsewhere: How many persons counted are helped in other stories.
+  static func plan(year: Year, scale: Scale, elsewhere: Int) -> [SupportScenario] {
     var plan = CasePlan.fill(rows.map { ($0.0, scale($0.1)) }, rest: .woman, to: 0)
     plan += Array(repeating: .unknown, count: scale(year.unidentifiedSupported))
-    let counted = plan.reduce(Boundaries.countedDays) { $0 + $1.persons }
+    let counted = plan.reduce(Boundaries.countedDays + elsewhere) { $0 + $1.persons }
     return plan + Array(repeating: .woman, count: max(0, scale(year.personsSupported) - counted))
   }
 }

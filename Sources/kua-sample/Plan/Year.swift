@@ -25,7 +25,7 @@ struct Year {
   var unidentifiedSupported = 41
 
   /// About how many events the golden sample has.
-  static let events = 148_500
+  static let events = 174_000
 }
 
 /// Makes every count of the plan larger or smaller in the same proportion; 1 : 1 for the golden year.
@@ -41,8 +41,8 @@ struct Scale {
     denominator = Year.events - Scale.fixed(Cameras.inGoldenYear)
   }
 
-  /// The events that introduce the cast, and those of the cameras' changes: about 56 for each camera.
-  private static func fixed(_ cameras: Int) -> Int { 840 + cameras * District.allCases.count * 56 }
+  /// The events that introduce the cast, and those of the cameras' changes: about 29 for each camera.
+  private static func fixed(_ cameras: Int) -> Int { 960 + cameras * District.allCases.count * 29 }
 
   private init(numerator: Int, denominator: Int) {
     self.numerator = numerator

@@ -21,10 +21,12 @@ enum KeyFiles {
     let ring = KeyRing(origin: origin, seed: seed)
     for station in Cast(seed: seed).stations {
       for (role, actor) in station.members where Policy.signers.contains(role) {
-        let name = "\(role.word).\(station.row.kind).\(actor.characters).key"
+        let name = "\(role.word).\(station.row.kind.word).\(actor.characters).key"
         try write(ring.key(of: actor).privateKey, to: "\(directory)/\(name)")
       }
     }
+    let name = "operator.registry.\(OperatorReferences.actor.characters).key"
+    try write(ring.key(of: OperatorReferences.actor).privateKey, to: "\(directory)/\(name)")
   }
 
   private static func write(_ text: String, to path: String) throws {

@@ -3,7 +3,7 @@ extension Telling {
   mutating func admission() {
     let scenario = plan.admissions[number]
     let day = last.localMidnight
-    let by = plan.cast.helper(.centreWorker, body: random.below(4), &random)
+    let by = plan.cast.someone(of: .crisisCentre, number: random.below(4), &random)
     let woman = reference(.person)
     let isKnown = scenario != .unknown && scenario != .identifiedLater
     let isLate = scenario == .late
@@ -34,7 +34,7 @@ extension Telling {
   /// The same person comes once more, under the same reference or another.
   private mutating func later(_ scenario: AdmissionScenario, after left: Instant, by: Member) {
     let again = (left + .days(random.within(9...30))).localMidnight
-    var other = plan.cast.helper(.centreWorker, body: random.below(4), &random)
+    var other = plan.cast.someone(of: .crisisCentre, number: random.below(4), &random)
     // Only the centre that knows both references can find that they are one person.
     if scenario == .merged || scenario == .identifiedLater { other = by }
     switch scenario {

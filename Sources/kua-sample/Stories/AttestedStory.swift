@@ -3,6 +3,30 @@ enum AttestedSlip: Int, CaseIterable {
   case numberUsed, erdrUsed, requalifiedFromAnother, unknownVictim, openedTwice, sentTwice, noPenalty
   case notInCourt, oldArticle, earlyDistrict, answeredTwice, callOutTooEarly, notMonitored, actAfterRecording
   case retractedTwice, liftedUndesignated, returnedNotSent
+  // In cases and before courts:
+  case joinedToItself, joinedTwice, severedFromElsewhere, suspendedTwice, resumedUnsuspended,
+    changedUnsentenced
+  case appealedUnsentenced, examinedElsewhere, joinedToNoReport, disposedTwice, reviewOfNothing
+  // With evidence and cameras:
+  case chainMended, exhibitGoneTwice, otherSerial
+  // In protecting and preventing:
+  case requirementsServed, otherBan, protectedFromThemselves, servedBeforeIssue, orderEnded, breachedBefore
+  case requirementsEndedTwice, banUnnamed, otherRequirement, requiredForThemselves, releasedUndetained
+  case leftUnregistered, basisUnknown, measureUnapplied, measureOfNoSuspect, consentUnknown, noAgreement
+  case programmeWithoutAct, sessionTwice, familyClosedTwice
+}
+
+/// What an attested slip is about: a case of one suspect and one victim, under way.
+struct SlipScene {
+  let report: Report
+  let file: Reference
+  let suspect: Reference
+  let victim: Reference
+  let offence: Reference
+  /// When the slip happens, and who investigates the case.
+  let time: Instant
+  let by: Member
+  let document: Attestation
 }
 
 extension Telling {
@@ -79,6 +103,13 @@ extension Telling {
     case .answeredTwice, .callOutTooEarly, .notMonitored, .actAfterRecording, .liftedUndesignated,
       .returnedNotSent:
       otherSlip(slip, report, subject, suspect, at: later, by: by, document)
+    default:
+      let scene = SlipScene(
+        report: report, file: subject, suspect: suspect, victim: victim, offence: offence, time: later,
+        by: by,
+        document: document)
+      if caseSlip(slip, scene) || evidenceSlip(slip, scene) || orderSlip(slip, scene) { return }
+      preventionSlip(slip, scene)
     }
   }
 
@@ -99,7 +130,7 @@ extension Telling {
     let inspector = plan.cast.police(.inspector, .esil, &choice)
     let officer = plan.cast.police(.dvUnit, .esil, &choice)
     let prosecutor = plan.cast.city(.prosecutor, &choice)
-    let helper = plan.cast.helper(.ngoWorker, body: 2, &choice)
+    let helper = plan.cast.someone(of: .ngo, number: 2, &choice)
     switch slip {
     case .answeredTwice:
       let referral = reference(.referral)

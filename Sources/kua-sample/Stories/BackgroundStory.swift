@@ -9,7 +9,10 @@ extension Telling {
   mutating func plainReport() {
     let start = last
     let report = report(at: start, District.draw(at: start, &random), callOut: 70)
-    if random.percent(30) { exhibit(of: report) }
+    writeOff(report, outOf100: 95)
+    if random.percent(30), let exhibit = exhibit(of: report) {
+      custody(exhibit, of: report, case: nil, court: nil, decided: nil)
+    }
   }
 
   /// A case under another article; some reach the court, and count in no figure of 108-1 and 109-1.
@@ -24,7 +27,8 @@ extension Telling {
     let (victim, suspect) = (reference(.person, 1), reference(.person, 0))
     openCase(subject, from: [report.reference], at: start + minutes(30...200), by: by)
     party(victim, "victim", in: subject, at: start + hours(4...5), by: by)
-    party(suspect, "suspect", in: subject, at: start + hours(4...5), by: by, isKnown: random.percent(90))
+    let isKnown = random.percent(90)
+    party(suspect, "suspect", in: subject, at: start + hours(4...5), by: by, isKnown: isKnown)
     let article = random.pick(Telling.otherArticles)
     let isDomestic = random.percent(35)
     let time = start + (random.percent(7) ? hours(25...60) : hours(5...20))
@@ -33,18 +37,44 @@ extension Telling {
       committed: (from, to), suspects: [suspect], victims: [victim],
       domestic: isDomestic ? "yes" : random.percent(30) ? "unknown" : "no", number: books.nextInvestigation())
     register(registration, at: time, by: by)
+    examine(
+      victim, of: registration.offence, as: article, in: subject, registered: time, after: 2...12,
+      outOf100: 78)
     let kind = isDomestic ? random.pick(Kinship.qualifying) : random.pick(Kinship.others)
     relationship(
       kind, suspect, victim, offence: registration.offence, in: subject, at: time + minutes(5...200), by: by)
-    if random.percent(50) { exhibit(of: report, case: subject) }
+    let exhibit = random.percent(50) ? exhibit(of: report, case: subject) : nil
+    if isDomestic && isKnown {
+      let violence = Violence(person: suspect, victims: [victim], report: report, case: subject)
+      prevent(violence, .inCase, at: (report.arrived ?? start) + .minutes(70))
+    }
+    companion(of: subject, registration, by: by)
     confuse(subject, by: by, once: 60)
-    guard random.percent(20) else { return terminate(subject, outOf100: 30) }
     let charge = Charge(article: article, offence: registration.offence, person: suspect)
-    send(subject, [charge], at: time + days(25...60))
-    guard random.percent(60) else { return hold(subject, outOf100: 30) }
+    let (sent, decided) = tryOther(subject, charge, registered: time, isKnown: isKnown, by: by)
+    if let exhibit { custody(exhibit, of: report, case: subject, court: sent, decided: decided) }
+    if sent != nil { measure(suspect, in: subject, from: time + .days(1), decided: decided, outOf100: 62) }
+  }
+
+  /// Whether and when the case reaches a court, and when the court decides.
+  private mutating func tryOther(
+    _ subject: Reference, _ charge: Charge, registered time: Instant, isKnown: Bool, by investigator: Member
+  ) -> (sent: Instant?, decided: Instant?) {
+    guard random.percent(20) else {
+      terminate(subject, by: investigator, isUnknown: !isKnown, paused: isKnown ? 7 : 70, outOf100: 30)
+      return (nil, nil)
+    }
+    let sent = time + days(25...60)
+    send(subject, [charge], at: sent)
+    guard random.percent(60) else {
+      hold(subject, outOf100: 30)
+      return (sent, nil)
+    }
     let isConviction = random.percent(90)
-    sentence(subject, charge, isConviction: isConviction, at: last + days(8...40))
+    let decided = last + days(8...40)
+    sentence(subject, charge, isConviction: isConviction, at: decided)
     afterSentence(subject, charge, isConviction: isConviction)
+    return (sent, decided)
   }
 
   /// An administrative protocol; the articles 73-1 and 73-2 only for acts before 16 June 2024.
@@ -58,6 +88,8 @@ extension Telling {
     let facts = words(1...6, about: subject, outOf100: 92)
     openCase(subject, from: [report.reference], at: start + minutes(40...90), by: by)
     party(person, "suspect", in: subject, at: start + hours(2...3), by: by)
+    let victim = random.percent(75) ? reference(.person, 1) : nil
+    if let victim { party(victim, "victim", in: subject, at: start + hours(2...3), by: by) }
     let article =
       start < Dates.law
       ? (random.percent(45) ? "73-1" : "73-2") : random.pick(Telling.administrativeArticles)
@@ -67,5 +99,12 @@ extension Telling {
       $0.set("facts", private: facts)
       $0.set("person", person)
     }
+    writeOff(report, "administrative-matter", outOf100: 99)
+    if let victim {
+      let violence = Violence(person: person, victims: [victim], report: report, case: subject)
+      prevent(violence, .besideProtocol, at: (report.arrived ?? start) + .minutes(50))
+    }
+    // Official warnings are known to the law since 2 March 2026 only.
+    if number == 40 { warn(person, days: 30, at: last + .hours(5), by: by) }
   }
 }

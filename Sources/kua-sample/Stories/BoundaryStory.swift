@@ -8,10 +8,10 @@ extension Telling {
       let report = report(at: last, District.draw(at: last, &random), callOut: 0)
       surveyAt(survey, report)
     } else if number < surveys.count + days.count {
-      let by = plan.cast.helper(.centreWorker, body: number, &random)
+      let by = plan.cast.someone(of: .crisisCentre, number: number, &random)
       admit(reference(.person), on: days[number - surveys.count].0, by: by)
     } else {
-      let by = plan.cast.helper(.ngoWorker, body: number, &random)
+      let by = plan.cast.someone(of: .ngo, number: number, &random)
       support(
         reference(.person), "woman", "legal", on: days[number - surveys.count - days.count].0, by: by)
     }

@@ -40,6 +40,12 @@ extension Telling {
     file.suspects.append(suspect)
     file.victims.append(victim)
     file.registered.append(time)
+    if !isPinned && episode.path.fate != .withdrawn && episode.path.fate != .restored {
+      let isSoon = episode.path.articles.count > 1
+      examine(
+        victim, of: offence, as: episode.path.articleAtEnd, in: file.reference, registered: time,
+        after: isSoon ? 1...3 : 3...14, outOf100: scenario.court == .none ? 82 : 97)
+    }
     kinship(number, episode.kinship, kind, file)
     follow(episode.path, entry, registration, time, by)
   }

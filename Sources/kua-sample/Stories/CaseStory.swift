@@ -9,6 +9,9 @@ struct CaseFile {
   var suspects: [Reference] = []
   var victims: [Reference] = []
   var registered: [Instant] = []
+  /// When it came before a court, and when that decided, if they did.
+  var sent: Instant?
+  var decided: Instant?
 
   func charge(_ episode: Int) -> Charge {
     Charge(
@@ -34,15 +37,41 @@ extension Telling {
     for (number, episode) in scenario.episodes.enumerated() {
       tellEpisode(number, episode, &file, committed: committed, opened: opened, report: report)
     }
-    if random.percent(55) && scenario.pin == nil { exhibit(of: report, case: file.reference) }
+    let exhibit = random.percent(55) && scenario.pin == nil ? exhibit(of: report, case: file.reference) : nil
+    protect(file, report)
     if scenario.isSurveyed { survey(file, report) }
     for (number, episode) in scenario.episodes.enumerated() { requalifications(number, episode.path, file) }
     court(&file)
     for (number, episode) in scenario.episodes.enumerated() { nextYear(number, episode, file) }
-    if scenario.court == .none && scenario.pin == nil { terminate(file.reference, outOf100: 6) }
+    if let exhibit {
+      custody(exhibit, of: report, case: file.reference, court: file.sent, decided: file.decided)
+    }
+    if scenario.court == .none && scenario.pin == nil {
+      terminate(file.reference, by: file.investigator, paused: 6, outOf100: 6)
+    } else if scenario.pin == nil {
+      let mark = file.registered[0] + .days(1)
+      measure(file.suspects[0], in: file.reference, from: mark, decided: file.decided, outOf100: 44)
+    }
     if scenario.court == .sent { hold(file.reference, outOf100: 9) }
     seal(file.reference, district, once: 130)
     if random.percent(24) { refer(file.victims[0], at: last + hours(1...40), by: file.investigator) }
+    // Registered as an offence, and written off all the same.
+    if number % 211 == 17 && scenario.pin == nil { writeOff(report) }
+    if file.registered[0].milliseconds > report.received.milliseconds + 86_400_000 {
+      review(report, "deadline", outOf100: 35)
+    }
+  }
+
+  /// What is done at once where the offence is domestic and its suspect known.
+  private mutating func protect(_ file: CaseFile, _ report: Report) {
+    let scenario = file.scenario
+    let kinship = scenario.episodes[0].kinship
+    guard scenario.pin == nil, kinship.isDomestic, kinship != .identifiedLater,
+      scenario.sentence != .convictedUnknown, scenario.suspectOf == nil
+    else { return }
+    let violence = Violence(
+      person: file.suspects[0], victims: [file.victims[0]], report: report, case: file.reference)
+    prevent(violence, .inCase, at: (report.arrived ?? report.received) + .minutes(80))
   }
 
   private mutating func committedSpan(_ scenario: CaseScenario, _ start: Instant) -> (
@@ -72,6 +101,10 @@ extension Telling {
       requalify(
         file.offences[episode], from: path.articles[step], to: path.articles[step + 1], at: time,
         by: file.investigator, attested: attested)
+    }
+    // From harm to a mere blow, which a prosecutor may doubt.
+    if path.articles[steps - 1] == .minorHarm, path.articles[steps] == .battery {
+      review(file.offences[episode], of: nil, "requalify", outOf100: 25)
     }
   }
 

@@ -26,10 +26,10 @@ extension Telling {
   private mutating func introduce(_ station: Cast.Station, enroller: Member) {
     let time = (last + .minutes(4)).wholeSecond
     var wording = Generator(seed: plan.seed, .wording, of: station.reference)
-    let name = Wording.bodyName(station.row.kind, &wording)
+    let name = Wording.bodyName(station.row.kind.word, &wording)
     let place = Persona(person: station.reference, seed: plan.seed).address
     record("body.registered", station.reference, at: time, by: .operator, after: 5...60) {
-      $0.set("kind", station.row.kind)
+      $0.set("kind", station.row.kind.word)
       $0.set("name", private: .text(name))
       $0.set("place", private: .text(place))
       if station.row.isProtected { $0.set("protected", true) }

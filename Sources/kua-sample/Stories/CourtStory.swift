@@ -8,7 +8,7 @@ extension Telling {
     switch path {
     case .none: return
     case .sent, .returnWithdrawn, .returnedInNextYear, .sendingWithdrawn, .returned, .returnedAndSentAgain,
-      .sentAgainInNextYear:
+      .sentAgainInNextYear, .joined:
       let sending = send(file.reference, charges, at: sent)
       switch path {
       case .returned: returnCase(file.reference, at: last + days(6...14))
@@ -24,6 +24,7 @@ extension Telling {
       case .sentAgainInNextYear:
         returnCase(file.reference, at: last + days(6...14))
         send(file.reference, charges, at: soonInNext)
+      case .joined: joinInCourt(file)
       default: break
       }
     case .sentRecordedInNext:
@@ -32,11 +33,26 @@ extension Telling {
         notBefore: Dates.yearEnds + .days(1))
     case .sentInNextYear: send(file.reference, charges, at: soonInNext)
     }
-    decide(file)
+    file.sent = path == .sentInNextYear ? soonInNext : path == .sentRecordedInNext ? nil : sent
+    decide(&file)
   }
 
-  private mutating func decide(_ file: CaseFile) {
+  /// The court goes on with two cases under one.
+  private mutating func joinInCourt(_ file: CaseFile) {
+    guard let number = file.scenario.joinedTo else { return }
+    let other = Reference(.case, seed: plan.seed, story: Stories.offenceCase.story(number), slot: 0)
+    let time = Instant(local: 2024, 11, 25, 11) + days(0...20)
+    let act = random.within(1...9_999)
+    record("case.joined", file.reference, at: max(time, last), by: file.investigator, after: 600...60_000) {
+      $0.writeAct(act)
+      $0.set("into", other)
+      $0.set("reason", "court-instruction")
+    }
+  }
+
+  private mutating func decide(_ file: inout CaseFile) {
     let time = last + days(6...11)
+    file.decided = file.scenario.sentence == .none ? nil : time
     let charge = file.charge(0)
     switch file.scenario.sentence {
     case .none: return

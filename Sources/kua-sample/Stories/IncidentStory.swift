@@ -15,7 +15,11 @@ extension Telling {
     }
     let surveyTime = (report.arrived ?? start + .minutes(30)) + minutes(15...150)
     surveyStory(scenario, report, surveyTime: surveyTime)
-    if random.percent(42) { exhibit(of: report) }
+    if scenario != .designatedUnknown && scenario != .designatedMerged { writeOff(report) }
+    secondReport(of: report, outOf100: 2)
+    if random.percent(29), let exhibit = exhibit(of: report) {
+      custody(exhibit, of: report, case: nil, isOfOpenCase: opensCase(scenario), court: nil, decided: nil)
+    }
   }
 
   /// The survey itself, its causes, the designation, what follows from them.
@@ -26,10 +30,12 @@ extension Telling {
     let person = reference(.person)
     let assessment = reference(.assessment)
     introduceUnknown(scenario, person, report, officer)
+    let violence = openFile(scenario, person, report, officer)
     let isLate = scenario == .late || scenario == .designatedLate
     let entry = assess(
       assessment, of: person, report.district, surveyAnswers(scenario), at: surveyTime, by: officer,
-      isEligible: scenario != .ineligible, notBefore: isLate ? Dates.yearEnds + .days(1) : nil)
+      isEligible: scenario != .ineligible, victim: violence?.victims[0], case: violence?.case,
+      notBefore: isLate ? Dates.yearEnds + .days(1) : nil)
     stateCauses(scenario, assessment, after: surveyTime, by: officer)
     designations(
       scenario, person, assessment, report.district, at: designatedAt ?? surveyTime + hours(2...40),
@@ -44,10 +50,30 @@ extension Telling {
         assessment, of: person, report.district, again, at: surveyTime + .minutes(2), by: officer,
         attested: document)
     case .ordinary, .ineligible, .unscorable:
+      if let violence { followUp(violence) }
       if plan.incidents.isMonitored(number) { monitor(person, report.district, from: last + days(1...5)) }
+    case .designated, .designatedTwice:
+      if let violence {
+        followUp(violence)
+        assist(violence, after: last)
+      }
     default: break
     }
-    if random.percent(11) { refer(person, at: max(last, surveyTime) + hours(1...20), by: officer) }
+    if random.percent(4), scenario != .withdrawn {
+      refer(person, to: Service.ofAggressors, at: max(last, surveyTime) + hours(1...20), by: officer)
+    }
+  }
+
+  /// Now and then somebody else reports the same, and that report is joined to the first.
+  private mutating func secondReport(of report: Report, outOf100 part: Int) {
+    aside(report.reference, as: .companion) { telling in
+      guard telling.random.percent(part) else { return }
+      let time = report.received + telling.minutes(3...25)
+      let isMistake = telling.random.percent(20)
+      guard !isMistake else { return telling.receiveInVain(report, at: time) }
+      let other = telling.report(at: time, report.district, slot: 40, callOut: 0)
+      telling.joinReport(other, to: report)
+    }
   }
 
   /// A person nobody knows is made a party of a case as such; so is one who turns out to be two references.
@@ -98,7 +124,7 @@ extension Telling {
         random.pick(Telling.reportCauses), for: assessment, at: time + .minutes(5), by: officer)
       retract(wrong, "wrong-case", by: officer, after: hours(2...60))
     }
-    if random.percent(14) {
+    if random.percent(6) {
       cause(random.pick(Telling.minorCauses), for: assessment, at: time + minutes(5...30), by: officer)
     }
   }

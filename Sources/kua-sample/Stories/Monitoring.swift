@@ -10,8 +10,6 @@ extension Telling {
     ("no-answer", 55), ("refused", 12), ("technical", 12), ("officer-unavailable", 9), ("travelling", 8),
     ("unknown", 4),
   ])
-  /// No check-in is told after this day.
-  private static let end = Instant(local: 2025, 1, 25)
 
   /// A person is monitored for some weeks; each check-in due is completed or missed.
   mutating func monitor(
@@ -33,29 +31,39 @@ extension Telling {
     }
     let opened = max(start, last)
     var due = opened + .days(cadence)
-    for _ in 0..<random.within(8...28) where due < Telling.end {
+    for _ in 0..<random.within(6...20) where due < Telling.end {
       if random.percent(88) {
-        checkIn(person, at: due - hours(1...30), by: officer)
+        let time = due - hours(1...30)
+        checkIn(person, at: time, by: officer)
+        if random.once(in: 400) {
+          retract(checkIn(person, at: time, by: officer), "duplicate", by: officer, after: .hours(2))
+        }
       } else {
-        miss(person, due, officer)
+        let entry = miss(person, due, officer)
+        // It had been made, or somebody wrote it down twice.
+        if random.once(in: 60) {
+          retract(miss(person, due, officer), "duplicate", by: officer, after: .hours(3))
+        }
+        if random.once(in: 90) { retract(entry, "entered-in-error", by: officer, after: .hours(9)) }
       }
       due = due + .days(cadence)
     }
-    guard random.percent(83), due < Telling.end else { return }
+    guard random.percent(97), due < Telling.end else { return }
     let reason: StaticString = random.percent(70) ? "term-ended" : "risk-lowered"
     record("monitoring.closed", person, at: max(due, last), by: officer) { $0.set("reason", reason) }
     // Habit outlives the register.
     if random.once(in: 14) { checkIn(person, at: last + days(2...6), by: officer) }
   }
 
-  private mutating func checkIn(_ person: Reference, at time: Instant, by officer: Member) {
+  @discardableResult
+  private mutating func checkIn(_ person: Reference, at time: Instant, by officer: Member) -> Entry {
     let length = random.within(25...900)
     let concern = random.pick(Telling.concerns)
     let messenger = random.pick(Telling.messengers)
     let identified: StaticString = random.percent(70) ? "face" : random.percent(50) ? "voice" : "document"
     let isSober = concern.utf8CodeUnitCount != 11
     let isVictimSeen = random.percent(54)
-    record("check-in.completed", person, at: time, by: officer, after: 900...20_000) {
+    return record("check-in.completed", person, at: time, by: officer, after: 900...20_000) {
       $0.set("concern", concern)
       $0.set("identifiedBy", identified)
       $0.set("messenger", messenger)
@@ -66,9 +74,9 @@ extension Telling {
     }
   }
 
-  private mutating func miss(_ person: Reference, _ due: Instant, _ officer: Member) {
+  private mutating func miss(_ person: Reference, _ due: Instant, _ officer: Member) -> Entry {
     let reason = random.pick(Telling.missReasons)
-    record("check-in.missed", person, at: due + .minutes(30), by: officer, after: 300...20_000) {
+    return record("check-in.missed", person, at: due + .minutes(30), by: officer, after: 300...20_000) {
       $0.set("dueAt", due)
       $0.set("followUpBy", due + .days(1))
       $0.set("reason", reason)

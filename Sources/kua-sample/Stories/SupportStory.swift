@@ -3,7 +3,7 @@ extension Telling {
   mutating func supportStory() {
     let scenario = plan.supports[number]
     let day = last.localMidnight
-    let by = plan.cast.helper(.ngoWorker, body: random.below(5), &random)
+    let by = plan.cast.someone(of: .ngo, number: random.below(5), &random)
     let person = reference(.person)
     let isKnown = scenario != .unknown && scenario != .identifiedLater
     let recipient: StaticString =

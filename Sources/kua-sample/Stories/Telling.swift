@@ -78,10 +78,22 @@ struct Telling {
     return Entry(id: id, subject: subject, recorded: recorded, by: member)
   }
 
+  /// Nothing told besides a story happens after this.
+  static let end = Instant(local: 2025, 1, 24)
+
   /// Tells something besides the story, with numbers of its own: all that follows is told as without it.
-  mutating func aside(_ reference: Reference, _ tell: (inout Telling) -> Void) {
+  ///
+  /// - Parameters:
+  ///   - reference: What it is about.
+  ///   - purpose: What of it is told; no two asides about one reference have the same.
+  ///   - mark: What was recorded before it; the story's last event otherwise.
+  mutating func aside(
+    _ reference: Reference, as purpose: Generator.Purpose = .aside, from mark: Instant? = nil,
+    _ tell: (inout Telling) -> Void
+  ) {
     let (random, last) = (self.random, self.last)
-    self.random = Generator(seed: plan.seed, .aside, of: reference)
+    self.random = Generator(seed: plan.seed, purpose, of: reference)
+    if let mark { self.last = mark }
     tell(&self)
     self.random = random
     self.last = last

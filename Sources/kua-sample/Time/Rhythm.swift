@@ -15,6 +15,11 @@ enum Rhythm {
     return Instant(localDay: day, second: random.pick(hours) * 3600 + random.below(3600))
   }
 
+  /// A moment at night, when shops sell what they may not, on one of these local days or the morning after.
+  static func night(on days: ClosedRange<Int>, _ random: inout Generator) -> Instant {
+    Instant(localDay: random.within(days), second: random.within(75_600...104_000))
+  }
+
   /// A moment in working hours on one of these local days.
   static func office(on days: ClosedRange<Int>, _ random: inout Generator) -> Instant {
     var day = random.within(days)

@@ -141,8 +141,8 @@ struct EntryPage {
       (label(Label.speaksOf), speaksOf.map { "\($0)" }.joined(separator: ", ")),
       (label(Label.changed), FactWords.words(line, in: language)),
     ]
-    facts += line.flags.map { ("⚑ \($0.code)", $0.message) }
-    facts += line.attested.map { ("? \($0.code)", "\(label(Label.attested)): \($0.message)") }
+    facts += line.flags.map { ("⚑ \($0.code)", $0.message(in: language)) }
+    facts += line.attested.map { ("? \($0.code)", "\(label(Label.attested)): \($0.message(in: language))") }
     facts += [(label(Label.bytes), "\(bytes.count)"), (label(Label.leafHash), leafHash)]
     let width = (facts.map(\.0.count).max() ?? 0) + 2
     var text = ledger.description.heading(in: Terminal.output.language)

@@ -49,7 +49,7 @@ struct ExplainCommand: ParsableCommand {
       return isJSON ? found.json.text + "\n" : found.text(terminal)
     }
     if let figure = Figure.allCases.first(where: { $0.key == name }) {
-      let found = FigureExplanation(definition: figure.definition)
+      let found = FigureExplanation(figure: figure)
       return isJSON ? found.json.text + "\n" : found.text(terminal)
     }
     throw Problem.notFound(Phrase.Problem.notExplained(name: .text(name)))
@@ -57,14 +57,16 @@ struct ExplainCommand: ParsableCommand {
 
   /// Everything there is to explain.
   static func list(_ terminal: Terminal) -> String {
-    var types = Table(.text("event type"), .text("", mayShrink: true))
-    for type in EventType.allCases { types.add([type.short, "\(type.schema.summary)"]) }
-    var rules = Table(.text("rule"), .text("answer"), .text("basis", mayShrink: true))
+    var types = Table(.text(Phrase.Explain.eventType.spoken), .text("", mayShrink: true))
+    for type in EventType.allCases { types.add([type.short, type.summary.spoken]) }
+    var rules = Table(
+      .text(Phrase.Explain.rule.spoken), .text(Phrase.Explain.answer.spoken),
+      .text(Phrase.Explain.basis.spoken, mayShrink: true))
     for rule in RuleDefinition.all {
-      rules.add([rule.code.text, RuleExplanation.word(rule.answer), rule.basis])
+      rules.add([rule.code.text, RuleExplanation.spoken(rule.answer), rule.basis.spoken])
     }
-    var figures = Table(.text("figure"), .text("", mayShrink: true))
-    for figure in Figure.allCases { figures.add([figure.key, figure.definition.title]) }
+    var figures = Table(.text(Phrase.Explain.figure.spoken), .text("", mayShrink: true))
+    for figure in Figure.allCases { figures.add([figure.key, figure.title.spoken]) }
     return [types, rules, figures].map { $0.text(terminal) }.joined(separator: "\n")
   }
 

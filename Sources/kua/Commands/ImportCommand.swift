@@ -68,7 +68,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let language = Terminal.output.language
+    let language = Spoken.language
     let register = try RegisterFile(file, mapping: mapping)
     let ledger = try options.open(bodyKeys: acting.named.bodyKeys())
     let acting = try acting.named.acting(in: ledger)

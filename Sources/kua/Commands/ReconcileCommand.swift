@@ -69,7 +69,7 @@ struct ReconcileCommand: ParsableCommand {
   }
 
   func run() throws {
-    let language = Terminal.output.language
+    let language = Spoken.language
     let register = try RegisterFile(file, mapping: mapping)
     if let note = register.note(language) { StandardStream.note(note) }
     let ledger = try options.open(bodyKeys: acting.named.bodyKeys())

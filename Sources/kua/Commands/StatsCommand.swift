@@ -10,8 +10,10 @@ struct StatsCommand: ParsableCommand {
     commandName: "stats",
     abstract: "The figures of a year.",
     discussion: """
-      Counts offences, cases, persons, surveys and causes as the definition files say; see one with \
-      `kua explain offences.registered`. Every figure can be counted again from `kua history --format \
+      The figures of the yearly briefing, and those beyond it: reports and call-outs, cases, victims and help, \
+      prevention. Each counts as its definition file says; see one with `kua explain offences.registered`. \
+      Of a year that is not over, what is due or stands at its end is counted up to the day of the last \
+      entry. Every figure can be counted again from `kua history --format \
       ndjson` with Tools/verify/figures.py, which shares no code with this program.
 
       --as-of counts anew from the first entry, as the ledger stood then.
@@ -55,7 +57,7 @@ struct StatsCommand: ParsableCommand {
     case .json: try output.write(page.json.text + "\n")
     case .csv:
       ledger.description.noteSynthetic()
-      try output.write(page.table(withBriefing: false).csv())
+      try output.write(page.csvTable.csv())
     default: try output.write(page.text(.output))
     }
     try output.flush()
@@ -66,7 +68,7 @@ struct StatsCommand: ParsableCommand {
   {
     StatisticsPage(
       description: ledger.description, size: projection.log.size, root: try projection.log.root().base64,
-      figures: try view.tally().figures(of: year), split: by,
+      figures: try view.tally().figures(of: year, through: projection.lastDay()), split: by,
       status: try RegisterStatus(of: year, in: projection))
   }
 }

@@ -33,7 +33,7 @@ final class ImportReport {
     separator = input.mapping.dialect.separator
     headers = input.headers
     if unsafe access(self.path, F_OK) == 0 {
-      throw Problem("exists", Phrase.Import.reportThere(file: .text(self.path)), exit: .usage)
+      throw Problem("exists", Phrase.Import.reportThere(path: .text(self.path)), exit: .usage)
     }
     if RescuedFile.isInside(self.path, ledger.directory.path) {
       throw Problem("inside-ledger", Phrase.Import.reportInside(file: .text(self.path)), exit: .usage)

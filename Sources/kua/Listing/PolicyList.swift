@@ -60,6 +60,10 @@ struct PolicyList {
       let or = " \(Phrase.Listing.or.text(in: language)) "
       words = [requirement.roles.words.map { $0.phrase.text(in: language) }.joined(separator: or)]
     }
+    if !requirement.oneOfEach.isEmpty {
+      let and = " \(Phrase.Listing.and.text(in: language)) "
+      words = [requirement.oneOfEach.map { $0.phrase.text(in: language) }.joined(separator: and)]
+    }
     if requirement.oneOutsidePolice { words.append(Phrase.Listing.oneOutsidePolice.text(in: language)) }
     if requirement.oneWhenAttested { words.append(Phrase.Listing.oneWhenAttested.text(in: language)) }
     return words.joined(separator: ", ")

@@ -14,7 +14,13 @@ struct Terminal: Sendable {
   static let none = Terminal(hasColour: false, width: nil)
 
   /// What standard output is, in the language asked for.
-  static let output = Terminal(of: STDOUT_FILENO, language: .asked(in: CommandLine.arguments))
+  static var output: Terminal { Terminal(of: STDOUT_FILENO, language: Spoken.language) }
+
+  /// Whether somebody sits at standard input and standard error, who can be asked.
+  static var isSomebodyThere: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+  /// How many columns the terminal of standard error has; nil where it is none.
+  static var columns: Int? { Terminal(of: STDERR_FILENO, language: Spoken.language).width }
 
   /// Whether standard error is a terminal, so that progress is shown.
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }

@@ -17,7 +17,6 @@ struct SurveyFacts {
     let district: District
     let items: String
     let sources: String
-    let tool: String
     let score: RiskScore
     let isEligible: Bool
   }
@@ -41,7 +40,7 @@ extension PageBuilder {
         facts.survey = SurveyFacts.Survey(
           time: event.time, precision: event.timePrecision, person: data.person, victim: data.victim,
           file: data.case, district: data.district, items: event.string(data.items),
-          sources: event.string(data.sources), tool: data.toolVersion.name, score: event.score(data.items),
+          sources: event.string(data.sources), score: event.score(data.items, by: data.toolVersion),
           isEligible: data.eligible)
       case .causeStated(let data) where event.subject == key:
         if !facts.causes.contains(data.cause) { facts.causes.append(data.cause) }
@@ -72,7 +71,7 @@ extension PageBuilder {
     page.add("victim", Label.victim, Cell(survey.victim))
     page.add("case", Label.`case`, Cell(survey.file))
     page.add("district", Label.district, .word(survey.district))
-    page.add("tool", Label.form, .text(survey.tool))
+    page.add("tool", Label.form, .text(survey.score.tool.name))
     page.add("score", Label.score, survey.score.value.map { .number($0) } ?? .none)
     if let band = survey.score.band {
       let scores =
@@ -88,11 +87,12 @@ extension PageBuilder {
       "items", Heading.answers, .number(Label.item, "item"), .text(Label.question, "question"),
       .text(Label.answer, "answer"), .text(Label.givenBy, "source"))
     items.isShort = true
-    for (at, (answer, source)) in zip(survey.items, survey.sources).enumerated() where at < Self.items.count {
+    let questions = survey.score.tool.law.items
+    for (at, (answer, source)) in zip(survey.items, survey.sources).enumerated() where at < questions.count {
       items.add(
-        .number(at + 1), .text(Self.items[at]),
+        .number(at + 1), .said(questions[at]),
         .said(answer == "1" ? Phrase.Word.yes : answer == "0" ? Phrase.Word.no : Phrase.Page.unclear),
-        .text(Self.source(source)))
+        .said(Self.source(source)))
     }
     page.add(items)
     page.add(facts.designations)
@@ -102,28 +102,19 @@ extension PageBuilder {
     return [key]
   }
 
-  /// The thirteen items of the survey (Ontario Domestic Assault Risk Assessment), in order.
-  private static let items = [
-    "prior domestic assault in police records", "prior non-domestic assault in police records",
-    "prior sentence of 30 days or more", "prior failure on conditional release",
-    "threat to harm or kill at the index assault", "confinement of the victim at the index assault",
-    "victim fears a future assault", "more than one child altogether",
-    "victim has a child from a previous partner", "violence against others",
-    "more than one sign of substance abuse", "assault on the victim while pregnant",
-    "a barrier to victim support",
-  ]
-
-  private static func source(_ letter: Character) -> String {
+  private static func source(_ letter: Character) -> Phrase {
     switch letter {
-    case "v": "victim"
-    case "r": "records"
-    case "s": "suspect"
-    default: "nobody"
+    case "v": PartyRole.victim.phrase
+    case "r": Phrase.Page.records
+    case "s": PartyRole.suspect.phrase
+    default: Phrase.Page.nobody
     }
   }
 }
 
 extension Event {
   /// The score of a survey of this event.
-  func score(_ items: Text) -> RiskScore { RiskScore(EntryReader(entry).slice(items)) }
+  func score(_ items: Text, by tool: RiskTool) -> RiskScore {
+    RiskScore(EntryReader(entry).slice(items), by: tool)
+  }
 }

@@ -16,6 +16,8 @@ extension CaseState.Stage {
     case .returned: Phrase.Page.stageReturned
     case .sentenced: Phrase.Page.stageSentenced
     case .terminated: Phrase.Page.stageTerminated
+    case .suspended: Phrase.Page.stageSuspended
+    case .joined: Phrase.Page.stageJoined
     }
   }
 }

@@ -113,7 +113,10 @@ enum FactWords {
     guard let items = data.node.member("items")?.stringBytes else {
       return FilledPhrase(verbatim: "?")
     }
-    return RiskScore(items).words
+    guard let tool = data.node.member("toolVersion")?.string.flatMap({ RiskTool(named: $0) }) else {
+      return FilledPhrase(verbatim: "?")
+    }
+    return RiskScore(items, by: tool).words
   }
 
   private static func penalty(_ data: borrowing Members) -> [FilledPhrase] {
@@ -195,9 +198,9 @@ extension RiskScore {
   /// The score with its band, or why there is none.
   var words: FilledPhrase {
     guard let value else {
-      return Phrase.Fact.notScored(items: .number(RiskScale.items), unclear: .number(unclear))
+      return Phrase.Fact.notScored(items: .number(tool.law.items.count), unclear: .number(unclear))
     }
-    var parts = [Phrase.Fact.scored(items: .number(RiskScale.items), score: .number(value))]
+    var parts = [Phrase.Fact.scored(items: .number(tool.law.items.count), score: .number(value))]
     if unclear > 0 { parts.append(Phrase.Fact.someUnclear(unclear: .number(unclear))) }
     if isHigh(by: .KZPILOT7) { parts.append(FilledPhrase(Phrase.Page.highRisk)) }
     return FilledPhrase(Phrase(verbatim: "{parts}"), ["parts": .list(parts.map { .phrase($0) })])

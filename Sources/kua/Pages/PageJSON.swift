@@ -58,7 +58,8 @@ extension Timeline.Line {
 extension Finding {
   var json: JSONText {
     .object([
-      ("code", .string(code.text)), ("basis", .optional(definition?.basis)), ("field", .optional(field)),
+      ("code", .string(code.text)), ("basis", .optional(definition?.basis.text(in: .en))),
+      ("field", .optional(field)),
       ("message", .string(message)),
     ])
   }

@@ -168,7 +168,7 @@ struct PageText {
   }
 
   private func finding(_ mark: String, _ finding: Finding) -> String {
-    wrapped("\(mark): \(finding.message.shorteningReferences)")
+    wrapped("\(mark): \(finding.message(in: language).shorteningReferences)")
   }
 
   private func wrapped(_ text: String) -> String {

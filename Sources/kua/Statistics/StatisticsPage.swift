@@ -15,10 +15,7 @@ struct StatisticsPage {
 
   private static let all = Array(Figure.allCases)
 
-  /// The figures that have a value in each column of the split.
-  private var shown: [Figure] {
-    split == .district ? Self.all.filter(\.definition.isByDistrict) : Self.all
-  }
+  private func isShown(_ figure: Figure) -> Bool { split != .district || figure.definition.isByDistrict }
 
   /// What the columns of the split are called, and a figure's values in them.
   private var columns: [String] {
@@ -52,6 +49,7 @@ struct StatisticsPage {
         ("reconciled", .object([("size", .integer(size)), ("sha256", .string(sha256))])))
     }
     if let split {
+      let shown = Self.all.filter(isShown)
       let parts = columns.enumerated().map { at, column in
         (column, JSONText.object(shown.map { ($0.key, .integer(values($0)[at])) }))
       }
@@ -60,72 +58,111 @@ struct StatisticsPage {
     return .object(members + description.syntheticMember)
   }
 
-  /// The figures as a table: with the briefing's beside them where there is one for the year.
-  func table(withBriefing: Bool) -> Table {
-    if split != nil {
-      var table = Table(
-        columns: [.text("figure")] + columns.map { .number($0) } + [.number("total")])
-      for figure in shown {
-        table.add([figure.key] + values(figure).map(String.init) + [String(figures[figure])])
-      }
-      return table
-    }
+  /// All figures in one table, for programs: no rates, they follow from what is there.
+  var csvTable: Table {
+    if split != nil { return splitTable(Self.all) }
     var table = Table(
-      columns: [.text("figure"), .text("title", mayShrink: true), .number("value"), .number("unidentified")]
-        + (withBriefing ? [.number("briefing"), .text("")] : []))
+      columns: [.text("figure"), .text("title"), .number("value"), .number("unidentified"), .text("of")])
     for figure in Self.all {
-      let definition = figure.definition
-      let unidentified = definition.countsPersons ? String(figures.unidentified[Int(figure.rawValue)]) : ""
-      var cells = [figure.key, definition.title, String(figures[figure]), unidentified]
-      if withBriefing {
-        cells += [
-          "\(definition.isLowerBound ? "≥ " : "= ")\(definition.briefing2024)",
-          Self.mark(figure, figures[figure]),
-        ]
+      let of = figure.definition.of?.key ?? ""
+      table.add([figure.key, figure.definition.title, String(figures[figure]), unidentified(figure), of])
+    }
+    return table
+  }
+
+  private func unidentified(_ figure: Figure) -> String {
+    figure.definition.countsPersons ? String(figures.unidentified[Int(figure.rawValue)]) : ""
+  }
+
+  private func splitTable(_ rows: [Figure], in language: Language? = nil) -> Table {
+    var table = Table(
+      columns: [.text(Self.title(.Statistics.figure, language))] + columns.map { .number($0) }
+        + [.number(Self.title(.Statistics.total, language))])
+    for figure in rows where isShown(figure) {
+      table.add([figure.key] + values(figure).map(String.init) + [String(figures[figure])])
+    }
+    return table
+  }
+
+  /// A column's title: in English for programs.
+  private static func title(_ phrase: Phrase, _ language: Language?) -> String {
+    phrase.text(in: language ?? .en)
+  }
+
+  /// The figures of a group: the briefing's beside them where there is one for the year, the rate of those that are a
+  /// part of others.
+  private func table(_ group: FigureGroup, in language: Language) -> Table {
+    if split != nil { return splitTable(group.figures, in: language) }
+    let ofPersons = group.figures.contains(where: \.definition.countsPersons)
+    let ofParts = !hasBriefing(group) && group.figures.contains { $0.definition.of != nil }
+    func title(_ phrase: Phrase) -> String { phrase.text(in: language) }
+    var columns: [Table.Column] = [
+      .text(title(.Statistics.figure)), .text(title(.Statistics.title), mayShrink: true),
+      .number(title(.Statistics.value)),
+    ]
+    if ofPersons { columns.append(.number(title(.Statistics.unidentified))) }
+    if ofParts { columns.append(.number(title(.Statistics.rate))) }
+    if hasBriefing(group) { columns += [.number(title(.Statistics.briefed)), .text("")] }
+    var table = Table(columns: columns)
+    for figure in group.figures {
+      var cells = [figure.key, figure.title.text(in: language), String(figures[figure])]
+      if ofPersons { cells.append(unidentified(figure)) }
+      if ofParts { cells.append(FigureRate(figure, in: figures)?.text(in: language) ?? "") }
+      if hasBriefing(group), let briefed = figure.definition.briefing2024 {
+        cells.append("\(figure.definition.isLowerBound ? "≥ " : "= ")\(briefed)")
+        cells.append(isBriefed(figure) ? "✓" : title(.Statistics.differs))
       }
       table.add(cells)
     }
     return table
   }
 
+  private func hasBriefing(_ group: FigureGroup) -> Bool {
+    group == .briefing && split == nil && figures.year == 2024 && description.jurisdiction == "astana"
+  }
+
   func text(_ terminal: Terminal) -> String {
-    let hasBriefing = split == nil && figures.year == 2024 && description.jurisdiction == "astana"
-    var text = description.heading(in: terminal.language)
+    let language = terminal.language
+    var text = description.heading(in: language)
     text += terminal.bold("\(description.jurisdiction), \(figures.year)")
-    text += " at size \(grouped(size)), root \(root)\n\n" + table(withBriefing: hasBriefing).text(terminal)
-    if hasBriefing { text += "\n" + briefingNote }
-    if let split { text += "\n" + splitNote(split) }
-    return text + "\n" + status.sentence.text(in: terminal.language) + "\n"
+    text += " " + Phrase.Statistics.atSize(root: .text(root), size: .number(size)).text(in: language) + "\n"
+    func paragraph(_ note: String) { text += Wrapping.wrap(note, terminal.width, "") + "\n" }
+    for group in FigureGroup.allCases {
+      let table = table(group, in: language)
+      if table.rows.isEmpty { continue }
+      text += "\n" + terminal.bold(group.heading.text(in: language)) + "\n" + table.text(terminal)
+      guard hasBriefing(group) else { continue }
+      let same = group.figures.filter(isBriefed).count
+      text += "\n"
+      paragraph(
+        Phrase.Statistics.briefingNote(all: .number(group.figures.count), same: .number(same)).text(
+          in: language))
+      paragraph(Phrase.Statistics.unidentifiedNote.text(in: language))
+    }
+    text += "\n"
+    switch split {
+    case nil: paragraph(Phrase.Statistics.rateNote.text(in: language))
+    case .month:
+      paragraph(sumNote.text(in: language))
+      paragraph(Phrase.Statistics.monthNote.text(in: language))
+    case .district:
+      paragraph(sumNote.text(in: language))
+      let left = Self.all.filter { !isShown($0) }.map { "\($0.key) (\(figures[$0]))" }
+      paragraph(Phrase.Statistics.notSplit(figures: .text(left.joined(separator: ", "))).text(in: language))
+    }
+    text += "\n"
+    paragraph(status.sentence.text(in: language))
+    return text
   }
 
   /// Whether a value is the briefing's.
-  static func mark(_ figure: Figure, _ value: Int) -> String {
-    let definition = figure.definition
-    let isEqual =
-      definition.isLowerBound ? value >= definition.briefing2024 : value == definition.briefing2024
-    return isEqual ? "✓" : "✗ differs"
+  private func isBriefed(_ figure: Figure) -> Bool {
+    guard let briefed = figure.definition.briefing2024 else { return false }
+    return figure.definition.isLowerBound ? figures[figure] >= briefed : figures[figure] == briefed
   }
 
-  private var briefingNote: String {
-    let same = Self.all.filter { Self.mark($0, figures[$0]) == "✓" }.count
-    return "Briefing of 1 February 2025 (prosecutor's office and police of Astana): "
-      + "\(same) of \(Self.all.count) figures agree. ≥ is a lower bound.\n"
-      + "Unidentified: how many of the persons counted are not known by name; persons joined later count once.\n"
-  }
-
-  private func splitNote(_ split: StatisticsSplit) -> String {
-    let sums = shown.allSatisfy { values($0).reduce(0, +) == figures[$0] }
-    let check =
-      sums
-      ? "Each row sums to its total.\n"
-      : "NOT every row sums to its total: the view is damaged; make it anew with kua rebuild statistics.\n"
-    guard split == .district else {
-      return check
-        + "A person or case that counts once a year stands in the month of the act that made it count.\n"
-    }
-    let left = Self.all.filter { !$0.definition.isByDistrict }.map { "\($0.key) (\(figures[$0]))" }
-    return check
-      + "Not split: \(left.joined(separator: ", ")). They count persons, and a person is not a place: "
-      + "the same one may be counted for acts in two districts, and services have none.\n"
+  private var sumNote: Phrase {
+    let sums = Self.all.filter(isShown).allSatisfy { values($0).reduce(0, +) == figures[$0] }
+    return sums ? Phrase.Statistics.sums : Phrase.Statistics.doesNotSum
   }
 }

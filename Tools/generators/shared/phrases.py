@@ -1,7 +1,7 @@
 """Texts in three languages: {"en", "ru", "kk"}, each a string or an object of its plural categories.
 
-`{name}` is filled with a value; `{name|form|form}` with the form of a word that goes with the number `name`. A text that
-is an object has a form for each category and is chosen by `{count}`."""
+`{name}` is filled with a value; `{name|form|form}` with the form of a word that goes with the number `name`; `{{` and
+`}}` stand for braces. A text that is an object has a form for each category and is chosen by `{count}`."""
 import json, re
 
 CATEGORIES = {"kk": ["one", "other"], "ru": ["one", "few", "many"], "en": ["one", "other"]}
@@ -14,14 +14,15 @@ def quoted(text):
 
 def names_in(text, language, where, fail):
     names = set()
-    for inside in PLACEHOLDER.findall(text):
+    filled = text.replace("{{", "").replace("}}", "")
+    for inside in PLACEHOLDER.findall(filled):
         name, *forms = inside.split("|")
         if not re.fullmatch(r"[a-z][A-Za-z0-9]*", name):
             fail(where, f"{language}: a placeholder is {{name}}, not {{{inside}}}")
         if forms and (len(forms) != len(CATEGORIES[language]) or not all(forms)):
             fail(where, f"{language}: {{{inside}}} gives the forms {'|'.join(CATEGORIES[language])}")
         names.add(name)
-    if re.search(r"[{}]", PLACEHOLDER.sub("", text)):
+    if re.search(r"[{}]", PLACEHOLDER.sub("", filled)):
         fail(where, f"{language}: a brace stands alone: {text!r}")
     if not text or text != text.strip():
         fail(where, f"{language}: the text is empty or begins or ends with white space")

@@ -53,6 +53,10 @@ extension Phrase {
     public static var or: Phrase {
       Phrase(kk: "немесе", ru: "или", en: "or")
     }
+    /// and
+    public static var and: Phrase {
+      Phrase(kk: "және", ru: "и", en: "and")
+    }
     /// one of them outside the police
     public static var oneOutsidePolice: Phrase {
       Phrase(kk: "біреуі полициядан тыс", ru: "один из них вне полиции", en: "one of them outside the police")

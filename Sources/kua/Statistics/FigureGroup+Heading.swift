@@ -1,0 +1,15 @@
+import Language
+import Projections
+
+extension FigureGroup {
+  /// What the group is called.
+  var heading: Phrase {
+    switch self {
+    case .briefing: .Statistics.briefing
+    case .reports: .Statistics.reports
+    case .cases: .Statistics.cases
+    case .victims: .Statistics.victims
+    case .prevention: .Statistics.prevention
+    }
+  }
+}
