@@ -84,6 +84,18 @@ struct CSVReaderTests {
     #expect(read.faults.first?.field == broken.field)
   }
 
+  @Test("A record over several lines that has another number of fields is one fault")
+  func severalLines() {
+    let read = Self.read("a,b\n1,\"x\ny\nz\",3\n4,5\n", fields: 2)
+    #expect(read.records.map(\.line) == [1, 5])
+    #expect(read.faults.map(\.kind) == [.fieldCount(found: 3, expected: 2)])
+    // Here two marks that nobody closed seem to close each other, over a row between them.
+    let torn = Self.read("a,b,c\n1,2,\"open\n3,4,5\n6,\",7,8\n9,10,11\n", fields: 3)
+    #expect(torn.records.map(\.line) == [1, 3, 5])
+    #expect(torn.faults.map(\.kind) == [.fieldCount(found: 5, expected: 3), .quoteNotClosed])
+    #expect(torn.faults.map(\.line) == [2, 4])
+  }
+
   @Test("A quotation mark that nobody closes takes no other line with it")
   func unclosed() {
     let read = Self.read("a,b\n1,\"open\n2,x\n3,y\n", fields: 2)

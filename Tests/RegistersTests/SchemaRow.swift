@@ -59,7 +59,8 @@ struct SchemaRow {
   /// A text that a pattern of the vocabulary takes.
   private static func text(_ pattern: String) -> String {
     for candidate in [
-      "1", "123", "1.2", "2024-07-03", "999900000000001", "2024-07-03-1/5", "SYN-1234", "kua-policy-1",
+      "1", "123", "061211600012", "kua-1.2", "1.2", "2024-07-03", "999900000000001", "2024-07-03-1/5",
+      "SYN-1234", "kua-policy-1",
       "kua-rulebook-1", "test.example", "1010101010101", "vvvvvvvvvvvvv", "urn:example:register",
       String(repeating: "ab", count: 32), String(repeating: "A", count: 43), "astana",
       "test.example/abcdefghijklmnopqrstuvwxya+01234567+A" + String(repeating: "Q", count: 43),

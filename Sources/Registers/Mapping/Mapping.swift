@@ -108,6 +108,11 @@ public struct MappedEvent: Sendable {
   let body: MappedValue?
   let data: [(field: FieldSchema, value: MappedValue)]
 
+  /// Whether the type is recorded no finer than by the day.
+  var isOfADay: Bool {
+    type.schema.attributes.contains { "\($0.name)" == "timeprecision" && $0.isRequired }
+  }
+
   /// The columns that a field's value comes from: `data.article`, `time`, `subject` …
   public func columns(of path: String) -> [Int] {
     switch path {

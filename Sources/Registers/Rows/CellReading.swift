@@ -145,6 +145,12 @@ struct CellReading {
     return Self.time(wallClock, offset)
   }
 
+  /// The beginning of a time's day, with the offset that held then.
+  static func midnight(before time: LocalTime) -> LocalTime {
+    let wallClock = time.wallClock - Int64(time.secondOfDay)
+    return Self.time(wallClock, Law.zone.offsets(atWallClock: wallClock).last ?? time.offsetMinutes)
+  }
+
   private static func time(_ wallClock: Int64, _ offset: Int16) -> LocalTime {
     let day = CivilDate(
       daysSince1970: Int(wallClock >= 0 ? wallClock / 86_400 : (wallClock - 86_399) / 86_400))

@@ -56,15 +56,18 @@ public struct RowReader {
     }
     guard let key, let time else { return plan }
     for (at, event) in mapping.events.enumerated() {
+      let id = RowKey.eventID(
+        origin: origin, mapping: mapping.name, key: key, label: event.label, time: time.time)
+      guard try holds(event.conditions, cells, id, standing) else { continue }
       let when = event.time
       let own = when.flatMap { when in
         take(&plan) { () throws(RowFault) in try needed(cells.time(when), when) }
       }
       // Its time was wrong, and is noted.
-      guard let acted = when == nil ? time : own else { continue }
-      let id = RowKey.eventID(
-        origin: origin, mapping: mapping.name, key: key, label: event.label, time: time.time)
-      guard try holds(event.conditions, cells, id, standing) else { continue }
+      guard var acted = when == nil ? time : own else { continue }
+      if event.isOfADay, acted.precision != "day" {
+        acted = (CellReading.midnight(before: acted.time), "day")
+      }
       if let planned = self.event(at, event, cells, id, acted, &plan) { plan.events.append(planned) }
     }
     return plan

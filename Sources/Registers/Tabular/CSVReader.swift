@@ -40,19 +40,46 @@ public struct CSVReader: Sendable {
     var scan = Scan(at: next, line: line)
     do throws(CSVFault) {
       try fields(&scan, &record)
-      record.place = next..<scan.contentEnd
-      if let fieldCount, record.count != fieldCount {
-        throw fault(.fieldCount(found: record.count, expected: fieldCount), nil, record)
-      }
-      try decode(&record)
     } catch {
       // What is broken ends with its own line: whatever stands on the next one is read for itself.
       next = lineEnd(from: next).next
       line += 1
       throw error
     }
+    record.place = next..<scan.contentEnd
+    let fault = fault(inWhole: record)
+    if fault != nil, record.count != fieldCount, holdsRecord(behindFirstLineOf: scan) {
+      // A quotation mark that nobody closed, and a later one in just the wrong place: the other lines are their own.
+      (scan.at, scan.line) = (lineEnd(from: next).next, line + 1)
+    }
     (next, line) = (scan.at, scan.line)
+    if let fault { throw fault }
     return true
+  }
+
+  /// What is wrong with a record whose quotation marks are in order.
+  private func fault(inWhole record: CSVRecord) -> CSVFault? {
+    if let fieldCount, record.count != fieldCount {
+      let kind = CSVFault.Kind.fieldCount(found: record.count, expected: fieldCount)
+      return CSVFault(kind: kind, line: line, field: nil, place: record.place)
+    }
+    do throws(CSVFault) {
+      try decode(record)
+    } catch {
+      return error
+    }
+    return nil
+  }
+
+  /// Whether one of the further lines of a record is a whole record by itself.
+  private func holdsRecord(behindFirstLineOf record: Scan) -> Bool {
+    var start = lineEnd(from: next).next
+    while start < record.at {
+      var scan = Scan(at: start, line: 0), scratch = CSVRecord()
+      if (try? fields(&scan, &scratch)) != nil, scratch.count == fieldCount { return true }
+      start = lineEnd(from: start).next
+    }
+    return false
   }
 
   /// How far a record has been read.
@@ -151,7 +178,7 @@ public struct CSVReader: Sendable {
   }
 
   /// Looks whether every field is UTF-8.
-  private func decode(_ record: inout CSVRecord) throws(CSVFault) {
+  private func decode(_ record: CSVRecord) throws(CSVFault) {
     guard record.hasOthers, dialect.encoding == .utf8 else { return }
     for field in 0..<record.count {
       let text = record.text[record.place(of: field)]

@@ -69,7 +69,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let language = Spoken.language
-    let register = try RegisterFile(file, mapping: mapping, language)
+    let register = try RegisterFile(file, mapping: mapping)
     let ledger = try options.open(bodyKeys: acting.named.bodyKeys())
     let acting = try acting.named.acting(in: ledger)
     let report = try ImportReport(report, for: register, of: ledger)
@@ -77,7 +77,13 @@ struct ImportCommand: ParsableCommand {
       register, to: ledger, writer: ledger.writer(waiting: wait), by: acting, report: report,
       policy: onRefusal,
       isDryRun: dryRun, format: format, language: language)
-    let refused = try importing.run()
+    let refused: Bool
+    do {
+      refused = try importing.run()
+    } catch is StandardStream.BrokenPipe {
+      // Nobody hears what is refused: what is committed stays, the file can be imported again.
+      throw ExitStatus.failure
+    }
     // What a finished run has recorded is released: a return to before it is found from now on.
     if !dryRun, let reason = try ledger.checkpointToShow().reason { StandardStream.note("kua: \(reason)\n") }
     if refused { throw ExitStatus.someRefused }

@@ -70,7 +70,7 @@ struct ReconcileCommand: ParsableCommand {
 
   func run() throws {
     let language = Spoken.language
-    let register = try RegisterFile(file, mapping: mapping, language)
+    let register = try RegisterFile(file, mapping: mapping)
     if let note = register.note(language) { StandardStream.note(note) }
     let ledger = try options.open(bodyKeys: acting.named.bodyKeys())
     let projection = try ledger.projection()
@@ -79,7 +79,7 @@ struct ReconcileCommand: ParsableCommand {
     let book = try history.log.entry(at: 0) { try Event($0, at: 0).body }
     let rows = try RegisterRows(
       register, of: year, origin: ledger.description.origin, actor: reader.actor ?? book.asActor,
-      body: reader.body ?? book, language)
+      body: reader.body ?? book)
     let offences = try RecordedOffences(history, withNumbers: rows.hasNumbers)
     let page = ReconciliationPage(
       description: ledger.description, reconciliation: Reconciliation(rows, offences.all, year: year),
@@ -102,7 +102,7 @@ struct ReconcileCommand: ParsableCommand {
     _ page: ReconciliationPage, about book: Reference, in ledger: Ledger, _ language: Language
   ) throws {
     guard let year, let act, page.reconciliation.isEqual else {
-      throw Problem("differences", Phrase.Reconcile.notRecorded.text(in: language), exit: .someRefused)
+      throw Problem("differences", FilledPhrase(Phrase.Reconcile.notRecorded), exit: .someRefused)
     }
     let event = CommandEvent(
       type: .reviewRecorded, subject: book,

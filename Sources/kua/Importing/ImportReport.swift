@@ -36,10 +36,7 @@ final class ImportReport {
       throw Problem("exists", Phrase.Import.reportThere(path: .text(self.path)), exit: .usage)
     }
     if RescuedFile.isInside(self.path, ledger.directory.path) {
-      throw Problem(
-        "inside-ledger",
-        "\(self.path) would lie inside the ledger, where refused rows do not belong; name a file elsewhere with --report",
-        exit: .usage)
+      throw Problem("inside-ledger", Phrase.Import.reportInside(file: .text(self.path)), exit: .usage)
     }
   }
 

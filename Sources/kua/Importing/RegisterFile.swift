@@ -12,7 +12,7 @@ struct RegisterFile {
   var reader: CSVReader
 
   /// - Throws: ``Problem`` when the mapping is none, or the file is not one that it reads.
-  init(_ path: String, mapping mappingPath: String, _ language: Language) throws {
+  init(_ path: String, mapping mappingPath: String) throws {
     self.path = path
     do {
       mapping = try Mapping(parsing: Self.bytes(mappingPath))
@@ -30,9 +30,8 @@ struct RegisterFile {
         throw Problem("bad-file", Phrase.Import.emptyFile(file: .text(path)))
       }
     } catch let fault as CSVFault {
-      let why = fault.sentence(headers: []).text(in: language)
-      throw Problem(
-        "bad-file", Phrase.Import.badHeader(file: .text(path), why: .text(why)).text(in: language))
+      let why = fault.sentence(headers: [])
+      throw Problem("bad-file", Phrase.Import.badHeader(file: .text(path), why: .phrase(why)))
     }
     headers = record.fields
     header = HeaderMatch(headers, mapping)
@@ -41,14 +40,12 @@ struct RegisterFile {
       throw Problem(
         "missing-columns",
         Phrase.Import.missingColumns(
-          columns: .text(Self.quoted(header.missing)), file: .text(path), found: .text(Self.quoted(headers))
-        ).text(in: language))
+          columns: .text(Self.quoted(header.missing)), file: .text(path), found: .text(Self.quoted(headers))))
     }
     if !header.twice.isEmpty {
       throw Problem(
         "column-twice",
-        Phrase.Import.columnTwice(columns: .text(Self.quoted(header.twice)), file: .text(path)).text(
-          in: language))
+        Phrase.Import.columnTwice(columns: .text(Self.quoted(header.twice)), file: .text(path)))
     }
   }
 

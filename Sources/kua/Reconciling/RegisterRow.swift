@@ -46,10 +46,7 @@ struct RegisterRows {
 
   /// Reads a whole file.
   /// - Parameter year: the year of registration that is compared; nil for all.
-  init(
-    _ file: RegisterFile, of year: Int?, origin: String, actor: Reference, body: Reference,
-    _ language: Language
-  ) throws {
+  init(_ file: RegisterFile, of year: Int?, origin: String, actor: Reference, body: Reference) throws {
     var file = file
     let events = file.mapping.events
     guard let offence = events.firstIndex(where: { $0.type == .offenceRegistered }) else {

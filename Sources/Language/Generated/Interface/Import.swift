@@ -409,6 +409,13 @@ extension Phrase {
         Phrase(kk: "Журнал көлемі {size}, түбірі {root}.", ru: "Размер журнала {size}, корень {root}.", en: "The ledger stands at size {size}, root {root}."),
         ["root": root, "size": size])
     }
+    /// {file} would lie inside the ledger, where refused rows do not belong; name a file elsewhere with
+    /// --report.
+    public static func reportInside(file: PhraseValue) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: "{file} журнал ішінде болар еді, ал қабылданбаған жолдар онда тұрмауы керек; --report арқылы басқа жердегі файлды атаңыз.", ru: "{file} оказался бы внутри журнала, где отказанным строкам не место; назовите файл в другом месте с помощью --report.", en: "{file} would lie inside the ledger, where refused rows do not belong; name a file elsewhere with --report."),
+        ["file": file])
+    }
     /// {path} is there already; name another file with --report
     public static func reportThere(path: PhraseValue) -> FilledPhrase {
       FilledPhrase(
