@@ -20,18 +20,23 @@ public struct PersonState: EntityState {
   public package(set) var isErased = false
   public package(set) var record = PersonRecord()
   /// Who found the person to be whom, in log order: what ``PersonRecord/sameAs`` rests on.
-  package private(set) var joins: [Join] = []
+  package var joins: [Join] = []
   private var casesOnce = OnceEach()
-  private var someCustody = Seldom<Custody>()
-  private var somePrevention = Seldom<Prevention>()
-  private var someHelp = Seldom<Help>()
+  package var someCustody = Seldom<Custody>()
+  package var somePrevention = Seldom<Prevention>()
+  package var someHelp = Seldom<Help>()
   /// The latest act of each kind of contact apart from cases, by its act time.
-  private var lastAdministrative: LocalTime?, lastHelp: LocalTime?, lastPrevention: LocalTime?
+  package var lastAdministrative: LocalTime?, lastHelp: LocalTime?, lastPrevention: LocalTime?
 
   /// That a body found another reference to be the same person.
   package struct Join: Sendable, Equatable {
     package let other: Reference
     package let body: Reference
+
+    package init(other: Reference, body: Reference) {
+      self.other = other
+      self.body = body
+    }
   }
 
   public init() {}
