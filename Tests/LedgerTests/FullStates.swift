@@ -36,6 +36,7 @@ enum FullStates {
     state.someCustody = Seldom(custody)
     state.somePrevention = Seldom(prevention)
     state.someHelp = Seldom(help)
+    state.someRisk = Seldom(risk)
     state.lastAdministrative = time(4)
     state.lastHelp = time(5)
     state.lastPrevention = time(6)
@@ -113,8 +114,25 @@ enum FullStates {
         scope: words(), recipients: words(), expires: time(31), withdrawn: time(32))
     ]
     help.stays = [Stay(centre: reference(.body, 6), admitted: time(33), discharged: time(34))]
+    help.services = [
+      ServiceDelivered(time: time(35), body: reference(.body, 7), kind: word(), recipient: word())
+    ]
     help.families = [reference(.family, 1)]
     return help
+  }
+
+  private static var risk: RiskHistory {
+    var risk = RiskHistory()
+    risk.assessed = [
+      RiskHistory.Assessed(
+        assessment: reference(.assessment, 3), time: time(36), victim: reference(.person, 10),
+        score: RiskScore(present: 8, unclear: 2, by: word()))
+    ]
+    risk.designations = [
+      RiskHistory.Designation(time: time(37), assessment: reference(.assessment, 4), override: word())
+    ]
+    risk.liftings = [RiskHistory.Lifting(time: time(38), reason: word())]
+    return risk
   }
 
   static var exhibit: ExhibitState {

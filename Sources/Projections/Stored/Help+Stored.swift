@@ -10,6 +10,12 @@ extension Help {
       writer.time(stay.admitted)
       writer.optionalTime(stay.discharged)
     }
+    writer.list(services) { writer, service in
+      writer.time(service.time)
+      writer.reference(service.body)
+      writer.word(service.kind)
+      writer.word(service.recipient)
+    }
     writer.references(families)
   }
 
@@ -19,6 +25,10 @@ extension Help {
     consents = try reader.list { r throws(StateDamage) in try Consent(from: &r) }
     stays = try reader.list { r throws(StateDamage) in
       Stay(centre: try r.reference(), admitted: try r.time(), discharged: try r.optionalTime())
+    }
+    services = try reader.list { r throws(StateDamage) in
+      ServiceDelivered(
+        time: try r.time(), body: try r.reference(), kind: try r.word(), recipient: try r.word())
     }
     families = try reader.references()
   }

@@ -34,6 +34,7 @@ extension PersonState: StoredState {
     writer.optional(someCustody.value) { $1.encode(to: &$0) }
     writer.optional(somePrevention.value) { $1.encode(to: &$0) }
     writer.optional(someHelp.value) { $1.encode(to: &$0) }
+    writer.optional(someRisk.value) { $1.encode(to: &$0) }
     writer.optionalTime(lastAdministrative)
     writer.optionalTime(lastHelp)
     writer.optionalTime(lastPrevention)
@@ -57,6 +58,7 @@ extension PersonState: StoredState {
     someCustody = Seldom(try reader.optional { r throws(StateDamage) in try Custody(from: &r) })
     somePrevention = Seldom(try reader.optional { r throws(StateDamage) in try Prevention(from: &r) })
     someHelp = Seldom(try reader.optional { r throws(StateDamage) in try Help(from: &r) })
+    someRisk = Seldom(try reader.optional { r throws(StateDamage) in try RiskHistory(from: &r) })
     lastAdministrative = try reader.optionalTime()
     lastHelp = try reader.optionalTime()
     lastPrevention = try reader.optionalTime()

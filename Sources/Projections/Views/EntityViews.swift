@@ -10,8 +10,8 @@ public struct CasesView: EntityView {
   public init(_ states: EntityTable<CaseState>) { self.states = states }
 }
 
-/// The person view: cases, designation, custody, registration and monitoring, orders, help, programmes of each
-/// person.
+/// The person view: what of each person is known of risk, custody, registration, monitoring and its check-ins, orders,
+/// programmes, admissions, services and consents.
 public struct PersonsView: EntityView {
   public static let name = "persons", version = 1
   public var states: EntityTable<PersonState>
