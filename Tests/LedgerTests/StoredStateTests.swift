@@ -15,8 +15,8 @@ struct StoredStateTests {
 
   private static func read<State: StoredState>(_ bytes: [UInt8], as type: State.Type) throws -> State {
     var reader = StateReader(unsafe bytes.span.bytes)
-    let state = try State(from: &reader)
-    #expect(reader.atEnd)
+    let state = try State(from: &reader), isAtEnd = reader.atEnd
+    #expect(isAtEnd)
     return state
   }
 
