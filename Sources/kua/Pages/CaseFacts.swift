@@ -49,6 +49,8 @@ extension PageBuilder {
     page.add(try exhibits(of: key))
     page.add(try court(of: key))
     page.add(sentences(state.sentences))
+    course(of: state, &page)
+    page.add(try reviews(of: key))
     ask(state, &page)
     return [key] + state.reports + state.offences + state.exhibits + state.assessments
   }

@@ -31,6 +31,8 @@ extension PageBuilder {
       page.add("custodian", Label.registeredBy, .reference(event.performer ?? event.actor))
       if data.case == nil { page.ask(Phrase.Page.exhibitWithoutCase) }
     }
+    try custody(of: key, &page)
+    page.add(try reviews(of: key))
     return [key]
   }
 
@@ -78,6 +80,7 @@ extension PageBuilder {
     page.add("callOuts", Label.callOutsRecorded, .number(callOuts))
     page.add(held)
     page.add(try exhibits(of: key))
+    page.add(try gaps(of: key))
     if holders.count > 1 { page.questions.append(Phrase.Page.heldByTwo(number: .number(holders.count))) }
     return [key]
   }

@@ -45,7 +45,10 @@ struct PageBuilder {
       case .person: try person(reference, &page)
       case .referral: try referral(reference, &page)
       case .report: try report(reference, &page)
-      case .erdr, .family, .key, .kui, .order, .outlet: [reference]
+      case .family: try family(reference, &page)
+      case .order: try order(reference, &page)
+      case .outlet: try outlet(reference, &page)
+      case .erdr, .key, .kui: [reference]
       }
     page.timeline = try history.timeline(of: keys, limit: limit)
     for line in page.timeline.lines where page.bodyKinds[line.body] == nil {

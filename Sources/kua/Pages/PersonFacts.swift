@@ -66,6 +66,7 @@ extension PageBuilder {
     page.add(try surveys(facts.assessments))
     page.add(facts.designations)
     page.add(facts.monitoring)
+    try prevention(of: names, &page)
     page.add(facts.stays)
     let referrals = try referrals(of: names)
     page.add(referrals)

@@ -72,6 +72,8 @@ extension PageBuilder {
     page.add(numbers)
     page.add(facts.receipts)
     page.add(facts.callOuts)
+    page.add(try disposals(of: key))
+    page.add(try reviews(of: key))
     page.add(try exhibits(of: key))
     if facts.numbers.isEmpty { page.ask(Phrase.Page.noKui) }
     if cases.isEmpty { page.ask(Phrase.Page.noCaseFromIt) }
