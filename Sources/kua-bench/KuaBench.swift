@@ -43,7 +43,7 @@ struct KuaBench {
       let directory = try scratch.empty("ledger")
       try results.append.add(LedgerAppend.rate(payload, at: directory))
       let ledger = try Ledger(at: directory)
-      try results.bothViews.add(Views.bothInOnePass(ledger))
+      try results.allViews.add(Views.allInOnePass(ledger))
       try results.statistics.add(Views.statisticsAlone(ledger))
       try results.hashing.add(HashCeiling.rate(ledger))
       try await results.verifyOnOne.add(Verification.rate(ledger, cores: 1))

@@ -10,15 +10,25 @@ import TransparencyLog
 @Suite("Views")
 struct ViewTests {
   /// The digests of all views, brought up to the log's head.
-  static func digests(_ ledger: Ledger) throws -> [String] {
+  static func digests(_ ledger: Ledger) throws -> [ViewName: String] {
     let store = try ledger.views()
     let projection = try ledger.projection()
-    _ = try projection.current(CasesView.self, in: store)
-    _ = try projection.current(StatisticsView.self, in: store)
-    _ = try projection.current(ReferencesView.self, in: store)
-    return try [CasesView.name, StatisticsView.name, ReferencesView.name].map {
-      try store.digest(of: $0)?.hex ?? ""
-    }
+    return try digests(projection, in: store)
+  }
+
+  /// The digests of all views, each brought up to where the log is folded to.
+  static func digests(_ projection: Projection, in store: ViewStore) throws -> [ViewName: String] {
+    func bringUp<V: View>(_ type: V.Type) throws { _ = try projection.current(type, in: store) }
+    for name in ViewName.allCases { try bringUp(name.view) }
+    return try stored(in: store)
+  }
+
+  /// The digests of all views as they are stored.
+  static func stored(in store: ViewStore) throws -> [ViewName: String] {
+    var digests: [ViewName: String] = [:]
+    for name in ViewName.allCases { digests[name] = try store.digest(of: name.rawValue)?.hex }
+    #expect(digests.count == ViewName.allCases.count)
+    return digests
   }
 
   @Test("A view folded in pieces is the view folded in one go", arguments: [1, 2, 3])
@@ -44,7 +54,7 @@ struct ViewTests {
     arguments: [["index"], ["views"], ["index", "views"]])
   func deleted(names: [String]) throws {
     let place = TemporaryDirectory()
-    let before: [String]
+    let before: [ViewName: String]
     do {
       let ledger = try SampleYear.ledger(at: place.ledger)
       try ledger.append(SampleYear.lines.prefix(3_000))
@@ -64,11 +74,47 @@ struct ViewTests {
     let before = try Self.digests(ledger)
     let store = try ledger.views()
     _ = try ledger.projection().current(StatisticsView.self, in: store, rebuilding: true)
-    #expect(try store.digest(of: StatisticsView.name)?.hex == before[1])
+    #expect(try store.digest(of: StatisticsView.name)?.hex == before[.statistics])
+  }
+
+  @Test("Views made anew in one pass are the views folded each for itself, and stand where those stood")
+  func together() throws {
+    let place = TemporaryDirectory()
+    let ledger = try SampleYear.ledger(at: place.ledger)
+    try ledger.append(SampleYear.lines.prefix(3_000))
+    let before = try Self.digests(ledger)
+    let store = try ledger.views()
+    try ledger.rebuild(ViewName.allCases, in: store)
+    #expect(try Self.stored(in: store) == before)
+    for name in ViewName.allCases {
+      #expect(try store.standing(of: name.rawValue)?.size == ledger.log.size())
+      #expect(try store.standing(of: name.rawValue)?.generation == 2)
+    }
+    #expect(try Self.digests(ledger) == before, "and are folded on from there")
+  }
+
+  @Test("Some views made anew leave the others as they stand")
+  func some() throws {
+    let place = TemporaryDirectory()
+    let ledger = try SampleYear.ledger(at: place.ledger)
+    try ledger.append(SampleYear.lines.prefix(1_000))
+    let before = try Self.digests(ledger)
+    try ledger.append(SampleYear.lines.dropFirst(1_000).prefix(1_000))
+    let store = try ledger.views()
+    try ledger.rebuild([.persons, .orders], in: store)
+    let size = try ledger.log.size()
+    for name in ViewName.allCases {
+      let isAnew = name == .persons || name == .orders
+      #expect(try (store.standing(of: name.rawValue)?.size == size) == isAnew)
+    }
+    #expect(try store.digest(of: ViewName.cases.rawValue)?.hex == before[.cases])
+    #expect(try store.digest(of: ViewName.persons.rawValue)?.hex != before[.persons])
   }
 
   /// A log of the given entries, without decisions, as any order of retractions may leave it.
-  static func digests(of entries: [[UInt8]], at path: String, pieces: Int) throws -> [String] {
+  static func digests(of entries: [[UInt8]], at path: String, pieces: Int) throws
+    -> [ViewName: String]
+  {
     let log = try EventLog.create(path: path + "/log")
     let index = try Index(path: path + "/index", access: .readWrite, log: log)
     let store = try ViewStore(path: path + "/views", access: .readWrite)
@@ -81,13 +127,9 @@ struct ViewTests {
       _ = try log.append(batch, recorded: 0) { _, _ in "" }
       try index.catchUp()
       let projection = try Projection(log: log.snapshot(), index: index)
-      _ = try projection.current(CasesView.self, in: store)
-      _ = try projection.current(StatisticsView.self, in: store)
-      _ = try projection.current(ReferencesView.self, in: store)
+      _ = try Self.digests(projection, in: store)
     }
-    return try [CasesView.name, StatisticsView.name, ReferencesView.name].map {
-      try store.digest(of: $0)?.hex ?? ""
-    }
+    return try Self.stored(in: store)
   }
 
   @Test("A view of a log is the view of the log without what was retracted", arguments: [1, 2, 3, 4])

@@ -25,4 +25,15 @@ extension Ledger {
     var view = try projection.folded(V.self)
     return try body(&view, projection)
   }
+
+  /// Makes views anew from the newest log, in one pass, and stores them in the place of those that stand there.
+  ///
+  /// Those that other processes store meanwhile are made again over the log as it is by then.
+  /// - Throws: what reading the log, the index or the views throws, and storing them; ``ViewMoved`` when others
+  ///   stored a view at every try.
+  public func rebuild(_ names: [ViewName], in store: ViewStore) throws {
+    var open = names.map(\.view)
+    for _ in 0..<8 where !open.isEmpty { open = try projection().rebuild(open, in: store) }
+    if !open.isEmpty { throw ViewMoved() }
+  }
 }

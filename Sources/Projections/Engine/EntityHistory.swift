@@ -200,10 +200,23 @@ public struct EntityHistory: Sendable {
     return state
   }
 
+  /// Folds an entity's alive events into the state that views store.
+  func stored<State: StoredState>(_ type: State.Type = State.self, of key: Reference) throws -> State {
+    var state = State()
+    let candidates = try State.readsMentions ? candidates(of: key) : ownCandidates(of: key)
+    try forEach(at: candidates, of: [key], reading: State.types) { Self.step(&state, $0, key) }
+    return state
+  }
+
   /// The state that rules and views know an entity by.
   public func state<State: EntityState>(_ type: State.Type, of key: Reference) throws -> State {
     var state = State()
-    try forEach(at: ownCandidates(of: key), of: [key], reading: .all) { Self.step(&state, $0, key) }
+    // What a camera recorded, the exhibits say; they only mention it.
+    let isCamera = State.kind == .camera
+    let candidates = try isCamera ? candidates(of: key) : ownCandidates(of: key)
+    try forEach(at: candidates, of: [key], reading: isCamera ? CameraState.types : .all) {
+      Self.step(&state, $0, key)
+    }
     return state
   }
 

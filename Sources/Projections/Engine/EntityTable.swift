@@ -2,9 +2,9 @@ import IncidentEvents
 import Rulebook
 
 /// One kind of entity's states within a view: those touched in memory, the others where the view is stored.
-struct EntityTable<State: StoredState> {
+public struct EntityTable<State: StoredState>: Sendable {
   /// A state and the figures it counts in.
-  struct Row {
+  struct Row: Sendable {
     var state = State()
     var counted: [Count] = []
   }
@@ -59,7 +59,7 @@ struct EntityTable<State: StoredState> {
 
   /// Folds an entity's alive events anew.
   mutating func refold(_ key: Reference, from history: EntityHistory) throws {
-    try replace(key, with: history.fold(key, into: State(), reading: State.types))
+    try replace(key, with: history.stored(of: key))
   }
 
   /// Puts a state folded anew in the place of the entity's old one; what it counted in stays to be settled.

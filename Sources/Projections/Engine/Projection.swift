@@ -48,14 +48,6 @@ public struct Projection: Sendable {
     return view
   }
 
-  /// Folds two views from nothing in one pass, in memory only.
-  public func folded<A: View, B: View>(_ a: A.Type, _ b: B.Type) throws -> (A, B) {
-    var pair = Pair<A, B>(stored: nil)
-    try fold(&pair, from: 0)
-    try pair.settle()
-    return (pair.first, pair.second)
-  }
-
   /// Brings a stored view up to the size, and stores it where that may be done and there is room.
   ///
   /// The view reads its rows when they are asked for, and throws ``ViewMoved`` when another process has stored it
@@ -76,18 +68,31 @@ public struct Projection: Sendable {
     try fold(&view, from: from)
     try view.settle()
     guard store.isWritable else { return view }
-    let generation = rows == nil ? (standing?.generation ?? 0) + 1 : standing?.generation ?? 1
-    let new = ViewStore.Standing(
-      version: V.version, generation: generation, size: log.size, root: try log.root())
     do {
-      guard try store.store(V.name, from: standing, to: new, changes: view.changes()) else {
-        throw ViewMoved()
-      }
+      let new = try Self.store(view, standing, isAnew: rows == nil, of: log, in: store)
+      return V(stored: try store.rows(of: V.name, at: new))
     } catch let error as LMDBError where error.code == .noSpace || error.code == .quotaExceeded {
       // A full disk keeps nobody from reading: the view in hand is right, and is folded again next time.
       return view
     }
-    return V(stored: try store.rows(of: V.name, at: new))
+  }
+
+  /// Stores a folded view.
+  /// - Parameters:
+  ///   - standing: where it stood when the fold began.
+  ///   - isAnew: whether it was folded from nothing; else its rows are changes of those stored.
+  /// - Returns: where it stands now.
+  /// - Throws: ``ViewMoved`` when another process has stored the view meanwhile; what storing throws.
+  static func store<V: View>(
+    _ view: V, _ standing: ViewStore.Standing?, isAnew: Bool, of log: LogSnapshot, in store: ViewStore
+  ) throws -> ViewStore.Standing {
+    let generation = isAnew ? (standing?.generation ?? 0) + 1 : standing?.generation ?? 1
+    let new = ViewStore.Standing(
+      version: V.version, generation: generation, size: log.size, root: try log.root())
+    guard try store.store(V.name, from: standing, to: new, changes: view.changes()) else {
+      throw ViewMoved()
+    }
+    return new
   }
 
   /// Brings a view that stands at an earlier size in line with what was revised since.
@@ -131,27 +136,32 @@ public struct Projection: Sendable {
   /// Applies the alive events from a position on, as they count.
   func fold<V: View>(_ view: inout V, from position: Int) throws {
     let types = V.types
-    var references: [Reference] = []
-    references.reserveCapacity(48)
-    try log.forEach(from: position, to: log.size) { position, entry in
-      guard types.contains(try EventType(endOf: entry)) else { return }
-      if revisions.isNothing {
-        let event = try Event(entry, at: position)
-        event.collectReferences(into: &references)
-        try view.apply(event, references: references)
-      } else {
-        _ = try revisions.withCounting(entry, at: position) { event in
-          event.collectReferences(into: &references)
-          try Self.apply(event, references, to: &view)
-        }
-      }
+    try fold(from: position, reading: { types.contains($0) }) { event, references in
+      try view.apply(event, references: references)
     }
   }
 
-  private static func apply<V: View>(
-    _ event: borrowing Event, _ references: [Reference], to view: inout V
+  /// Visits the alive events from a position on, of the types wanted, each with the entities it speaks of.
+  @inline(__always)
+  func fold(
+    from position: Int, reading isWanted: (EventType) -> Bool,
+    _ body: (borrowing Event, [Reference]) throws -> Void
   ) throws {
-    try view.apply(event, references: references)
+    var references: [Reference] = []
+    references.reserveCapacity(48)
+    try log.forEach(from: position, to: log.size) { position, entry in
+      guard isWanted(try EventType(endOf: entry)) else { return }
+      if revisions.isNothing {
+        let event = try Event(entry, at: position)
+        event.collectReferences(into: &references)
+        try body(event, references)
+      } else {
+        _ = try revisions.withCounting(entry, at: position) { event in
+          event.collectReferences(into: &references)
+          try body(event, references)
+        }
+      }
+    }
   }
 }
 
@@ -160,33 +170,4 @@ extension EntityHistory {
   func prefix(_ size: Int) throws -> EntityHistory {
     EntityHistory(log: try log.prefix(size), index: index, revisions: revisions)
   }
-}
-
-/// Two views folded in one pass.
-struct Pair<A: View, B: View>: View {
-  static var name: String { "\(A.name)+\(B.name)" }
-  static var version: Int { 1 }
-  static var types: EventTypeSet { A.types.union(B.types) }
-
-  var first: A
-  var second: B
-
-  init(stored: StoredRows?) {
-    first = A(stored: nil)
-    second = B(stored: nil)
-  }
-
-  mutating func apply(_ event: borrowing Event, references: [Reference]) throws {
-    try first.apply(event, references: references)
-    try second.apply(event, references: references)
-  }
-  mutating func refold(_ key: Reference, from history: EntityHistory) throws {
-    try first.refold(key, from: history)
-    try second.refold(key, from: history)
-  }
-  mutating func settle() throws {
-    try first.settle()
-    try second.settle()
-  }
-  func changes() throws -> [(key: [UInt8], value: [UInt8]?)] { try first.changes() + second.changes() }
 }

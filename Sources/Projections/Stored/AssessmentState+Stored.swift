@@ -12,9 +12,7 @@ extension AssessmentState: StoredState {
       writer.short(value.year)
       writer.short(value.month)
       writer.word(value.district)
-      writer.short(value.score.present)
-      writer.short(value.score.unclear)
-      writer.word(value.score.tool)
+      writer.score(value.score)
       writer.flag(value.isEligible)
     }
     writer.byte(causes)
@@ -28,7 +26,7 @@ extension AssessmentState: StoredState {
         person: try r.reference(), victim: try r.optional { x throws(StateDamage) in try x.reference() },
         case: try r.optional { x throws(StateDamage) in try x.reference() }, year: try r.short(),
         month: try r.short(), district: try r.word(),
-        score: RiskScore(present: try r.short(), unclear: try r.short(), by: try r.word()),
+        score: try r.score(),
         isEligible: try r.flag())
     }
     causes = try reader.byte()

@@ -76,10 +76,7 @@ extension CaseState: StoredState {
       writer.time(termination.time)
       writer.word(termination.ground)
     }
-    writer.list(holds) { writer, hold in
-      writer.id(hold.id)
-      writer.time(hold.placed)
-    }
+    writer.list(holds) { $0.hold($1) }
     writer.list(seals) { writer, seal in
       writer.reference(seal.from)
       writer.optional(seal.until) { $0.time($1) }
@@ -142,7 +139,7 @@ extension CaseState: StoredState {
     termination = try reader.optional { r throws(StateDamage) in
       Termination(time: try r.time(), ground: try r.word())
     }
-    holds = try reader.list { r throws(StateDamage) in Hold(id: try r.id(), placed: try r.time()) }
+    holds = try reader.list { r throws(StateDamage) in try r.hold() }
     seals = try reader.list { r throws(StateDamage) in
       Seal(
         from: try r.reference(), until: try r.optional { r throws(StateDamage) in try r.time() })

@@ -60,6 +60,7 @@ extension ReportRecord: StoredState {
 
 extension BodyRecord: StoredState {
   public static let types: EventTypeSet = [.bodyRegistered]
+  public static let readsMentions = false
 
   public func encode(to writer: inout StateWriter) { writer.flag(isPolice) }
 

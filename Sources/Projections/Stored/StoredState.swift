@@ -8,6 +8,8 @@ public protocol StoredState: EntityFold {
   static var mark: UInt8 { get }
   /// The types of event the fold reads; others are passed over.
   static var types: EventTypeSet { get }
+  /// Whether the fold reads events that only mention the entity, where its kind is one that very many mention.
+  static var readsMentions: Bool { get }
   /// Whether an event of these types that names the entity says anything of it.
   static func bears(_ event: borrowing Event, on key: Reference) -> Bool
   /// Appends the state's bytes.
@@ -18,6 +20,7 @@ public protocol StoredState: EntityFold {
 
 extension StoredState {
   public static var mark: UInt8 { kind.rawValue }
+  public static var readsMentions: Bool { true }
   @inline(__always)
   public static func bears(_ event: borrowing Event, on key: Reference) -> Bool { true }
 }

@@ -19,11 +19,28 @@ public struct ReferencesView: View {
   }()
 
   /// What is kept of one reference.
-  private struct Row: Equatable {
+  private struct Row {
     /// Whether an alive event speaks of it.
     var isSpokenOf = false
-    /// How many alive events it entered, by type; kept for bodies and actors.
-    var entered: [EventType: Int] = [:]
+    /// How many alive events it entered, at the place of each type; kept for bodies and actors, empty where none.
+    private var counts: [Int] = []
+
+    /// How many alive events it entered, by type, in the catalogue's order.
+    var entered: [(type: EventType, count: Int)] {
+      counts.isEmpty
+        ? []
+        : EventType.allCases.map { ($0, counts[Int($0.rawValue)]) }.filter { $0.1 != 0 }
+    }
+
+    /// Whether nothing is known of it.
+    var isEmpty: Bool { !isSpokenOf && counts.allSatisfy { $0 == 0 } }
+
+    init(isSpokenOf: Bool = false) { self.isSpokenOf = isSpokenOf }
+
+    mutating func count(_ type: EventType, _ number: Int) {
+      if counts.isEmpty { counts = Array(repeating: 0, count: EventType.allCases.count) }
+      counts[Int(type.rawValue)] += number
+    }
   }
 
   private let stored: StoredRows?
@@ -64,7 +81,7 @@ public struct ReferencesView: View {
   public func changes() -> [(key: [UInt8], value: [UInt8]?)] {
     spoken.map { (Self.storedKey($0), $1 ? [1] : nil) }
       + recorders.map { key, row in
-        (Self.storedKey(key), row == Row() ? nil : Self.encoded(row))
+        (Self.storedKey(key), row.isEmpty ? nil : Self.encoded(row))
       }
   }
 
@@ -74,15 +91,12 @@ public struct ReferencesView: View {
   }
 
   private mutating func count(_ type: EventType, by key: Reference, _ one: Int) throws {
-    try change(key) { row in
-      let entered = row.entered[type, default: 0] + one
-      row.entered[type] = entered == 0 ? nil : entered
-    }
+    try change(key) { $0.count(type, one) }
   }
 
   /// Changes the row of a body or an actor.
   private mutating func change(_ key: Reference, _ body: (inout Row) -> Void) throws {
-    if recorders[key] == nil { recorders[key] = try load(key) ?? Row() }
+    if stored != nil, recorders[key] == nil { recorders[key] = try load(key) ?? Row() }
     body(&recorders[key, default: Row()])
   }
 
@@ -111,8 +125,7 @@ extension ReferencesView {
 
   /// How many alive events a body or an actor entered, by type, in the catalogue's order.
   public func entered(by key: Reference) throws -> [(type: EventType, count: Int)] {
-    let row = try recorders[key] ?? load(key) ?? Row()
-    return EventType.allCases.compactMap { type in row.entered[type].map { (type, $0) } }
+    try recorders[key]?.entered ?? load(key)?.entered ?? []
   }
 
   private static func storedKey(_ key: Reference) -> [UInt8] {
@@ -124,9 +137,9 @@ extension ReferencesView {
   private static func encoded(_ row: Row) -> [UInt8] {
     var writer = StateWriter()
     writer.flag(row.isSpokenOf)
-    writer.list(row.entered.sorted { $0.key.rawValue < $1.key.rawValue }) { writer, one in
-      writer.byte(one.key.rawValue)
-      writer.integer(one.value)
+    writer.list(row.entered) { writer, one in
+      writer.byte(one.type.rawValue)
+      writer.integer(one.count)
     }
     return writer.bytes
   }
@@ -139,7 +152,7 @@ extension ReferencesView {
         guard let type = EventType(rawValue: try r.byte()) else { throw StateDamage() }
         return (type, Int(try r.integer()))
       }
-      for (type, count) in entered { row.entered[type] = count }
+      for (type, count) in entered { row.count(type, count) }
       guard reader.atEnd else { throw StateDamage() }
       return row
     }

@@ -41,7 +41,9 @@ extension Rules {
     let old = event.string(data.oldKey), new = event.string(data.newKey)
     let origin = new.split(separator: "+").first.map(String.init)
     if let key = ledger.logKey, old == key, new != old, origin == ledger.origin { return }
-    found.note("KEY-04", ["key": .text(ledger.logKey ?? ""), "origin": .text(ledger.origin ?? "")], field: "data.oldKey")
+    found.note(
+      "KEY-04", ["key": .text(ledger.logKey ?? ""), "origin": .text(ledger.origin ?? "")],
+      field: "data.oldKey")
   }
 
   static func policyAdopted(_ data: PolicyAdopted, _ event: borrowing Event, _ found: inout Findings) {

@@ -1,7 +1,7 @@
 public import IncidentEvents
 
-/// What is done to help a person: orders that protect, consents to pass data on, stays in crisis centres, families
-/// taken on.
+/// What is done to help a person: orders that protect, consents to pass data on, stays in crisis centres, services,
+/// families taken on.
 public struct Help: StatePart, Sendable, Equatable {
   /// Orders and special requirements that protect the person, in log order.
   public package(set) var orders: [Reference] = []
@@ -9,6 +9,8 @@ public struct Help: StatePart, Sendable, Equatable {
   public package(set) var consents: [Consent] = []
   /// In log order; one at a time is the rule.
   public package(set) var stays: [Stay] = []
+  /// In log order.
+  public package(set) var services: [ServiceDelivered] = []
   /// Families in a difficult life situation that the person belongs to, in log order.
   public package(set) var families: [Reference] = []
 
@@ -29,6 +31,9 @@ public struct Help: StatePart, Sendable, Equatable {
       for at in consents.indices where consents[at].id == data.consent && consents[at].withdrawn == nil {
         consents[at].withdrawn = event.time
       }
+    case .supportDelivered(let data):
+      services.append(
+        ServiceDelivered(time: event.time, body: event.body, kind: data.kind, recipient: data.recipient))
     case .crisisCentreAdmitted: stays.append(Stay(centre: event.body, admitted: event.time))
     case .crisisCentreDischarged:
       let body = event.body
@@ -63,5 +68,22 @@ public struct Stay: Sendable, Equatable {
     self.centre = centre
     self.admitted = admitted
     self.discharged = discharged
+  }
+}
+
+/// That a person was given a service.
+public struct ServiceDelivered: Sendable, Equatable {
+  public let time: LocalTime
+  /// The body that gave it.
+  public let body: Reference
+  public let kind: SupportKind
+  /// Woman, child or man, at the time.
+  public let recipient: Recipient
+
+  package init(time: LocalTime, body: Reference, kind: SupportKind, recipient: Recipient) {
+    self.time = time
+    self.body = body
+    self.kind = kind
+    self.recipient = recipient
   }
 }

@@ -1,7 +1,7 @@
 public import IncidentEvents
 
 /// A person, as rules see one: who introduced them, what is open (designation, cases, holds), what figures count,
-/// whether their values are erased; and by concern custody, prevention and help.
+/// whether their values are erased; and by concern risk, custody, prevention and help.
 public struct PersonState: EntityState {
   public static let kind = EntityKind.person
 
@@ -20,18 +20,24 @@ public struct PersonState: EntityState {
   public package(set) var isErased = false
   public package(set) var record = PersonRecord()
   /// Who found the person to be whom, in log order: what ``PersonRecord/sameAs`` rests on.
-  package private(set) var joins: [Join] = []
+  package var joins: [Join] = []
   private var casesOnce = OnceEach()
-  private var someCustody = Seldom<Custody>()
-  private var somePrevention = Seldom<Prevention>()
-  private var someHelp = Seldom<Help>()
+  package var someCustody = Seldom<Custody>()
+  package var somePrevention = Seldom<Prevention>()
+  package var someHelp = Seldom<Help>()
+  package var someRisk = Seldom<RiskHistory>()
   /// The latest act of each kind of contact apart from cases, by its act time.
-  private var lastAdministrative: LocalTime?, lastHelp: LocalTime?, lastPrevention: LocalTime?
+  package var lastAdministrative: LocalTime?, lastHelp: LocalTime?, lastPrevention: LocalTime?
 
   /// That a body found another reference to be the same person.
   package struct Join: Sendable, Equatable {
     package let other: Reference
     package let body: Reference
+
+    package init(other: Reference, body: Reference) {
+      self.other = other
+      self.body = body
+    }
   }
 
   public init() {}
@@ -44,6 +50,9 @@ public struct PersonState: EntityState {
   public var prevention: Prevention { somePrevention.value ?? Prevention() }
   /// Orders that protect, consents, stays, families.
   public var help: Help { someHelp.value ?? Help() }
+
+  /// Assessments of the person, designations as high risk, and their ends.
+  public var risk: RiskHistory { someRisk.value ?? RiskHistory() }
 
   /// Whether check-ins are due.
   public var isMonitored: Bool { somePrevention.value?.monitoring != nil }
@@ -73,7 +82,10 @@ public struct PersonState: EntityState {
       if data.person == key { introduce(by: event.body) }
       Self.later(event.time, &lastHelp)
     case .riskAssessed(let data):
-      if data.person == key { introduce(by: event.body) }
+      if data.person == key {
+        introduce(by: event.body)
+        someRisk.apply(event)
+      }
       Self.later(event.time, &lastPrevention)
     case .administrativeProtocolDrawnUp:
       isParty(to: event.subject)
@@ -105,16 +117,18 @@ public struct PersonState: EntityState {
     switch event.fact {
     case .supportDelivered:
       introduce(by: event.body)
-      Self.later(event.time, &lastHelp)
+      helped(event)
     case .crisisCentreAdmitted:
       introduce(by: event.body)
       helped(event)
     case .crisisCentreDischarged, .consentGiven, .consentWithdrawn: helped(event)
     case .highRiskDesignated:
       isDesignated = true
+      someRisk.apply(event)
       Self.later(event.time, &lastPrevention)
     case .highRiskLifted:
       isDesignated = false
+      someRisk.apply(event)
       Self.later(event.time, &lastPrevention)
     case .checkInCompleted:
       Self.later(event.time, &lastCompletedCheckIn)

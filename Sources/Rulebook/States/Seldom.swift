@@ -2,12 +2,17 @@ import IncidentEvents
 
 /// A part of a state that few entities have: one word while there is nothing in it, so that the states of the many
 /// stay small and quick to copy.
-struct Seldom<Value: Sendable>: Sendable {
+package struct Seldom<Value: Sendable>: Sendable {
   /// The value, or nothing.
   private var one: [Value] = []
 
+  /// With nothing in it, or with one value.
+  package init(_ value: Value? = nil) {
+    if let value { one.append(value) }
+  }
+
   /// Nil while nothing was ever put in.
-  var value: Value? { one.first }
+  package var value: Value? { one.first }
 
   /// Changes the value in place, from `initial` on the first time.
   mutating func change(from initial: @autoclosure () -> Value, _ body: (inout Value) -> Void) {

@@ -11,8 +11,9 @@ struct RebuildCommand: ParsableCommand {
     commandName: "rebuild",
     abstract: "Make views and index anew from the log.",
     discussion: """
-      A view is folded from the first entry beside the old one, and takes its place when it is done. The \
-      digest covers the view's rows: the same log gives the same digest on every machine.
+      Views are folded from the first entry, all of them in one pass, and each takes the old one's place when \
+      that is done; the time named is that of the pass. The digest covers the view's rows: the same log gives \
+      the same digest on every machine.
 
       Examples:
         kua rebuild
@@ -22,7 +23,10 @@ struct RebuildCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "cases, statistics, references, index; all of them when none is named.", valueName: "view"))
+      """
+      cases, persons, exhibits, cameras, orders, bodies, statistics, references, index; all of them when none is \
+      named.
+      """, valueName: "view"))
   var views: [Derived] = []
 
   @OptionGroup var options: LedgerOptions
@@ -34,7 +38,10 @@ struct RebuildCommand: ParsableCommand {
 
   /// What can be rebuilt.
   enum Derived: String, CaseIterable, ExpressibleByArgument {
-    case index, cases, statistics, references
+    case index, cases, persons, exhibits, cameras, orders, bodies, statistics, references
+
+    /// Nil for the index.
+    var view: ViewName? { ViewName(rawValue: rawValue) }
   }
 
   /// One thing rebuilt.
@@ -54,27 +61,19 @@ struct RebuildCommand: ParsableCommand {
     guard store.isWritable || wanted == [.index] else {
       throw Problem("read-only", "\(ledger.directory.views) can not be written; nothing was rebuilt")
     }
-    for one in wanted where one != .index {
-      let stopwatch = Stopwatch()
-      let size =
-        switch one {
-        case .cases: try Self.rebuild(CasesView.self, of: ledger, in: store)
-        case .references: try Self.rebuild(ReferencesView.self, of: ledger, in: store)
-        default: try Self.rebuild(StatisticsView.self, of: ledger, in: store)
-        }
+    let names = wanted.compactMap(\.view)
+    let stopwatch = Stopwatch()
+    try ledger.rebuild(names, in: store)
+    let milliseconds = stopwatch.milliseconds
+    for name in names.map(\.rawValue) {
       rebuilt.append(
         Rebuilt(
-          name: one.rawValue, size: size, digest: try store.digest(of: one.rawValue)?.hex,
-          milliseconds: stopwatch.milliseconds))
+          name: name, size: try store.standing(of: name)?.size ?? 0, digest: try store.digest(of: name)?.hex,
+          milliseconds: milliseconds))
     }
     var output = StandardStream.output()
     try output.write(format == .json ? json(rebuilt, ledger) : text(rebuilt, ledger))
     try output.flush()
-  }
-
-  /// Folds a view from nothing; gives the size it stands at.
-  private static func rebuild<V: View>(_ type: V.Type, of ledger: Ledger, in store: ViewStore) throws -> Int {
-    try ledger.withCurrent(type, rebuilding: true, in: store) { $1.log.size }
   }
 
   private static func rebuildIndex(of ledger: Ledger) throws -> Rebuilt {

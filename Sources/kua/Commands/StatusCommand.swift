@@ -90,7 +90,7 @@ struct LedgerStatus {
     standing = ledger.standing()
     succession = try ledger.succession(upTo: head.size)
     let store = try ledger.views()
-    views = try [CasesView.name, StatisticsView.name, ReferencesView.name].map { name in
+    views = try ViewName.allCases.map(\.rawValue).map { name in
       StoredView(
         name: name, size: try store.standing(of: name)?.size, digest: try store.digest(of: name)?.hex)
     }

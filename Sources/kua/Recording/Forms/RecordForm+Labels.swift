@@ -43,9 +43,8 @@ extension RecordForm {
     case .object(let fields):
       phrase = Phrase.Recording.explainObject(
         parts: .list(fields.map { .word(type.label(of: "\(field.name).\($0.name)")) }))
-    case .patch: phrase = Phrase.Recording.explainPatch(example: .text(ValueReader.patchExample))
+    case .patch: phrase = FilledPhrase(Phrase.Recording.patchForm)
     case .list(let element, _): return takes(element, field, reader)
-    default: phrase = FilledPhrase(Phrase.Recording.patchForm)
     }
     return phrase.text(in: reader.language)
   }

@@ -95,19 +95,6 @@ struct ValueReader {
     }
   }
 
-  /// A patch as people may write one.
-  static let patchExample = #"{"data":{"district":"nura"}}"#
-
-  /// What a correction changes, typed as JSON.
-  private func patch(_ text: String) throws -> JSONText {
-    let bytes = Array(text.utf8)
-    var document = JSONDocument()
-    guard (try? document.parseObject(bytes.span)) != nil else {
-      throw ValueFault(Phrase.Recording.notAPatch(example: .text(Self.patchExample)))
-    }
-    return .verbatim(bytes)
-  }
-
   private func integer(_ text: String, _ range: ClosedRange<Int>, _ shown: PhraseValue) throws -> JSONText {
     let digits = text.filter { !$0.isWhitespace }.replacing("\u{2212}", with: "-")
     guard let number = Int(digits), range.contains(number) else {
