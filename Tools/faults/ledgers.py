@@ -74,7 +74,8 @@ class Kua:
         opened = self.answer("history", "--type", "case.opened", "--limit", 1, "--format", "ndjson", env=os.environ)
         if opened:  # only what is named by its beginning is looked for in a view
             self.answer("show", json.loads(opened)["subject"][:-8])
-        self.answer("rebuild", "cases")  # no command reads it yet
+        # No command reads these yet.
+        self.answer("rebuild", "cases", "persons", "exhibits", "cameras", "orders", "bodies")
         self.answer("stats", 2024)
         return {name: view and view["digest"] for name, view in self.json("status")["views"].items()}
 
