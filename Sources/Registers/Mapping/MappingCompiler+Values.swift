@@ -150,7 +150,7 @@ extension MappingCompiler {
     case .localTime: return .time(try dated(), isEnd: kindOfReading == "end")
     case .date: return .date(try dated())
     case .integer(let range): return .integer(range)
-    case .boolean, .list, .object, .recordedTime, .eventID:
+    case .boolean, .list, .object, .patch, .recordedTime, .eventID:
       throw MappingFault(path, .notTaken(value: name, kind))
     case .reference, .enumeration, .pattern, .text: return .text(kind)
     }
