@@ -78,6 +78,9 @@ struct Plan {
       let second = 36_000 + random.below(60) * 60 + random.below(60)
       return Instant(localDay: CivilDate.day(2024, 7, 2) + number, second: second)
     }
+    add(.irregular, Irregularity.allCases.count) { number, random in
+      Instant(localDay: CivilDate.day(2024, 7, 3) + 2 * number, second: 50_000 + random.below(9_000))
+    }
     add(.office, OfficeAct.allCases.count) { number, _ in OfficeAct.allCases[number].start }
     add(.agreement, Partner.all.count) { number, _ in Partner.all[number].signed }
     add(.carriedForward, carriedForward) { _, random in

@@ -44,6 +44,7 @@ extension Telling {
     case .carriedForward: carriedForward()
     case .inspection: inspection()
     case .outreach: outreach()
+    case .irregular: irregular()
     }
   }
 }

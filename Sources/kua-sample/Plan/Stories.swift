@@ -1,7 +1,7 @@
 /// The kinds of stories the year is made of.
 enum Stories: UInt8 {
   case cast, camera, incident, plainReport, offenceCase, otherCase, administrative, admission, support
-  case boundary, attested, office, agreement, carriedForward, inspection, outreach
+  case boundary, attested, office, agreement, carriedForward, inspection, outreach, irregular
 
   /// A number for a story that no story of another kind has: what its references are made from.
   func story(_ number: Int) -> Int { number << 5 | Int(rawValue) }

@@ -111,7 +111,7 @@ extension Telling {
   }
 
   /// A document that somebody handed in, of no case.
-  private mutating func document(_ scene: SlipScene, by custodian: Member) -> Exhibit {
+  mutating func document(_ scene: SlipScene, by custodian: Member) -> Exhibit {
     let exhibit = reference(.exhibit)
     let digest = (random.next(), random.next(), random.next(), random.next())
     let (number, bytes) = (books.nextExhibit(), random.within(40_000...900_000))

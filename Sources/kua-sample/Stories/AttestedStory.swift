@@ -27,28 +27,19 @@ struct SlipScene {
   let time: Instant
   let by: Member
   let document: Attestation
+  let registration: Registration
+  let entry: Entry
 }
 
 extension Telling {
   /// A case under article 107, which no figure counts, with one attested slip.
   mutating func attestedSlip() {
     let slip = AttestedSlip.allCases[number]
-    let document = Attestation.paper(number + 1)
-    let start = last
     let district = District.esil
-    let report = report(at: start, district, callOut: 0)
-    let by = plan.cast.police(.investigator, district, &random)
-    let subject = reference(.case)
-    let (suspect, victim, offence) = (reference(.person), reference(.person, 1), reference(.offence))
-    openCase(subject, from: [report.reference], at: start + .minutes(50), by: by)
-    party(suspect, "suspect", in: subject, at: start + .hours(3), by: by)
-    party(victim, "victim", in: subject, at: start + .hours(3), by: by)
-    let registration = Registration(
-      offence: offence, case: subject, article: .moderateHarm, district: district,
-      committed: (start - .hours(2), start - .hours(1)), suspects: [suspect], victims: [victim],
-      domestic: "no",
-      number: books.nextInvestigation())
-    let entry = register(registration, at: start + .hours(5), by: by)
+    let scene = scene(document: number + 1)
+    let (report, subject, suspect, offence) = (scene.report, scene.file, scene.suspect, scene.offence)
+    let (by, document) = (scene.by, scene.document)
+    let (registration, entry, start) = (scene.registration, scene.entry, scene.report.received)
     let charge = Charge(article: .moderateHarm, offence: offence, person: suspect)
     let later = start + .days(3)
     var choice = Generator(seed: plan.seed, .body, of: subject)
@@ -59,7 +50,7 @@ extension Telling {
     case .erdrUsed:
       let again = Registration(
         offence: reference(.offence, 1), case: subject, article: registration.article, district: district,
-        committed: registration.committed, suspects: [suspect], victims: [victim], domestic: "no",
+        committed: registration.committed, suspects: [suspect], victims: [scene.victim], domestic: "no",
         number: registration.number)
       register(again, at: later, by: by, attested: document)
     case .requalifiedFromAnother:
@@ -104,10 +95,6 @@ extension Telling {
       .returnedNotSent:
       otherSlip(slip, report, subject, suspect, at: later, by: by, document)
     default:
-      let scene = SlipScene(
-        report: report, file: subject, suspect: suspect, victim: victim, offence: offence, time: later,
-        by: by,
-        document: document)
       if caseSlip(slip, scene) || evidenceSlip(slip, scene) || orderSlip(slip, scene) { return }
       preventionSlip(slip, scene)
     }
@@ -176,5 +163,27 @@ extension Telling {
         $0.set("reason", "wrong-venue")
       }
     }
+  }
+}
+
+extension Telling {
+  /// A case under article 107, up to the registration of its offence.
+  mutating func scene(document: Int) -> SlipScene {
+    let start = last
+    let report = report(at: start, .esil, callOut: 0)
+    let by = plan.cast.police(.investigator, .esil, &random)
+    let file = reference(.case)
+    let (suspect, victim, offence) = (reference(.person), reference(.person, 1), reference(.offence))
+    openCase(file, from: [report.reference], at: start + .minutes(50), by: by)
+    party(suspect, "suspect", in: file, at: start + .hours(3), by: by)
+    party(victim, "victim", in: file, at: start + .hours(3), by: by)
+    let registration = Registration(
+      offence: offence, case: file, article: .moderateHarm, district: .esil,
+      committed: (start - .hours(2), start - .hours(1)), suspects: [suspect], victims: [victim],
+      domestic: "no", number: books.nextInvestigation())
+    let entry = register(registration, at: start + .hours(5), by: by)
+    return SlipScene(
+      report: report, file: file, suspect: suspect, victim: victim, offence: offence, time: start + .days(3),
+      by: by, document: .paper(document), registration: registration, entry: entry)
   }
 }
