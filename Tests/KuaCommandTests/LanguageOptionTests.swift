@@ -48,8 +48,8 @@ struct LanguageOptionTests {
   @Test("An answer is told in the reader's language, and in English to programs")
   func answered() throws {
     let finding = Finding("CRT-01", ["problem": .word(Phrase.Findings.caseNotInCourt)], field: "subject")
-    let answer = Spoken.$language.withValue(.ru) { LineAnswer(finding, line: 7) }
-    let text = Spoken.$language.withValue(.ru) { answer.text(Terminal(hasColour: false, width: nil)) }
+    let answer = LineAnswer(finding, line: 7)
+    let text = answer.text(Terminal(hasColour: false, width: nil, language: .ru))
     #expect(text.contains("Дело не в суде. Проверьте дело"))
     #expect(
       text.contains(

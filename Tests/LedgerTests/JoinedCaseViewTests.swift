@@ -179,8 +179,9 @@ struct JoinedCaseViewTests {
     #expect(try figures(entries, at: cut.path, pieces: 12) == tally)
     for year in [2024, 2025] {
       var found: [String] = []
-      for (cell, count) in tally.counts where cell.figure == .casesSentToCourt && cell.year == year {
-        found += Array(repeating: "\(cell.month) \(cell.district?.name ?? "")", count: count)
+      for (cell, count) in tally.counts where cell.figure == .casesSentToCourt {
+        guard case .month(let month) = cell.time, month.year == year else { continue }
+        found += Array(repeating: "\(month.month) \(cell.district?.name ?? "")", count: count)
       }
       #expect(found.sorted() == Self.counted(story, in: year))
     }

@@ -1,5 +1,7 @@
+import EventLog
 import IncidentEvents
 import Language
+import Projections
 import Testing
 
 @testable import Ledger

@@ -140,7 +140,7 @@ struct LawTests {
   func sentences(_ rule: RuleDefinition) {
     for language in Language.allCases {
       #expect(!rule.basis.text(in: language).isEmpty)
-      #expect(rule.sentence(with: [:], in: language).hasSuffix("."))
+      #expect(rule.sentence.text(in: language).hasSuffix("."))
     }
   }
 }

@@ -31,9 +31,15 @@ public struct Finding: Sendable, Equatable {
   /// Whether it is shown only to those entitled to protected facts.
   public var isProtected: Bool { definition?.isProtected ?? false }
 
+  /// What is wrong and what to do, for any reader.
+  public var phrase: FilledPhrase {
+    guard let definition else { return FilledPhrase(verbatim: code.text) }
+    return definition.sentence.filled(definition.filling(values))
+  }
+
   /// What is wrong and what to do, in a language.
   public func message(in language: Language) -> String {
-    definition?.sentence(with: values, in: language) ?? "\(code)"
+    phrase.text(in: language)
   }
 
   /// What is wrong and what to do, in English, as in JSON.

@@ -66,9 +66,9 @@ public final class RuleDefinition: Sendable {
   /// Whether the rule is asked of an act of that day.
   public func isInForce(on day: LocalTime) -> Bool { validity.contains(day) }
 
-  /// The sentence with its placeholders filled in; the rule's own numbers need not be given.
-  func sentence(with values: [String: PhraseValue], in language: Language) -> String {
-    sentence.text(in: language, values.merging(limits.mapValues { .number($0) }) { given, _ in given })
+  /// What the sentence's placeholders are filled with: the values given, and the rule's own numbers.
+  func filling(_ values: [String: PhraseValue]) -> [String: PhraseValue] {
+    values.merging(limits.mapValues { .number($0) }) { given, _ in given }
   }
 }
 

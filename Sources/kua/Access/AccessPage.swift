@@ -34,7 +34,7 @@ struct AccessPage {
     }
     return description.heading(in: terminal.language) + text
       + "\n"
-      + Phrase.Access.lookRecorded(event: .text(access.id), position: .number(access.position)).text(
+      + Phrase.Access.lookRecorded(event: .text("\(access.id)"), position: .number(access.position)).text(
         in: language)
       + "\n"
   }

@@ -67,8 +67,8 @@ struct DisclosurePage {
       }
     }
     return text
-      + "\n" + Phrase.Access.howToCheck(position: .text(position)).text(in: language) + "\n"
-      + Phrase.Access.lookRecorded(event: .text(access.id), position: .number(access.position)).text(
+      + "\n" + Phrase.Access.howToCheck(position: .text("\(position)")).text(in: language) + "\n"
+      + Phrase.Access.lookRecorded(event: .text("\(access.id)"), position: .number(access.position)).text(
         in: language)
       + "\n"
   }

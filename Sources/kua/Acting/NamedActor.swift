@@ -73,7 +73,7 @@ struct NamedActor {
       guard let first = signers.first else {
         throw Problem(
           "no-actor",
-          Phrase.Problem.noActor(option: .text(option)), exit: .usage)
+          Phrase.Problem.noActor(option: .text("\(option)")), exit: .usage)
       }
       return try Acting(first.actor, signers: signers, in: ledger)
     }

@@ -1,3 +1,5 @@
+import Language
+
 /// What became of the lines of an input, for the summary at its end.
 struct AppendSummary: Sendable {
   /// How often a code was answered, with the first few answers.
@@ -36,35 +38,47 @@ struct AppendSummary: Sendable {
 
   /// The summary for people.
   func text(size: Int, root: String, milliseconds: Int, isDryRun: Bool, _ terminal: Terminal) -> String {
+    let language = terminal.language
+    func number(_ value: Int) -> PhraseValue { .number(value) }
     var text = ""
     if isDryRun {
-      text += "Dry run, nothing was recorded: \(counted(recorded, "event")) would be"
-      text += alreadyRecorded > 0 ? ", \(grouped(alreadyRecorded)) are already.\n" : ".\n"
+      text += Phrase.Append.dryRun(count: recorded).text(in: language)
+      text +=
+        (alreadyRecorded > 0
+          ? Phrase.Append.areAlready(number: number(alreadyRecorded)).text(in: language) : "") + ".\n"
     } else if recorded == 0, alreadyRecorded > 0 {
-      text += "Nothing new: \(grouped(alreadyRecorded)) already recorded.\n"
+      text += Phrase.Append.nothingNew(number: number(alreadyRecorded)).text(in: language) + "\n"
     } else {
-      text += "Recorded \(counted(recorded, "event"))"
-      text += alreadyRecorded > 0 ? "; \(grouped(alreadyRecorded)) more were already recorded.\n" : ".\n"
+      text += Phrase.Append.recorded(count: recorded).text(in: language)
+      text +=
+        (alreadyRecorded > 0
+          ? Phrase.Append.wereAlready(number: number(alreadyRecorded)).text(in: language) : "") + ".\n"
     }
-    if refusedLines > 0 { text += "\n" + terminal.bold("Refused: \(counted(refusedLines, "line"))") + "\n" }
+    if refusedLines > 0 {
+      text += "\n" + terminal.bold(Phrase.Append.refusedLines(count: refusedLines).text(in: language)) + "\n"
+    }
     for (code, tally) in refused { text += block(code, tally, terminal) }
     let flags = flagged.reduce(0) { $0 + $1.tally.count }
     if flags > 0 {
-      text += "\n" + terminal.bold("Accepted with a flag or an attestation: \(grouped(flags))") + "\n"
+      text += "\n" + terminal.bold(Phrase.Append.flagged(number: number(flags)).text(in: language)) + "\n"
     }
     for (code, tally) in flagged { text += block(code, tally, terminal) }
-    text +=
-      "\n\(isDryRun ? "The ledger stands" : "The ledger now stands") at size \(grouped(size)), root \(root)\n"
+    let stands =
+      isDryRun
+      ? Phrase.Append.stands(root: .text(root), size: number(size))
+      : Phrase.Append.nowStands(root: .text(root), size: number(size))
     let all = recorded + alreadyRecorded + refusedLines
-    return text
-      + "\(counted(all, "line")) in \(seconds(milliseconds)) s, \(grouped(rate(all, milliseconds))) a second\n"
+    let speed = Phrase.Append.speed(
+      count: all, rate: number(rate(all, milliseconds)), seconds: .text(seconds(milliseconds)))
+    return text + "\n" + stands.text(in: language) + "\n" + speed.text(in: language) + "\n"
   }
 
   private func block(_ code: String, _ tally: Tally, _ terminal: Terminal) -> String {
-    var text = " \(code): \(grouped(tally.count))\n"
+    let language = terminal.language
+    var text = " \(code): \(language.number(tally.count))\n"
     for example in tally.examples { text += example.text(terminal) }
     let more = tally.count - tally.examples.count
-    return more > 0 ? text + "  … and \(grouped(more)) more\n" : text
+    return more > 0 ? text + "  \(Phrase.Append.more(number: .number(more)).text(in: language))\n" : text
   }
 
   /// The summary for programs.

@@ -230,24 +230,20 @@ struct Appending: ~Copyable {
     try output.flush()
     if let refusedFile, refusedFile.count > 0, format != .json {
       StandardStream.note(
-        "kua: the refused lines are in \(refusedFile.path), their reasons in \(refusedFile.reasonsPath). "
-          + "Mend them there and append the file\n")
+        "kua: "
+          + Phrase.Append.filesOfRefused(
+            lines: .text(refusedFile.path), reasons: .text(refusedFile.reasonsPath)
+          ).spoken + "\n")
     }
     if let line = retractionAt {
       Kua.tell(
         Problem(
-          "dry-run-retraction",
-          "the dry run ended before line \(line), a retraction: what follows one can only be judged once it is recorded",
+          "dry-run-retraction", Phrase.Append.dryRunEnded(number: .number(line)),
           exit: .someRefused), format)
     }
     if let first = stoppedAt.first {
-      let field = first.field.map { " at \($0)" } ?? ""
-      Kua.tell(
-        Problem(
-          first.code,
-          "line \(first.line) was refused\(field) (\(first.code), \(first.answer), \(first.spokenBasis)): \(first.spokenMessage) "
-            + "Everything before it is recorded; mend the line and append the file again",
-          exit: .someRefused), format)
+      let stopped = Phrase.Append.stopped(number: .number(first.line), reason: .phrase(first.reason))
+      Kua.tell(Problem(first.code, stopped, exit: .someRefused), format)
     }
   }
 }

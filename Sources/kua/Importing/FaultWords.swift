@@ -37,7 +37,7 @@ extension RowFault {
     case .unknownWord: Phrase.Import.unknownWord(columns: columns, words: cells)
     case .notTaken(let kind):
       Phrase.Import.notTaken(
-        columns: columns, expectation: .text(SchemaCheck.expectation(of: kind)), words: cells)
+        columns: columns, expectation: .phrase(SchemaCheck.expectation(of: kind)), words: cells)
     case .sameKey(let line): Phrase.Import.sameKey(columns: columns, earlier: .number(line), words: cells)
     case .disagrees(let line): Phrase.Import.disagrees(columns: columns, earlier: .number(line), words: cells)
     case .otherCase: Phrase.Import.otherCase(columns: columns, words: cells)
@@ -92,7 +92,7 @@ extension MappingFault {
     case .missingField(let name): Phrase.Import.mappingNoField(name: .text(name), place: place)
     case .notTaken(let value, let kind):
       Phrase.Import.mappingValue(
-        expectation: .text(SchemaCheck.expectation(of: kind)), place: place, value: .text(value))
+        expectation: .phrase(SchemaCheck.expectation(of: kind)), place: place, value: .text(value))
     case .badFormat(let text): Phrase.Import.mappingPattern(pattern: .text(text), place: place)
     case .noFormat(let column): Phrase.Import.mappingNoPattern(column: .text(column), place: place)
     case .personalKey(let column): Phrase.Import.mappingPersonal(column: .text(column), place: place)

@@ -33,7 +33,7 @@ final class ImportReport {
     separator = input.mapping.dialect.separator
     headers = input.headers
     if unsafe access(self.path, F_OK) == 0 {
-      throw Problem("exists", "\(self.path) is there already; name another file with --report", exit: .usage)
+      throw Problem("exists", Phrase.Import.reportThere(path: .text(self.path)), exit: .usage)
     }
     if RescuedFile.isInside(self.path, ledger.directory.path) {
       throw Problem(
@@ -75,12 +75,12 @@ final class ImportReport {
 
   /// Makes what was added durable.
   func sync() throws {
-    if file >= 0, fsync(file) != 0 { throw Problem.system("could not write \(path)") }
+    if file >= 0, fsync(file) != 0 { throw Problem.system(Phrase.Problem.couldNotWrite(path: .text(path))) }
   }
 
   private func begin() throws {
     file = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard file >= 0 else { throw Problem.system("could not make \(path)") }
+    guard file >= 0 else { throw Problem.system(Phrase.Problem.couldNotMake(path: .text(path))) }
     if let whole = unsafe realpath(path, nil) {
       defer { unsafe free(whole) }
       try ledger.noteRefusedFile(unsafe String(cString: whole))
@@ -97,7 +97,7 @@ final class ImportReport {
         unsafe Glibc.write(file, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw Problem.system("could not write \(path)") }
+      guard count > 0 else { throw Problem.system(Phrase.Problem.couldNotWrite(path: .text(path))) }
       written += count
     }
   }

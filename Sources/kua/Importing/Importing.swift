@@ -200,7 +200,7 @@ struct Importing {
     var output = StandardStream.output()
     let path = report.count > 0 ? report.path : nil
     if format == .table {
-      try output.write(ledger.description.heading)
+      try output.write(ledger.description.heading(in: Spoken.language))
       try output.write(summary.text(size: size, root: root, isDryRun: isDryRun, .output, language))
     } else {
       let members = summary.json(size: size, root: root, isDryRun: isDryRun, report: path)

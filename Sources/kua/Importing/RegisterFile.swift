@@ -17,17 +17,17 @@ struct RegisterFile {
     do {
       mapping = try Mapping(parsing: Self.bytes(mappingPath))
     } catch let fault as MappingFault {
-      throw Problem("bad-mapping", fault.sentence(in: mappingPath).text(in: language), exit: .usage)
+      throw Problem("bad-mapping", fault.sentence(in: mappingPath), exit: .usage)
     }
     let bytes = try Self.bytes(path)
     guard !bytes.starts(with: [0xff, 0xfe]), !bytes.starts(with: [0xfe, 0xff]) else {
-      throw Problem("bad-file", Phrase.Import.utf16(file: .text(path)).text(in: language))
+      throw Problem("bad-file", Phrase.Import.utf16(file: .text(path)))
     }
     reader = CSVReader(bytes, mapping.dialect)
     var record = CSVRecord()
     do {
       guard try reader.read(&record) else {
-        throw Problem("bad-file", Phrase.Import.emptyFile(file: .text(path)).text(in: language))
+        throw Problem("bad-file", Phrase.Import.emptyFile(file: .text(path)))
       }
     } catch let fault as CSVFault {
       let why = fault.sentence(headers: []).text(in: language)
@@ -80,14 +80,14 @@ struct RegisterFile {
   /// A whole file; "-" is standard input.
   static func bytes(_ path: String) throws -> [UInt8] {
     let file = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw Problem.system("could not read \(path)") }
+    guard file >= 0 else { throw Problem.system(Phrase.Problem.couldNotRead(path: .text(path))) }
     defer { if path != "-" { close(file) } }
     var bytes: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 20)
     while true {
       let count = unsafe piece.withUnsafeMutableBytes { unsafe read(file, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw Problem.system("could not read \(path)") }
+      guard count >= 0 else { throw Problem.system(Phrase.Problem.couldNotRead(path: .text(path))) }
       if count == 0 { return bytes }
       bytes += piece[..<count]
     }

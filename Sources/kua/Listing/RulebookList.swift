@@ -91,7 +91,8 @@ struct RulebookList {
   func print(_ ledger: Ledger, _ format: OutputFormat) throws {
     var output = StandardStream.output()
     try output.write(
-      format == .json ? json(ledger).text + "\n" : ledger.description.heading + text(.output))
+      format == .json
+        ? json(ledger).text + "\n" : ledger.description.heading(in: Terminal.output.language) + text(.output))
     try output.flush()
   }
 }

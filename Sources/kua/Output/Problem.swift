@@ -37,15 +37,13 @@ struct Problem: Error, CustomStringConvertible {
 
   /// An event that the ledger does not take, with every reason.
   private init(_ refused: EventRefused) {
-    let reasons = refused.findings.map { finding -> String in
-      let answer = LineAnswer(finding, line: 1)
-      let field = answer.field.map { " at \($0)" } ?? ""
-      return
-        "refused\(field) (\(answer.code), \(answer.answer), \(answer.spokenBasis)): \(answer.spokenMessage)"
+    var reasons: PhraseValue?
+    for finding in refused.findings {
+      let reason = PhraseValue.phrase(LineAnswer(finding, line: 1).reason)
+      reasons = reasons.map { .phrase(Phrase.Append.and(one: $0, other: reason)) } ?? reason
     }
     self.init(
-      refused.findings.first?.code.text ?? "refused",
-      "the event was " + reasons.joined(separator: "\n     and "),
+      refused.findings.first?.code.text ?? "refused", Phrase.Append.eventWas(reasons: reasons ?? ""),
       exit: .someRefused)
   }
 

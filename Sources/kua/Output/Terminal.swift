@@ -20,7 +20,7 @@ struct Terminal: Sendable {
   static var isSomebodyThere: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
 
   /// How many columns the terminal of standard error has; nil where it is none.
-  static var columns: Int? { Terminal(of: STDERR_FILENO).width }
+  static var columns: Int? { Terminal(of: STDERR_FILENO, language: Spoken.language).width }
 
   /// Whether standard error is a terminal, so that progress is shown.
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }

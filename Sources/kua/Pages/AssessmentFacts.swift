@@ -105,9 +105,9 @@ extension PageBuilder {
   private static func source(_ letter: Character) -> Phrase {
     switch letter {
     case "v": PartyRole.victim.phrase
-    case "r": Phrase.Page.fromRecords
+    case "r": Phrase.Page.records
     case "s": PartyRole.suspect.phrase
-    default: Phrase.Page.fromNobody
+    default: Phrase.Page.nobody
     }
   }
 }

@@ -19,7 +19,7 @@ extension PageBuilder {
     page.add(
       "erdr", Label.erdrNumber,
       .said(
-        Phrase.Page.episodeOf(episode: .text(registration.episode), erdr: .text(registration.erdr)),
+        Phrase.Page.episodeOf(episode: .text("\(registration.episode)"), erdr: .text("\(registration.erdr)")),
         code: "\(registration.erdr) episode \(registration.episode)"))
     page.add("registered", Label.registered, .time(registration.time))
     page.add("committedTo", Label.committedBy, .time(registration.committedTo))

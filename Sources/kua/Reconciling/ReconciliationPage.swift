@@ -51,7 +51,7 @@ struct ReconciliationPage {
 
   func text(_ terminal: Terminal) -> String {
     let found = reconciliation
-    var text = description.heading
+    var text = description.heading(in: Spoken.language)
     let rows = table(forPeople: true)
     if !rows.rows.isEmpty { text += rows.text(terminal) + "\n" }
     text +=

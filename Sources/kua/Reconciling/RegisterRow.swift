@@ -53,7 +53,7 @@ struct RegisterRows {
     var file = file
     let events = file.mapping.events
     guard let offence = events.firstIndex(where: { $0.type == .offenceRegistered }) else {
-      throw Problem("no-offences", Phrase.Reconcile.noOffences.text(in: language), exit: .usage)
+      throw Problem("no-offences", FilledPhrase(Phrase.Reconcile.noOffences), exit: .usage)
     }
     let numbered = events.firstIndex { $0.type == .reportNumbered }
     hasNumbers = numbered != nil

@@ -24,7 +24,7 @@ struct ActReceipt {
 
   /// For people.
   func text(_ terminal: Terminal) -> String {
-    var text = description.heading
+    var text = description.heading(in: Spoken.language)
     text +=
       Phrase.Recording.recorded(
         id: .text("\(recorded.act.id)"), position: .number(recorded.position), title: .word(type.title)

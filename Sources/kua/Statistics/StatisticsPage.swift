@@ -74,32 +74,43 @@ struct StatisticsPage {
     figure.definition.countsPersons ? String(figures.unidentified[Int(figure.rawValue)]) : ""
   }
 
-  private func splitTable(_ rows: [Figure]) -> Table {
-    var table = Table(columns: [.text("figure")] + columns.map { .number($0) } + [.number("total")])
+  private func splitTable(_ rows: [Figure], in language: Language? = nil) -> Table {
+    var table = Table(
+      columns: [.text(Self.title(.Statistics.figure, language))] + columns.map { .number($0) }
+        + [.number(Self.title(.Statistics.total, language))])
     for figure in rows where isShown(figure) {
       table.add([figure.key] + values(figure).map(String.init) + [String(figures[figure])])
     }
     return table
   }
 
+  /// A column's title: in English for programs.
+  private static func title(_ phrase: Phrase, _ language: Language?) -> String {
+    phrase.text(in: language ?? .en)
+  }
+
   /// The figures of a group: the briefing's beside them where there is one for the year, the rate of those that are a
   /// part of others.
-  private func table(_ group: FigureGroup) -> Table {
-    if split != nil { return splitTable(group.figures) }
+  private func table(_ group: FigureGroup, in language: Language) -> Table {
+    if split != nil { return splitTable(group.figures, in: language) }
     let ofPersons = group.figures.contains(where: \.definition.countsPersons)
     let ofParts = !hasBriefing(group) && group.figures.contains { $0.definition.of != nil }
-    var columns: [Table.Column] = [.text("figure"), .text("title", mayShrink: true), .number("value")]
-    if ofPersons { columns.append(.number("unidentified")) }
-    if ofParts { columns.append(.number("rate")) }
-    if hasBriefing(group) { columns += [.number("briefing"), .text("")] }
+    func title(_ phrase: Phrase) -> String { phrase.text(in: language) }
+    var columns: [Table.Column] = [
+      .text(title(.Statistics.figure)), .text(title(.Statistics.title), mayShrink: true),
+      .number(title(.Statistics.value)),
+    ]
+    if ofPersons { columns.append(.number(title(.Statistics.unidentified))) }
+    if ofParts { columns.append(.number(title(.Statistics.rate))) }
+    if hasBriefing(group) { columns += [.number(title(.Statistics.briefed)), .text("")] }
     var table = Table(columns: columns)
     for figure in group.figures {
-      var cells = [figure.key, figure.definition.title, String(figures[figure])]
+      var cells = [figure.key, figure.title.text(in: language), String(figures[figure])]
       if ofPersons { cells.append(unidentified(figure)) }
-      if ofParts { cells.append(FigureRate(figure, in: figures)?.text ?? "") }
+      if ofParts { cells.append(FigureRate(figure, in: figures)?.text(in: language) ?? "") }
       if hasBriefing(group), let briefed = figure.definition.briefing2024 {
         cells.append("\(figure.definition.isLowerBound ? "≥ " : "= ")\(briefed)")
-        cells.append(Self.mark(figure, figures[figure]) ?? "")
+        cells.append(isBriefed(figure) ? "✓" : title(.Statistics.differs))
       }
       table.add(cells)
     }
@@ -111,53 +122,47 @@ struct StatisticsPage {
   }
 
   func text(_ terminal: Terminal) -> String {
-    var text = description.heading(in: terminal.language)
+    let language = terminal.language
+    var text = description.heading(in: language)
     text += terminal.bold("\(description.jurisdiction), \(figures.year)")
-    text += " at size \(grouped(size)), root \(root)\n"
+    text += " " + Phrase.Statistics.atSize(root: .text(root), size: .number(size)).text(in: language) + "\n"
+    func paragraph(_ note: String) { text += Wrapping.wrap(note, terminal.width, "") + "\n" }
     for group in FigureGroup.allCases {
-      let table = table(group)
+      let table = table(group, in: language)
       if table.rows.isEmpty { continue }
-      text += "\n" + terminal.bold(group.heading.text(in: terminal.language)) + "\n" + table.text(terminal)
-      if hasBriefing(group) { text += "\n" + briefingNote(group) }
+      text += "\n" + terminal.bold(group.heading.text(in: language)) + "\n" + table.text(terminal)
+      guard hasBriefing(group) else { continue }
+      let same = group.figures.filter(isBriefed).count
+      text += "\n"
+      paragraph(
+        Phrase.Statistics.briefingNote(all: .number(group.figures.count), same: .number(same)).text(
+          in: language))
+      paragraph(Phrase.Statistics.unidentifiedNote.text(in: language))
     }
-    if split == nil { text += "\n" + rateNote }
-    if let split { text += "\n" + splitNote(split, terminal) }
-    return text + "\n" + status.sentence.text(in: terminal.language) + "\n"
+    text += "\n"
+    switch split {
+    case nil: paragraph(Phrase.Statistics.rateNote.text(in: language))
+    case .month:
+      paragraph(sumNote.text(in: language))
+      paragraph(Phrase.Statistics.monthNote.text(in: language))
+    case .district:
+      paragraph(sumNote.text(in: language))
+      let left = Self.all.filter { !isShown($0) }.map { "\($0.key) (\(figures[$0]))" }
+      paragraph(Phrase.Statistics.notSplit(figures: .text(left.joined(separator: ", "))).text(in: language))
+    }
+    text += "\n"
+    paragraph(status.sentence.text(in: language))
+    return text
   }
 
-  /// Whether a value is the briefing's; nil where the briefing gives none.
-  static func mark(_ figure: Figure, _ value: Int) -> String? {
-    guard let briefed = figure.definition.briefing2024 else { return nil }
-    let isEqual = figure.definition.isLowerBound ? value >= briefed : value == briefed
-    return isEqual ? "✓" : "✗ differs"
+  /// Whether a value is the briefing's.
+  private func isBriefed(_ figure: Figure) -> Bool {
+    guard let briefed = figure.definition.briefing2024 else { return false }
+    return figure.definition.isLowerBound ? figures[figure] >= briefed : figures[figure] == briefed
   }
 
-  private func briefingNote(_ group: FigureGroup) -> String {
-    let same = group.figures.filter { Self.mark($0, figures[$0]) == "✓" }.count
-    return "Briefing of 1 February 2025 (prosecutor's office and police of Astana): "
-      + "\(same) of \(group.figures.count) figures agree. ≥ is a lower bound.\n"
-      + "Unidentified: how many of the persons counted are not known by name; persons joined later count once.\n"
-  }
-
-  private var rateNote: String {
-    "Rate: the figure by the one it is a part of, as kua explain FIGURE says; hours by the reports they sum.\n"
-  }
-
-  private func splitNote(_ split: StatisticsSplit, _ terminal: Terminal) -> String {
+  private var sumNote: Phrase {
     let sums = Self.all.filter(isShown).allSatisfy { values($0).reduce(0, +) == figures[$0] }
-    let check =
-      sums
-      ? "Each row sums to its total.\n"
-      : "NOT every row sums to its total: the view is damaged; make it anew with kua rebuild statistics.\n"
-    guard split == .district else {
-      return check
-        + "A person or case that counts once a year stands in the month of the act that made it count; "
-        + "what stands at the end of the year, in the last month counted.\n"
-    }
-    let left = Self.all.filter { !isShown($0) }.map { "\($0.key) (\(figures[$0]))" }
-    let note =
-      "Not split: \(left.joined(separator: ", ")). They count persons or services, and those are not a place: "
-      + "the same person may be counted for acts in two districts, and services have none."
-    return check + Wrapping.wrap(note, terminal.width, "") + "\n"
+    return sums ? Phrase.Statistics.sums : Phrase.Statistics.doesNotSum
   }
 }

@@ -49,7 +49,7 @@ extension LedgerSpec {
     },
     .story("PRV-03", "given a case, when a name stands beside digests, then refused", given: opening) {
       story in
-      let digests = (0..<6).map { #""\#(String(repeating: "ABCDEF".dropFirst($0).prefix(1), count: 42))A""# }
+      let digests = (0..<6).map { #""\#(String(repeating: String("ABCDEF".dropFirst($0).prefix(1)), count: 42))A""# }
       let data = PersonalDataTests.party.replacing(
         #""address""#, with: #""_sd":[\#(digests.joined(separator: ","))],"address""#)
       return (party(story, data), party(story))

@@ -409,5 +409,11 @@ extension Phrase {
         Phrase(kk: "Журнал көлемі {size}, түбірі {root}.", ru: "Размер журнала {size}, корень {root}.", en: "The ledger stands at size {size}, root {root}."),
         ["root": root, "size": size])
     }
+    /// {path} is there already; name another file with --report
+    public static func reportThere(path: PhraseValue) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: "{path} бұрыннан бар; --report арқылы басқа файл атаңыз", ru: "{path} уже есть; назовите другой файл через --report", en: "{path} is there already; name another file with --report"),
+        ["path": path])
+    }
   }
 }

@@ -49,13 +49,13 @@ extension Phrase {
     public static var replaced: Phrase {
       Phrase(kk: "ауыстырылған", ru: "заменена", en: "replaced")
     }
-    /// and
-    public static var and: Phrase {
-      Phrase(kk: "және", ru: "и", en: "and")
-    }
     /// or
     public static var or: Phrase {
       Phrase(kk: "немесе", ru: "или", en: "or")
+    }
+    /// and
+    public static var and: Phrase {
+      Phrase(kk: "және", ru: "и", en: "and")
     }
     /// one of them outside the police
     public static var oneOutsidePolice: Phrase {

@@ -263,14 +263,6 @@ extension Phrase {
     public static var stageJoined: Phrase {
       Phrase(kk: "басқа іспен біріктірілді", ru: "соединено с другим делом", en: "joined to another case")
     }
-    /// records
-    public static var fromRecords: Phrase {
-      Phrase(kk: "есептерден", ru: "из учётов", en: "records")
-    }
-    /// nobody
-    public static var fromNobody: Phrase {
-      Phrase(kk: "ешкім", ru: "никто", en: "nobody")
-    }
     /// the report {report} is nowhere received
     public static func reportNowhereReceived(report: PhraseValue) -> FilledPhrase {
       FilledPhrase(
@@ -304,6 +296,14 @@ extension Phrase {
       FilledPhrase(
         Phrase(kk: "{person} үшін {offence} бойынша үкім жоқ, {article}-бап", ru: "нет приговора {person} за {offence}, ст. {article}", en: "no sentence of {person} for {offence}, art. {article}"),
         ["article": article, "offence": offence, "person": person])
+    }
+    /// records
+    public static var records: Phrase {
+      Phrase(kk: "есеп деректері", ru: "учёты", en: "records")
+    }
+    /// nobody
+    public static var nobody: Phrase {
+      Phrase(kk: "ешкім", ru: "никто", en: "nobody")
     }
     /// returned by the court, and not sent again
     public static var returnedNotSentAgain: Phrase {

@@ -540,5 +540,12 @@ extension Phrase {
     public static var dryRun: Phrase {
       Phrase(kk: "Сынақ: ештеңе енгізілмеді.", ru: "Проба: ничего не внесено.", en: "Dry run: nothing was recorded.")
     }
+    /// drafts would lie in {path}, inside the ledger, where they do not belong; name another directory with
+    /// KUA_DRAFTS
+    public static func draftsInside(path: PhraseValue) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: "жобалар {path} ішінде, журналдың ішінде болар еді, олардың орны онда емес; KUA_DRAFTS арқылы басқа каталог атаңыз", ru: "черновики лежали бы в {path}, внутри журнала, где им не место; назовите другой каталог через KUA_DRAFTS", en: "drafts would lie in {path}, inside the ledger, where they do not belong; name another directory with KUA_DRAFTS"),
+        ["path": path])
+    }
   }
 }

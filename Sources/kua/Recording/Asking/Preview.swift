@@ -8,8 +8,15 @@ struct Preview {
   let words: ActWords
   let language: Language
 
-  /// What needs no looking at when it is as always.
-  private static let usual: [String: String] = ["source": "urn:kua:record"]
+  /// Whether a value is as always, so that nobody need look at it.
+  private func isUsual(_ value: JSONText, of field: RecordField) -> Bool {
+    switch field.path {
+    case "source": value.string == Act.source
+    case "body": words.reader.body.map { value.string == "\($0)" } ?? false
+    case "timeprecision": true
+    default: false
+    }
+  }
 
   /// The rows: label and value.
   var rows: [(label: String, value: String)] {
@@ -17,9 +24,7 @@ struct Preview {
       TimePrecision.allCases.first { $0.name == name }
     }
     return act.form.fields.compactMap { field in
-      guard let value = act.values[field.path], Self.usual[field.path] != value.string,
-        field.path != "timeprecision"
-      else { return nil }
+      guard let value = act.values[field.path], !isUsual(value, of: field) else { return nil }
       let label = act.form.label(field).text(in: language) + (field.isPrivate ? " *" : "")
       let text = words.words(value, of: field, precision: field.path == "time" ? precision : nil)
       return (label, text)

@@ -9,10 +9,10 @@ extension Prompter {
     conversation.say("\n\(form.label(field).text(in: language).capitalisedFirst)\n")
     if let present {
       conversation.say("  \(ActWords(form, reader).words(present, of: field))\n")
-      guard let keeps = confirm(Phrase.Recording.keepsIt) else { return .stop }
+      guard let keeps = confirm(Phrase.Recording.keepsIt, silence: true) else { return .stop }
       if keeps { return .kept }
     } else if mayBeLeftOut {
-      guard let isThere = confirm(Phrase.Recording.isThereAny) else { return .stop }
+      guard let isThere = confirm(Phrase.Recording.isThereAny, silence: false) else { return .stop }
       if !isThere { return .skipped }
     }
     var found: [JSONText] = []
@@ -26,7 +26,7 @@ extension Prompter {
       guard let first = found.first else { return .back }
       guard let counts = field.counts else { return .values([field.path: first]) }
       if found.count >= counts.upperBound { break }
-      guard let isMore = confirm(Phrase.Recording.oneMore) else { return .stop }
+      guard let isMore = confirm(Phrase.Recording.oneMore, silence: false) else { return .stop }
       if !isMore { break }
     } while true
     return .values([field.path: .array(found)])

@@ -151,11 +151,13 @@ struct Prompter {
   }
 
   /// Asks for yes or no.
+  /// - Parameter silence: what nothing at all means; nil where it means nothing.
   /// - Returns: nil when nothing more will be answered.
-  func confirm(_ question: Phrase) -> Bool? {
+  func confirm(_ question: Phrase, silence: Bool? = nil) -> Bool? {
     while true {
       conversation.say("\n\(question.text(in: language)) > ")
       guard let typed = conversation.answer() else { return nil }
+      if let silence, typed.trimmingSpaces.isEmpty { return silence }
       if let flag = TypedWords.flag(typed) { return flag }
       conversation.say("  ✗ \(Phrase.Recording.notYesOrNo(typed: .typed(typed)).text(in: language))\n")
     }

@@ -22,17 +22,17 @@ final class Draft {
     draft: Draft, act: Act
   ) {
     guard let whole = DraftPlace.resolved(path) else {
-      throw Problem.system("could not open the draft \(path)")
+      throw Problem.system(Phrase.Problem.couldNotRead(path: .text(path)))
     }
     let draft = Draft(at: whole, in: ledger)
     guard let bytes = try DraftFile.read(whole) else {
-      throw Problem.system("could not read the draft \(path)")
+      throw Problem.system(Phrase.Problem.couldNotRead(path: .text(path)))
     }
     guard bytes.contains(where: { $0 != 0x0a }) else {
-      throw Problem("swept", Phrase.Recording.draftSwept(path: .text(path)).text(in: language))
+      throw Problem("swept", Phrase.Recording.draftSwept(path: .text(path)))
     }
     guard let text = JSONText.parse(bytes.filter { $0 != 0x0a }), let act = act(text) else {
-      throw Problem("no-draft", Phrase.Recording.noDraft(path: .text(path)).text(in: language), exit: .usage)
+      throw Problem("no-draft", Phrase.Recording.noDraft(path: .text(path)), exit: .usage)
     }
     draft.written = bytes
     // It may lie elsewhere than it was begun.
@@ -52,7 +52,7 @@ final class Draft {
     guard Array(text.utf8) != written else { return }
     if let written {
       guard try DraftFile.read(path) == written else {
-        throw Problem("draft-changed", Phrase.Recording.draftChanged(path: .text(path)).text(in: language))
+        throw Problem("draft-changed", Phrase.Recording.draftChanged(path: .text(path)))
       }
     } else {
       try ledger.noteDraft(path)

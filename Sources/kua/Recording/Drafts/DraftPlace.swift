@@ -1,5 +1,6 @@
 import DurableFiles
 import Glibc
+import Language
 import Ledger
 
 /// Where drafts are kept: a directory of whoever records.
@@ -13,11 +14,13 @@ enum DraftPlace {
       named("KUA_DRAFTS") ?? named("XDG_STATE_HOME").map { $0 + "/kua/drafts" }
       ?? named("HOME").map { $0 + "/.local/state/kua/drafts" } ?? "."
     try make(path)
-    guard let whole = resolved(path) else { throw Problem.system("could not make the directory \(path)") }
+    guard let whole = resolved(path) else {
+      throw Problem.system(Phrase.Problem.couldNotMake(path: .text(path)))
+    }
     if let root = resolved(ledger.directory.path), whole == root || whole.hasPrefix(root + "/") {
       throw Problem(
         "inside-ledger",
-        "drafts would lie in \(whole), inside the ledger, where they do not belong; name another directory with KUA_DRAFTS",
+        Phrase.Recording.draftsInside(path: .text(whole)),
         exit: .usage)
     }
     return whole
@@ -28,7 +31,7 @@ enum DraftPlace {
     if unsafe access(path, F_OK) == 0 { return }
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try make(String(path[..<slash])) }
     guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else {
-      throw Problem.system("could not make the directory \(path)")
+      throw Problem.system(Phrase.Problem.couldNotMake(path: .text(path)))
     }
   }
 

@@ -3,9 +3,20 @@ import IncidentEvents
 import Language
 import Ledger
 import Projections
+import Rulebook
 
 extension LedgerLookup {
   func line(of reference: Reference, in language: Language) throws -> String {
+    switch reference.kind {
+    case .body:
+      if let kind = try history.state(BodyState.self, of: reference).bodyKind {
+        return "\(reference.short)  \(kind.phrase.text(in: language))"
+      }
+    case .actor:
+      let roles = try history.state(ActorState.self, of: reference).roles
+      if !roles.isEmpty { return "\(reference.short)  \(roles.phrase.text(in: language))" }
+    default: break
+    }
     let positions = try history.candidates(of: reference)
     guard let first = positions.first else {
       return "\(reference.short)  \(reference.kind.phrase.text(in: language))"

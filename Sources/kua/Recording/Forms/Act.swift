@@ -3,6 +3,9 @@ import IncidentEvents
 
 /// What has been said of an act so far.
 struct Act {
+  /// Where acts recorded by hand say they were entered, unless something else is said.
+  static let source = "urn:kua:record"
+
   let form: RecordForm
   /// The event's id, given once: the same act is never recorded twice.
   let id: EventID
@@ -46,7 +49,7 @@ struct Act {
         if let kind = field.kinds.first { values["subject"] = .string("\(Reference.random(kind))") }
       case "time": fillInTime(now)
       case "body": values["body"] = .string("\(body)")
-      case "source": values["source"] = "urn:kua:record"
+      case "source": values["source"] = .string(Self.source)
       default:
         if field.schema.isRequired, case .enumeration(let words, _) = field.schema.kind, words.count == 1 {
           values[field.path] = .string("\(words[0])")
