@@ -45,6 +45,14 @@ public struct Phrase: Sendable, Hashable {
     wording(in: language).text(in: language, values)
   }
 
+  /// The text in a language as it is explained, its placeholders named: of several plural forms the one for many.
+  public func outline(in language: Language) -> String {
+    switch wording(in: language) {
+    case .same(let template): Template.outline(template)
+    case .counted(let forms): Template.outline(forms.last ?? "")
+    }
+  }
+
   /// The phrase with its values, to be said in whichever language its reader has.
   public func filled(_ values: [String: PhraseValue]) -> FilledPhrase { FilledPhrase(self, values) }
 }

@@ -25,6 +25,28 @@ enum Template {
     return text + rest
   }
 
+  /// The text with its placeholders named, as a rule is explained: of the forms of a word the one for many stands.
+  static func outline(_ template: String) -> String {
+    var text = ""
+    var rest = template[...]
+    while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+      text += rest[..<brace]
+      let after = rest.index(after: brace)
+      if rest[after...].first == rest[brace] {
+        text.append(rest[brace])
+        rest = rest[rest.index(after: after)...]
+      } else if rest[brace] == "{", let close = rest[after...].firstIndex(of: "}") {
+        let parts = rest[after..<close].split(separator: "|", omittingEmptySubsequences: false)
+        text += parts.count > 1 ? parts[parts.count - 1] : rest[brace...close]
+        rest = rest[rest.index(after: close)...]
+      } else {
+        text.append(rest[brace])
+        rest = rest[after...]
+      }
+    }
+    return text + rest
+  }
+
   private static func value(
     _ placeholder: Substring, in language: Language, _ values: [String: PhraseValue]
   ) -> String? {

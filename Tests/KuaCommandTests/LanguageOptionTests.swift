@@ -37,7 +37,7 @@ struct LanguageOptionTests {
     let text = Spoken.$language.withValue(language) {
       explanation.text(Terminal(hasColour: false, width: nil))
     }
-    for each in Language.allCases { #expect(text.contains(rule.sentence.text(in: each))) }
+    for each in Language.allCases { #expect(text.contains(rule.sentence.outline(in: each))) }
     #expect(text.contains(rule.basis.text(in: language)))
     #expect(text.contains("kua-rulebook-1 (hours 24") && text.contains("kua-rulebook-2"))
     // JSON is the same in every language.

@@ -69,6 +69,17 @@ struct LanguageTests {
     #expect(filled.text(in: .en) == "Not recorded: the case is not in court.")
   }
 
+  @Test("A phrase is explained with its placeholders named, and one form of each word")
+  func outline() {
+    let word = Phrase(
+      kk: "{n} сағат {{", ru: "{n} {n|час|часа|часов} {{", en: "{n} {n|hour|hours} {{")
+    #expect(word.outline(in: .ru) == "{n} часов {" && word.outline(in: .en) == "{n} hours {")
+    let whole = Phrase(
+      kk: ["{count} оқиға", "{count} оқиға"],
+      ru: ["{count} событие", "{count} события", "{count} событий"], en: ["{count} event", "{count} events"])
+    #expect(whole.outline(in: .ru) == "{count} событий" && whole.outline(in: .en) == "{count} events")
+  }
+
   @Test("A placeholder without a value is seen, and a value with braces is left as it is")
   func braces() {
     let phrase = Phrase(verbatim: "{a} and {b}")

@@ -16,8 +16,7 @@ enum Cast {
   static func recorder(of type: String) -> (actor: Reference, body: Reference) {
     switch type {
     case "ledger.opened", "body.registered", "body.closed", "actor.enrolled", "actor.revoked",
-      "policy.adopted",
-      "subject-key.destroyed":
+      "policy.adopted", "rulebook.adopted", "subject-key.destroyed":
       operators
     case "case.sent-to-court", "case.returned", "case.terminated", "sentence.imposed", "sentence.in-force",
       "sentence.served", "sentence.changed", "sentence.appealed", "evidence.ruled", "review.recorded",

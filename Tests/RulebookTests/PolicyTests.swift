@@ -24,9 +24,11 @@ struct PolicyTests {
     #expect(try missing(Self.custodian, Self.prosecutor) == nil)
     #expect(try missing(Self.custodian) != nil)
     #expect(
-      try missing(Self.custodian, Self.signer(3, .custodian, .police)) == "the signature of prosecutor")
+      try missing(Self.custodian, Self.signer(3, .custodian, .police))
+        == "the signature of \(Role.prosecutor.phrase.text(in: .en))")
     #expect(
-      try missing(Self.prosecutor, Self.signer(3, .prosecutor, .court)) == "the signature of custodian")
+      try missing(Self.prosecutor, Self.signer(3, .prosecutor, .court))
+        == "the signature of \(Role.custodian.phrase.text(in: .en))")
     #expect(Policy.all[0].requirement(of: .evidenceDisposed) == nil)
   }
 

@@ -10,7 +10,7 @@ struct RuleExplanation {
   func text(_ terminal: Terminal) -> String {
     var text = terminal.bold(rule.code.text) + "  \(Self.spoken(rule.answer))\n\n"
     for language in Self.readersFirst {
-      text += "\(language.rawValue)  \(rule.sentence.text(in: language))\n"
+      text += "\(language.rawValue)  \(rule.sentence.outline(in: language))\n"
     }
     var facts: [(Phrase, String)] = [
       (Phrase.Explain.answer, "\(Self.spoken(rule.answer)): \(Self.meaning(rule.answer).spoken)"),
@@ -45,7 +45,7 @@ struct RuleExplanation {
             ])
           })
       ),
-      ("sentence", .string(rule.sentence.text(in: .en))),
+      ("sentence", .string(rule.sentence.outline(in: .en))),
       ("sentences", Self.inEveryLanguage(rule.sentence)),
     ])
   }
@@ -75,7 +75,7 @@ struct RuleExplanation {
 
   /// A phrase in JSON, by language.
   static func inEveryLanguage(_ phrase: Phrase) -> JSONText {
-    .object(Language.allCases.map { ($0.rawValue, .string(phrase.text(in: $0))) })
+    .object(Language.allCases.map { ($0.rawValue, .string(phrase.outline(in: $0))) })
   }
 
   /// The reader's language, then the others.

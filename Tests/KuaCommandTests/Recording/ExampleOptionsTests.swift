@@ -15,7 +15,7 @@ struct ExampleOptionsTests {
     let files =
       (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
     return files.filter { $0.lastPathComponent.hasPrefix("valid-") }.sorted { $0.path < $1.path }.compactMap {
-      file in
+      file -> Example? in
       guard let bytes = try? Data(contentsOf: file), let event = JSONText.parse(Array(bytes)),
         event["signature"] == nil, event["data"]?["_sd"] == nil, event["recordedtime"] == nil
       else { return nil }

@@ -1,4 +1,5 @@
 import IncidentEvents
+import Language
 import Rulebook
 import Testing
 

@@ -32,7 +32,7 @@ extension LedgerSpec {
       var preparer = writer.preparer
       preparer.longestEntry = 300
       let broken = try writer.submit(preparer.prepare(long))
-      preparer.longestEntry = short.count
+      preparer.longestEntry = writer.preparer.longestEntry
       let kept = try writer.submit(preparer.prepare(short))
       try writer.finish()
       return (broken, kept)

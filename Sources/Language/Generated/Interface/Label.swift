@@ -207,10 +207,6 @@ extension Phrase {
     public static var fields: Phrase {
       Phrase(kk: "өрістер", ru: "поля", en: "fields")
     }
-    /// figure
-    public static var figure: Phrase {
-      Phrase(kk: "көрсеткіш", ru: "показатель", en: "figure")
-    }
     /// filled in
     public static var filledIn: Phrase {
       Phrase(kk: "толтырылды", ru: "заполнена", en: "filled in")
@@ -522,10 +518,6 @@ extension Phrase {
     /// to
     public static var to: Phrase {
       Phrase(kk: "дейін", ru: "по", en: "to")
-    }
-    /// total
-    public static var total: Phrase {
-      Phrase(kk: "барлығы", ru: "всего", en: "total")
     }
     /// type
     public static var type: Phrase {

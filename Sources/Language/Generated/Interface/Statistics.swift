@@ -97,11 +97,11 @@ extension Phrase {
     public static var monthNote: Phrase {
       Phrase(kk: "Жылына бір рет саналатын адам не іс оны есепке алдырған әрекеттің айында тұрады; жыл соңындағы қалдық — есептелген соңғы айда.", ru: "Лицо или дело, которое считается раз в год, стоит в месяце того действия, по которому учтено; остаток на конец года — в последнем учтённом месяце.", en: "A person or case that counts once a year stands in the month of the act that made it count; what stands at the end of the year, in the last month counted.")
     }
-    /// Not split: {figures}. They count persons or services, and those are not a place: the same person may
-    /// be counted for acts in two districts, and services have none.
+    /// Not split: {figures}. They count persons, orders or services, and those are not a place: the same
+    /// person may be counted for acts in two districts, and services have none.
     public static func notSplit(figures: PhraseValue) -> FilledPhrase {
       FilledPhrase(
-        Phrase(kk: "Бөлінбеген: {figures}. Олар адамдарды не қызметтерді санайды, ал олардың орны жоқ: бір адам екі аудандағы әрекеттер бойынша саналуы мүмкін, қызметтердің ауданы жоқ.", ru: "Не разбиты: {figures}. Они считают лиц или услуги, а те не привязаны к месту: одно лицо может быть учтено по действиям в двух районах, а у услуг района нет.", en: "Not split: {figures}. They count persons or services, and those are not a place: the same person may be counted for acts in two districts, and services have none."),
+        Phrase(kk: "Бөлінбеген: {figures}. Олар адамдарды, нұсқамаларды не қызметтерді санайды, ал олардың орны жоқ: бір адам екі аудандағы әрекеттер бойынша саналуы мүмкін, қызметтердің ауданы жоқ.", ru: "Не разбиты: {figures}. Они считают лиц, предписания или услуги, а те не привязаны к месту: одно лицо может быть учтено по действиям в двух районах, а у услуг района нет.", en: "Not split: {figures}. They count persons, orders or services, and those are not a place: the same person may be counted for acts in two districts, and services have none."),
         ["figures": figures])
     }
   }
