@@ -104,14 +104,17 @@ extension Event {
 
   /// The texts of the event's tags, by which the index finds it: its entities, and the type where the type itself
   /// must be found (retractions, continuations, policies). What the event only mentions of a kind that very many mention has
-  /// a tag apart: an entity's own events are found without going through those.
+  /// a tag apart: an entity's own events are found without going through those. Of what a correction's patch names it is
+  /// not known whether the event becomes one of the entity's own.
   public func forEachTag(_ body: (RawSpan) -> Void) {
     var references: [Reference] = []
     collectReferences(into: &references)
     var text: [UInt8] = []
     for reference in references {
       text.removeAll(keepingCapacity: true)
-      if reference.kind.isMentionedByMany, reference != subject, type != .ledgerOpened {
+      if reference.kind.isMentionedByMany, reference != subject, type != .ledgerOpened,
+        type != .eventCorrected
+      {
         text.append(contentsOf: Event.mentionsTag.utf8)
       }
       reference.appendText(to: &text)
@@ -127,6 +130,8 @@ extension Event {
   public static func registerTag(of type: EventType) -> String? {
     switch type {
     case .eventRetracted: retractionsTag
+    case .eventCorrected: correctionsTag
+    case .eventDisputed: disputesTag
     case .ledgerContinued: continuationsTag
     case .bodyRegistered: bodiesTag
     case .policyAdopted: policiesTag
@@ -149,6 +154,12 @@ extension Event {
 
   /// The tag under which every enrolment of an actor is found.
   public static let enrolmentsTag = "type:actor.enrolled"
+
+  /// The tag under which every correction is found.
+  public static let correctionsTag = "type:event.corrected"
+
+  /// The tag under which every dispute is found.
+  public static let disputesTag = "type:event.disputed"
 
   /// The tag under which every retraction is found.
   public static let retractionsTag = "type:event.retracted"

@@ -68,7 +68,7 @@ struct PageTests {
     let history = try SampleLedger.shared.history()
     try history.log.forEach { position, entry in
       let event = try Event(entry, at: position)
-      if case .personIdentified(let data) = event.fact, !history.retractions.isRetracted(event.position),
+      if case .personIdentified(let data) = event.fact, !history.revisions.isRetracted(event.position),
         pair == nil
       {
         pair = (event.subject, data.sameAs)
@@ -109,13 +109,13 @@ struct PageTests {
     "Every retracted event, flag and attestation of the log is marked alike on a page and in its own entry")
   func marked() throws {
     let history = try SampleLedger.shared.history()
-    let all = try SampleLedger.shared.projection().retractions
+    let all = try SampleLedger.shared.projection().revisions
     #expect(!all.retracted.isEmpty)
     for position in all.retracted {
       let line = try history.line(at: position)
       #expect(line.isRetracted && line.retractedBy != nil && line.flags.isEmpty)
     }
-    for position in all.positions {
+    for position in all.all.map(\.position) {
       #expect(try history.line(at: position).target?.position != nil)
     }
   }

@@ -36,7 +36,7 @@ enum SampleLedger {
     guard let projection = try? shared.projection() else { return [:] }
     try? projection.log.forEach { position, entry in
       let event = try Event(entry, at: position)
-      if event.type == .eventRetracted || projection.retractions.isRetracted(position) { return }
+      if event.type == .eventRetracted || projection.revisions.isRetracted(position) { return }
       event.collectReferences(into: &references)
       for reference in references { counts[reference, default: 0] += 1 }
     }

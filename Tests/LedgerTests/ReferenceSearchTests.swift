@@ -12,7 +12,7 @@ struct ReferenceSearchTests {
     var all: Set<Reference> = []
     var references: [Reference] = []
     try projection.log.forEach { position, entry in
-      guard !projection.retractions.isRetracted(position) else { return }
+      guard !projection.revisions.isRetracted(position) else { return }
       let event = try Event(entry, at: position)
       if event.type == .eventRetracted { return }
       event.collectReferences(into: &references)
@@ -89,7 +89,7 @@ struct ReferenceSearchTests {
     let projection = try ledger.projection()
     try projection.log.forEach { position, entry in
       let event = try Event(entry, at: position)
-      if event.type == .eventRetracted || projection.retractions.isRetracted(position) { return }
+      if event.type == .eventRetracted || projection.revisions.isRetracted(position) { return }
       slow[event.body, default: [:]][event.type, default: 0] += 1
       slow[event.actor, default: [:]][event.type, default: 0] += 1
     }

@@ -32,7 +32,7 @@ struct TimelineTests {
     return (history, all.sorted())
   }
 
-  private static func retraction(of entry: [UInt8], number: Int, seed: UInt64) -> [UInt8]? {
+  static func retraction(of entry: [UInt8], number: Int = 0, seed: UInt64 = 1) -> [UInt8]? {
     let text = String(decoding: entry, as: UTF8.self)
     guard let id = text.firstMatch(of: /"id":"([0-9a-f-]{36})"/)?.1,
       let subject = text.firstMatch(of: /"subject":"([a-z]+:[a-z2-7]{26})"/)?.1
@@ -104,7 +104,7 @@ struct TimelineTests {
   private static func tail(_ letter: Character) -> String { String(repeating: letter, count: 25) + "a" }
 
   /// A case with one offence that goes to court and back.
-  private static func shuttling(_ count: Int) -> [[UInt8]] {
+  static func shuttling(_ count: Int) -> [[UInt8]] {
     let file = "case:" + tail("e"), person = "person:" + tail("p"), offence = "offence:" + tail("o")
     var lines: [[UInt8]] = []
     func add(_ type: String, _ subject: String, _ data: String) {

@@ -149,6 +149,15 @@ extension Act {
     Act("event.retracted", subject, ["reason": "entered-in-error", "target": .string(Act.id(position))])
   }
 
+  static func corrected(_ position: Int, subject: Reference, _ patch: [String: JSONText]) -> Act {
+    Act(
+      "event.corrected", subject,
+      ["patch": .object(patch), "reason": "entered-in-error", "target": .string(Act.id(position))])
+  }
+  static func disputed(_ position: Int, subject: Reference) -> Act {
+    Act("event.disputed", subject, ["ground": "happened-otherwise", "target": .string(Act.id(position))])
+  }
+
   // MARK: Keys, policies, persons
 
   /// A key text with a name, distinguished by one character.

@@ -7,7 +7,11 @@ import Testing
 struct History: Standing {
   private var entries: [[UInt8]] = []
   private var retracted: Set<Int> = []
+  /// Corrections, their targets and their patches, in order.
+  private var corrections: [(position: Int, target: Int, patch: [UInt8])] = []
   private(set) var lastRecorded: RecordedTime?
+  /// Events from here on are not seen.
+  private var end = Int.max
   /// The cast's entries.
   private let cast: [[UInt8]]
 
@@ -22,6 +26,10 @@ struct History: Standing {
     let event = try Event(unsafe entry.span.bytes, at: entries.count)
     if case .eventRetracted(let data) = event.fact, let target = try position(of: data.target) {
       retracted.insert(target)
+    }
+    if case .eventCorrected(let data) = event.fact, let target = try position(of: data.target) {
+      let patch = unsafe data.patch.bytes(in: event.entry).withUnsafeBytes { unsafe Array($0) }
+      corrections.append((entries.count, target, patch))
     }
     lastRecorded = act.recordedTime
     entries.append(entry)
@@ -43,7 +51,8 @@ struct History: Standing {
       event.collectReferences(into: &references)
       if references.contains(key) { state.apply(event, to: key) }
     }
-    for (position, entry) in entries.enumerated() where !retracted.contains(position) {
+    for position in entries.indices where !retracted.contains(position) && position < end {
+      let entry = try counting(position)
       let event = try Event(unsafe entry.span.bytes, at: position)
       event.collectReferences(into: &references)
       if references.contains(key) { state.apply(event, to: key) }
@@ -61,11 +70,41 @@ struct History: Standing {
     }
   }
 
-  func retractionTarget(_ id: EventID) throws -> RetractionTarget? {
+  func revisionTarget(_ id: EventID) throws -> RevisionTarget? {
     guard let position = try position(of: id) else { return nil }
     let entry = entries[position]
     let event = try Event(unsafe entry.span.bytes, at: position)
-    return RetractionTarget(event, isRetracted: retracted.contains(position))
+    return RevisionTarget(event, isRetracted: retracted.contains(position))
+  }
+
+  func outcome(of patch: [UInt8], on id: EventID) throws -> CorrectionOutcome? {
+    guard let target = try position(of: id) else { return nil }
+    var root = target
+    while let correction = corrections.first(where: { $0.position == root }) { root = correction.target }
+    var after = self
+    after.corrections.append((entries.count, target, patch))
+    return CorrectionOutcome(
+      position: root, before: try counting(root), after: try after.counting(root))
+  }
+
+  func standing(before position: Int) throws -> any Standing {
+    var earlier = self
+    earlier.end = position
+    return earlier
+  }
+
+  /// An entry with what corrects it, and is not retracted, merged in.
+  private func counting(_ position: Int) throws -> [UInt8] {
+    try corrections.filter { $0.target == position && !retracted.contains($0.position) }
+      .reduce(entries[position]) { entry, correction in
+        try #require(Correction.merging(saying(correction), into: entry))
+      }
+  }
+
+  /// The patch that a correction says by now.
+  private func saying(_ correction: (position: Int, target: Int, patch: [UInt8])) -> [UInt8] {
+    let last = corrections.last { $0.target == correction.position && !retracted.contains($0.position) }
+    return last.map(saying) ?? correction.patch
   }
 
   private func position(of id: EventID) throws -> Int? {

@@ -116,13 +116,15 @@ class Schemas:
         if "$ref" in content:
             found = resolver.lookup(content["$ref"])
             return self.has_free_text(found.contents, found.resolver)
+        if content.get("x-of") == "target":
+            return False  # what a correction changes is judged by the schema of the event it corrects
         if "enum" in content or "const" in content or "pattern" in content:
             return False
         parts = [*content.get("properties", {}).values(), *content.get("anyOf", [])]
         parts += [content["items"]] if "items" in content else []
         if parts:
             return any(self.has_free_text(part, resolver) for part in parts)
-        return content.get("type") not in {"integer", "boolean"}
+        return content.get("type") not in {"integer", "boolean", "null"}
 
 
 def main():

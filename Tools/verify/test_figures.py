@@ -72,6 +72,10 @@ class Log(list):
     def retract(self, target, time="2025-04-01T10:00:00+05:00"):
         return self.write("event.retracted", "case:a", time, target=target, reason="entered-in-error")
 
+    def correct(self, target, **patch):
+        return self.write("event.corrected", "case:a", "2025-04-02T10:00:00+05:00", target=target, patch=patch,
+                          reason="entered-in-error")
+
 
 class FiguresTest(unittest.TestCase):
     maxDiff = None
@@ -200,6 +204,61 @@ class FiguresTest(unittest.TestCase):
         self.log.retract(self.log.retract(target))
         self.log.retract(target)
         self.expect()
+
+    def test_a_corrected_event_counts_as_if_it_had_been_right_from_the_start(self):
+        self.log.correct(self.log.offence(), data={"article": "109-1"})
+        self.expect_offence("109_1")
+
+    def test_a_correction_may_move_an_event_to_another_time_and_subject(self):
+        moved = self.log.offence("offence:a", "2023-12-31T23:00:00+05:00")
+        self.log.correct(moved, time=REGISTERED, subject="offence:b")
+        self.log.requalified("109-1", "2024-09-01T10:00:00+05:00", "offence:b")
+        self.expect_offence("109_1")
+
+    def test_null_takes_a_member_away(self):
+        self.log.relationship("spouse")
+        self.log.correct(self.log.offence(), data={"victims": None})
+        self.expect_offence()
+
+    def test_corrections_are_merged_in_log_order(self):
+        target = self.log.offence(article="107")
+        self.log.correct(target, data={"article": "109-1", "committedTo": "2024-06-01T10:00:00+05:00"})
+        self.expect()
+        self.log.correct(target, data={"committedTo": COMMITTED})
+        self.expect_offence("109_1")
+
+    def test_a_correction_of_a_correction_says_it_anew_and_the_last_one_counts(self):
+        target = self.log.offence(article="107")
+        first = self.log.correct(target, data={"article": "108-1", "district": "nura"})
+        second = self.log.correct(first, data={"article": "109-1"})
+        self.expect_offence("109_1")
+        self.assertEqual(figures.figures(self.log, 2024, by="district")["districts"]["esil"]["offences.109-1"], 1)
+        third = self.log.correct(first, data={"article": "107"})
+        self.expect()
+        self.log.correct(third, data={"article": "108-1"})
+        self.expect_offence("108_1")
+        self.log.retract(third)
+        self.expect_offence("109_1")
+        self.log.retract(second)
+        self.expect_offence("108_1")
+
+    def test_a_retracted_correction_never_was_and_counts_again_when_that_is_retracted(self):
+        correction = self.log.correct(self.log.offence(), data={"article": "109-1"})
+        retraction = self.log.retract(correction)
+        self.expect_offence("108_1")
+        self.log.retract(retraction)
+        self.expect_offence("109_1")
+
+    def test_a_retracted_event_does_not_count_however_it_was_corrected(self):
+        target = self.log.offence()
+        self.log.correct(target, data={"article": "109-1"})
+        self.log.retract(target)
+        self.log.correct(target, data={"article": "108-1"})
+        self.expect()
+
+    def test_a_dispute_changes_no_figure(self):
+        self.log.write("event.disputed", "case:a", REGISTERED, target=self.log.offence(), ground="did-not-happen")
+        self.expect_offence()
 
     def test_when_the_first_registration_is_retracted_the_second_counts(self):
         first = self.log.offence(article="108-1")

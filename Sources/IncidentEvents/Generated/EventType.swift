@@ -36,6 +36,8 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case correctionOrdered
   case crisisCentreAdmitted
   case crisisCentreDischarged
+  case eventCorrected
+  case eventDisputed
   case eventRetracted
   case evidenceAccessed
   case evidenceAcquired
@@ -135,6 +137,8 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .correctionOrdered: "kua.correction.ordered.v1"
     case .crisisCentreAdmitted: "kua.crisis-centre.admitted.v1"
     case .crisisCentreDischarged: "kua.crisis-centre.discharged.v1"
+    case .eventCorrected: "kua.event.corrected.v1"
+    case .eventDisputed: "kua.event.disputed.v1"
     case .eventRetracted: "kua.event.retracted.v1"
     case .evidenceAccessed: "kua.evidence.accessed.v1"
     case .evidenceAcquired: "kua.evidence.acquired.v1"
@@ -235,6 +239,8 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .correctionOrdered: CorrectionOrdered.schema
     case .crisisCentreAdmitted: CrisisCentreAdmitted.schema
     case .crisisCentreDischarged: CrisisCentreDischarged.schema
+    case .eventCorrected: EventCorrected.schema
+    case .eventDisputed: EventDisputed.schema
     case .eventRetracted: EventRetracted.schema
     case .evidenceAccessed: EvidenceAccessed.schema
     case .evidenceAcquired: EvidenceAcquired.schema
@@ -340,6 +346,8 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case 0x1b74c6d812fbd629: self = .correctionOrdered
     case 0x8132858b390baa58: self = .crisisCentreAdmitted
     case 0x76238197cd634ed2: self = .crisisCentreDischarged
+    case 0x43c922d0554c9d80: self = .eventCorrected
+    case 0xe38ece77a1d18b99: self = .eventDisputed
     case 0x94a3aa9f9d5beeae: self = .eventRetracted
     case 0xdaec1319b2bd995a: self = .evidenceAccessed
     case 0xd7a0c31bcbe3995a: self = .evidenceAcquired

@@ -36,6 +36,8 @@ public enum Fact: BitwiseCopyable, Sendable {
   case correctionOrdered(CorrectionOrdered)
   case crisisCentreAdmitted(CrisisCentreAdmitted)
   case crisisCentreDischarged(CrisisCentreDischarged)
+  case eventCorrected(EventCorrected)
+  case eventDisputed(EventDisputed)
   case eventRetracted(EventRetracted)
   case evidenceAccessed(EvidenceAccessed)
   case evidenceAcquired(EvidenceAcquired)
@@ -136,6 +138,8 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .correctionOrdered: self = .correctionOrdered(try CorrectionOrdered(from: &r))
     case .crisisCentreAdmitted: self = .crisisCentreAdmitted(try CrisisCentreAdmitted(from: &r))
     case .crisisCentreDischarged: self = .crisisCentreDischarged(try CrisisCentreDischarged(from: &r))
+    case .eventCorrected: self = .eventCorrected(try EventCorrected(from: &r))
+    case .eventDisputed: self = .eventDisputed(try EventDisputed(from: &r))
     case .eventRetracted: self = .eventRetracted(try EventRetracted(from: &r))
     case .evidenceAccessed: self = .evidenceAccessed(try EvidenceAccessed(from: &r))
     case .evidenceAcquired: self = .evidenceAcquired(try EvidenceAcquired(from: &r))
@@ -219,6 +223,7 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .caseSevered(let data): data.forEachReference(in: entry, visit)
     case .consentGiven(let data): data.forEachReference(in: entry, visit)
     case .correctionOrdered(let data): data.forEachReference(in: entry, visit)
+    case .eventCorrected(let data): data.forEachReference(in: entry, visit)
     case .evidenceAccessed(let data): data.forEachReference(in: entry, visit)
     case .evidenceAcquired(let data): data.forEachReference(in: entry, visit)
     case .evidenceDerived(let data): data.forEachReference(in: entry, visit)
@@ -250,7 +255,7 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .sentenceServed(let data): data.forEachReference(in: entry, visit)
     case .specialRequirementsBreached(let data): data.forEachReference(in: entry, visit)
     case .specialRequirementsImposed(let data): data.forEachReference(in: entry, visit)
-    case .agreementEnded, .agreementSigned, .alcoholSaleInspected, .bodyClosed, .bodyRegistered, .caseCarriedForward, .caseResumed, .caseReturned, .caseSuspended, .caseTerminated, .causeStated, .checkInCompleted, .checkInMissed, .consentWithdrawn, .correctionAttended, .correctionCompleted, .correctionDropped, .crisisCentreAdmitted, .crisisCentreDischarged, .eventRetracted, .evidenceDisposed, .evidenceRuled, .evidenceVerified, .familyClosed, .ledgerContinued, .ledgerOpened, .legalHoldLifted, .legalHoldPlaced, .monitoringClosed, .monitoringOpened, .offenceRequalified, .officialWarningIssued, .outreachHeld, .personReleased, .policyAdopted, .preventiveConversationHeld, .preventiveRegistrationClosed, .preventiveRegistrationOpened, .protectiveOrderExtended, .protectiveOrderRefusedSignature, .protectiveOrderRevoked, .protectiveOrderServed, .recordAccessed, .referralAnswered, .reportReceived, .reviewRecorded, .rulebookAdopted, .specialRequirementsEnded, .subjectKeyDestroyed, .supportDelivered: break
+    case .agreementEnded, .agreementSigned, .alcoholSaleInspected, .bodyClosed, .bodyRegistered, .caseCarriedForward, .caseResumed, .caseReturned, .caseSuspended, .caseTerminated, .causeStated, .checkInCompleted, .checkInMissed, .consentWithdrawn, .correctionAttended, .correctionCompleted, .correctionDropped, .crisisCentreAdmitted, .crisisCentreDischarged, .eventDisputed, .eventRetracted, .evidenceDisposed, .evidenceRuled, .evidenceVerified, .familyClosed, .ledgerContinued, .ledgerOpened, .legalHoldLifted, .legalHoldPlaced, .monitoringClosed, .monitoringOpened, .offenceRequalified, .officialWarningIssued, .outreachHeld, .personReleased, .policyAdopted, .preventiveConversationHeld, .preventiveRegistrationClosed, .preventiveRegistrationOpened, .protectiveOrderExtended, .protectiveOrderRefusedSignature, .protectiveOrderRevoked, .protectiveOrderServed, .recordAccessed, .referralAnswered, .reportReceived, .reviewRecorded, .rulebookAdopted, .specialRequirementsEnded, .subjectKeyDestroyed, .supportDelivered: break
     }
   }
 
@@ -290,6 +295,8 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .correctionOrdered(let data): data
     case .crisisCentreAdmitted(let data): data
     case .crisisCentreDischarged(let data): data
+    case .eventCorrected(let data): data
+    case .eventDisputed(let data): data
     case .eventRetracted(let data): data
     case .evidenceAccessed(let data): data
     case .evidenceAcquired(let data): data

@@ -30,6 +30,7 @@ extension SchemaCheck {
     case .object(let fields):
       let members = fields.filter(\.isRequired).map { PhraseValue.text("\($0.name)") }
       return Phrase.SchemaFaults.writeObject(members: .list(members))
+    case .patch: return FilledPhrase(Phrase.SchemaFaults.writePatch)
     }
   }
 

@@ -40,6 +40,8 @@ public indirect enum FieldKind: Sendable {
   case text(ClosedRange<Int>)
   case list(FieldKind, ClosedRange<Int>)
   case object([FieldSchema])
+  /// What a correction changes: see ``Patch``. Its values are judged by the schema of the event it corrects.
+  case patch
 }
 
 /// The entity whose key covers an event's protected and personal values.

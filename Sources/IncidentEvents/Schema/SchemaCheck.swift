@@ -135,6 +135,10 @@ public enum SchemaCheck {
         index += 1
       }
       return
+    case .patch:
+      guard value.kind == .object, value.count > 0 else { break }
+      checkPatch(value, path: path(), &result)
+      return
     default:
       if matches(value, kind) {
         if isOpen, case .pattern(let name, _) = kind, holdsIIN(value), "\(name)" != answers {
@@ -180,7 +184,7 @@ public enum SchemaCheck {
       return quoted(bytes, opened: true, suffix: "T00:00:00+00:00") { reader throws(Malformed) in
         _ = try reader.localTime()
       }
-    case .integer, .boolean, .list, .object:
+    case .integer, .boolean, .list, .object, .patch:
       return false
     }
   }

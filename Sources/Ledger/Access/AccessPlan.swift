@@ -44,7 +44,7 @@ struct AccessPlan {
       positions = [position]
     }
     var places: [Place] = []
-    for position in positions where !history.retractions.isRetracted(position) {
+    for position in positions where !history.revisions.isRetracted(position) {
       let place = try history.log.entry(at: position) { entry -> Place? in
         let event = try Event(entry, at: position)
         guard let subject = event.fact.vaultSubject(of: event.subject) else { return nil }

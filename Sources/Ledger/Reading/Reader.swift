@@ -63,8 +63,10 @@ extension Ledger {
     if reader.readsProtected { return [] }
     var bodies: Set<Reference> = []
     for position in try history.candidates(tagged: Event.bodiesTag) {
-      let body = try history.log.entry(at: position) { try Event($0, at: position).subject }
-      if body != reader.body, try history.state(BodyState.self, of: body).isProtected { bodies.insert(body) }
+      for body in try history.subjects(at: position)
+      where try body != reader.body && history.state(BodyState.self, of: body).isProtected {
+        bodies.insert(body)
+      }
     }
     return bodies
   }
@@ -76,7 +78,7 @@ extension Ledger {
     let readers = reader.actor.map { [$0] + (reader.body.map { [$0] } ?? []) }
     var cases: Set<Reference> = []
     for position in try history.candidates(tagged: Event.restrictionsTag) {
-      cases.insert(try history.log.entry(at: position) { try Event($0, at: position).subject })
+      cases.formUnion(try history.subjects(at: position))
     }
     var entities: Set<Reference> = []
     for file in cases {

@@ -6,8 +6,8 @@ import Rulebook
 /// What rules see of the log before a position that only moves forward: past decisions are made again one after
 /// the other, and each entity's events are folded at most once for all of them.
 ///
-/// The events are those alive today, as in every view; with which fate an event stood when a retraction was
-/// recorded, the retractions before it say.
+/// The events are those alive today, as they count today, as in every view; how an event stood when it was revised, the
+/// revisions before that say.
 final class RunningStanding: Standing {
   private let history: EntityHistory
   /// Events before this position are seen.
@@ -76,13 +76,28 @@ final class RunningStanding: Standing {
     }
   }
 
-  func retractionTarget(_ id: EventID) throws -> RetractionTarget? {
+  func revisionTarget(_ id: EventID) throws -> RevisionTarget? {
     guard let found = try history.index.position(of: id), found < position else { return nil }
-    let isRetracted = history.retractions.prefix(position).isRetracted(found)
+    let isRetracted = history.revisions.prefix(position).isRetracted(found)
     return try history.log.entry(at: found) { entry in
       let event = try Event(entry, at: found)
-      return RetractionTarget(event, isRetracted: isRetracted)
+      return RevisionTarget(event, isRetracted: isRetracted)
     }
+  }
+
+  func outcome(of patch: [UInt8], on id: EventID) throws -> CorrectionOutcome? {
+    guard let found = try history.index.position(of: id), found < position else { return nil }
+    let earlier = history.revisions.prefix(position), root = earlier.root(of: found)
+    return try history.log.entry(at: root) { entry in
+      let (before, after) = earlier.outcome(of: patch, on: found, entry)
+      return CorrectionOutcome(position: root, before: before, after: after)
+    }
+  }
+
+  func standing(before position: Int) -> any Standing {
+    let earlier = RunningStanding(history)
+    earlier.advance(to: position)
+    return earlier
   }
 
   /// An introduction is never undone by what follows: a body that thousands of events speak of is asked for its
@@ -102,14 +117,15 @@ final class RunningStanding: Standing {
       if stoppingWhenIntroduced, entity.state.isIntroduced { break }
       let place = entity.candidates[entity.next]
       entity.next += 1
-      if history.retractions.isRetracted(place) { continue }
+      if history.revisions.isRetracted(place) { continue }
       try history.log.entry(at: place) { entry in
         guard try types.contains(EventType(endOf: entry)) else { return }
-        let event = try Event(entry, at: place)
-        event.collectReferences(into: &references)
-        guard references.contains(key) else { return }
-        Self.step(&entity.state, event, key)
-        foldedCount += 1
+        _ = try history.revisions.withCounting(entry, at: place) { event in
+          event.collectReferences(into: &references)
+          guard references.contains(key) else { return }
+          Self.step(&entity.state, event, key)
+          foldedCount += 1
+        }
       }
     }
     return entity

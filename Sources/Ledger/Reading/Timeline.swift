@@ -22,6 +22,7 @@ public struct Timeline: Sendable {
     public let position: Int
     public let id: EventID
     public let type: EventType
+    /// This and what follows as it counts, where it was corrected.
     public let subject: Reference
     public let time: LocalTime
     public let precision: TimePrecision?
@@ -34,9 +35,13 @@ public struct Timeline: Sendable {
     public let isRetracted: Bool
     /// The position of the event that retracted it.
     public let retractedBy: Int?
-    /// What a retraction takes back, by position and type.
+    /// What it revises, by position and type: what it retracts, corrects or disputes.
     public let target: (position: Int, type: EventType)?
-    /// Breaches of rules that leave it accepted, derived anew; protected ones are left out.
+    /// The positions of the corrections that count for it, and of those that dispute it.
+    public let correctedBy: [Int], disputedBy: [Int]
+    /// What corrections changed of it; of a correction, what it changed of its target.
+    public let changes: [Change]
+    /// Breaches of rules, derived anew over what counts today; protected ones are left out.
     public let flags: [Finding]
     /// What was asked about, and attested by the submitter.
     public let attested: [Finding]
@@ -44,7 +49,7 @@ public struct Timeline: Sendable {
 }
 
 extension EntityHistory {
-  /// The timeline of some entities, retracted events included.
+  /// The timeline of some entities, retracted events included, and those that spoke of them until corrected.
   ///
   /// The decisions are made again in one walk, so that the work grows with the number of events, not with its
   /// square.
@@ -64,7 +69,14 @@ extension EntityHistory {
       try log.entry(at: position) { entry in
         let event = try Event(entry, at: position)
         event.collectReferences(into: &references)
-        guard references.contains(where: wanted.contains) else { return }
+        var isWanted = references.contains(where: wanted.contains)
+        if !isWanted, revisions.isCorrected(position) {
+          _ = try revisions.withCounting(entry, at: position) { event in
+            event.collectReferences(into: &references)
+            isWanted = references.contains(where: wanted.contains)
+          }
+        }
+        guard isWanted else { return }
         lines.append(try line(event, standing, &document))
       }
     }
@@ -82,27 +94,57 @@ extension EntityHistory {
   }
 
   private func line(
-    _ event: borrowing Event, _ standing: RunningStanding, _ document: inout JSONDocument
+    _ stored: borrowing Event, _ standing: RunningStanding, _ document: inout JSONDocument
   ) throws -> Timeline.Line {
-    let isRetracted = retractions.isRetracted(event.position)
-    var flags: [Finding] = [], attested: [Finding] = []
-    if !isRetracted, let recorded = event.recorded,
-      case .accepted(let f, let a) = try Rulebook.decide(event, recorded: recorded, standing: standing)
-    {
-      flags = f.filter { !$0.isProtected }
-      attested = a
+    if let bytes = revisions.corrected(stored.entry, at: stored.position) {
+      let event = try Event(unsafe bytes.span.bytes, at: stored.position)
+      return try line(event, recordedAs: stored, standing, &document)
     }
+    return try line(stored, recordedAs: stored, standing, &document)
+  }
+
+  private func line(
+    _ event: borrowing Event, recordedAs stored: borrowing Event, _ standing: RunningStanding,
+    _ document: inout JSONDocument
+  ) throws -> Timeline.Line {
+    let position = event.position
+    let isRetracted = revisions.isRetracted(position)
+    let found = try isRetracted ? Review(irregular: [], attested: []) : review(event, over: standing)
     try document.parseObject(event.entry.octets)
     var data: [UInt8] = []
     if let node = document.root.member("data") { CanonicalWriter.write(node, to: &data) }
     return Timeline.Line(
-      position: event.position, id: event.id, type: event.type, subject: event.subject, time: event.time,
+      position: position, id: event.id, type: event.type, subject: event.subject, time: event.time,
       precision: event.timePrecision, recorded: event.recorded, actor: event.actor, body: event.body,
       performer: event.performer, data: String(decoding: data, as: UTF8.self), isRetracted: isRetracted,
-      retractedBy: retractions.retraction(of: event.position),
-      target: try retractions.target(of: event.position).map { target in
+      retractedBy: revisions.retraction(of: position),
+      target: try revisions.target(of: position).map { target in
         (target, try log.entry(at: target) { try EventType(endOf: $0) })
       },
-      flags: flags, attested: attested)
+      correctedBy: revisions.corrections(of: position).filter(isShownRevision),
+      disputedBy: revisions.disputes(of: position).filter(isShownRevision),
+      changes: try changes(of: event, stored, standing), flags: found.irregular.filter { !$0.isProtected },
+      attested: found.attested)
   }
+
+  /// What corrections changed of an event, or a correction of its target.
+  private func changes(
+    of event: borrowing Event, _ stored: borrowing Event, _ standing: RunningStanding
+  ) throws -> [Change] {
+    guard case .eventCorrected(let data) = event.fact else {
+      return Change.between(stored.entry.copy, event.entry.copy)
+    }
+    guard let outcome = try standing.outcome(of: data.patch.bytes(in: event.entry).copy, on: data.target),
+      let after = outcome.after
+    else { return [] }
+    return Change.between(outcome.before, after)
+  }
+
+  /// Whether a revision is shown to whoever reads.
+  private func isShownRevision(_ position: Int) -> Bool { (try? isShown(position)) ?? false }
+}
+
+extension RawSpan {
+  /// A copy of the bytes.
+  var copy: [UInt8] { unsafe withUnsafeBytes { unsafe Array($0) } }
 }

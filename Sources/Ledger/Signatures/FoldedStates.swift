@@ -1,4 +1,5 @@
 import IncidentEvents
+import Projections
 import Rulebook
 
 /// The states of entities of one kind as they were after each of their events, in log order.
@@ -20,15 +21,26 @@ struct FoldedStates<State: EntityState>: Sendable {
     events[key, default: []].append(event.position)
   }
 
-  /// Folds an entity's events anew, those that count, for the positions behind `position`.
+  /// Folds an entity's events anew, as they count, for the positions behind `position`.
+  /// - Parameter place: an event that may speak of the entity from now on.
   mutating func refold(
-    _ key: Reference, after position: Int, _ entries: NotedEntries, counting: (Int) -> Bool
+    _ key: Reference, with place: Int, after position: Int, _ entries: NotedEntries, _ revisions: Revisions
   ) {
+    if events[key]?.contains(place) != true {
+      events[key, default: []].append(place)
+      events[key]?.sort()
+    }
     var state = State()
-    for place in events[key] ?? [] where counting(place) {
-      entries.withEvent(at: place) { state.apply($0, to: key) }
+    for place in events[key] ?? [] {
+      entries.withEvent(at: place, as: revisions) { event in
+        if event.subject == key || event.type == .ledgerOpened { Self.step(&state, event, key) }
+      }
     }
     versions[key, default: []].append(Version(first: position + 1, state: state))
+  }
+
+  private static func step(_ state: inout State, _ event: borrowing Event, _ key: Reference) {
+    state.apply(event, to: key)
   }
 
   /// The state an entry at a position was judged by.
@@ -49,6 +61,12 @@ struct NotedEntries: Sendable {
   /// In log order.
   var positions: [Int] { entries.keys.sorted() }
   var isEmpty: Bool { entries.isEmpty }
+
+  /// Reads one of them as it counts; nothing happens where it is retracted, or no event.
+  func withEvent(at position: Int, as revisions: Revisions, _ body: (borrowing Event) -> Void) {
+    guard let entry = entries[position] else { return }
+    _ = try? revisions.withCounting(unsafe entry.span.bytes, at: position) { body($0) }
+  }
 
   /// Reads one of them; nothing happens where it is no event.
   func withEvent(at position: Int, _ body: (borrowing Event) -> Void) {

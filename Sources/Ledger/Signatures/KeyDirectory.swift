@@ -39,6 +39,9 @@ final class KeyDirectory: Sendable {
     guard isFilled.withLock({ !$0 }) else { return }
     for position in try history.candidates(tagged: Event.enrolmentsTag) {
       try history.log.entry(at: position) { add(enrolledBy: try Event($0, at: position)) }
+      if history.revisions.isCorrected(position) {
+        _ = try history.event(at: position) { add(enrolledBy: $0) }
+      }
     }
     isFilled.withLock { $0 = true }
   }

@@ -10,7 +10,7 @@ struct SigningTimeline: Sendable {
   private var bodies = FoldedStates<BodyState>()
   /// What the ledger said of itself, each from a position on.
   private var ledger: [(first: Int, state: LedgerState)] = []
-  private var retractions = Retractions()
+  private var revisions = Revisions()
   private let directory = KeyDirectory()
 
   /// - Parameter entries: every entry of ``types``.
@@ -19,9 +19,11 @@ struct SigningTimeline: Sendable {
     for position in entries.positions {
       entries.withEvent(at: position) { event in
         places[event.id] = position
-        guard case .eventRetracted(let data) = event.fact else { return add(event) }
+        guard let (kind, id, patch) = Revisions.revision(event) else { return add(event) }
         // What is not among these has no bearing on signatures.
-        if let target = places[data.target] { retract(target, at: position, entries) }
+        guard let target = places[id] else { return }
+        revise(
+          by: Revisions.Revision(position: position, target: target, kind: kind, patch: patch), entries)
       }
     }
   }
@@ -29,8 +31,7 @@ struct SigningTimeline: Sendable {
   /// The types of events that it is folded from.
   static let types: EventTypeSet = [
     .ledgerOpened, .ledgerContinued, .actorEnrolled, .actorRevoked, .bodyRegistered, .bodyClosed,
-    .policyAdopted,
-    .eventRetracted,
+    .policyAdopted, .eventRetracted, .eventCorrected,
   ]
 
   private mutating func add(_ event: borrowing Event) {
@@ -48,13 +49,23 @@ struct SigningTimeline: Sendable {
     }
   }
 
-  private mutating func retract(_ target: Int, at position: Int, _ entries: NotedEntries) {
-    for place in retractions.add(position, of: target) {
-      let counting = { [retractions] (place: Int) in !retractions.isRetracted(place) }
-      entries.withEvent(at: place) { event in
-        switch event.subject.kind {
-        case .actor: actors.refold(event.subject, after: position, entries, counting: counting)
-        case .body: bodies.refold(event.subject, after: position, entries, counting: counting)
+  private mutating func revise(by revision: Revisions.Revision, _ entries: NotedEntries) {
+    let before = revisions
+    for place in revisions.add(revision) {
+      let known = revisions
+      // Whom the event is about, and whom it was about until now.
+      var subjects: Set<Reference> = []
+      entries.withEvent(at: place) { subjects.insert($0.subject) }
+      for stand in [before, known] {
+        entries.withEvent(at: place, as: stand) { event in
+          subjects.insert(event.subject)
+          directory.add(enrolledBy: event)
+        }
+      }
+      for subject in subjects {
+        switch subject.kind {
+        case .actor: actors.refold(subject, with: place, after: revision.position, entries, known)
+        case .body: bodies.refold(subject, with: place, after: revision.position, entries, known)
         default: break
         }
       }

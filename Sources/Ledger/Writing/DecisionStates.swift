@@ -27,7 +27,7 @@ final class DecisionStates {
 
   /// The log as last committed.
   var history: EntityHistory
-  /// Entities whose states a retraction has made wrong; their events may not be in the index yet.
+  /// Entities whose states a revision has made wrong; their events may not be in the index yet.
   private var forgotten: Set<Reference> = []
   /// What the states were that a trial has changed, in the order it changed them; nil while there is none.
   private var trial: [(key: Reference, state: any EntityState)]?

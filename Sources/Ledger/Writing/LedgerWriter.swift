@@ -26,7 +26,7 @@ public final class LedgerWriter {
     case one
   }
 
-  private let ledger: Ledger
+  let ledger: Ledger
   private let lock: WriterLock
   private let signer: NoteSigner
   let states: DecisionStates
@@ -42,7 +42,7 @@ public final class LedgerWriter {
   private let indexer: IndexingQueue
   let preparer: Preparer
   /// Who has which public key; filled when the first signature is judged.
-  private let keys = KeyDirectory()
+  let keys = KeyDirectory()
   private let preparation = DispatchQueue(label: "kua.preparation")
   /// Why the writer is ended, once it is.
   private var end: LedgerError?
@@ -164,7 +164,7 @@ public final class LedgerWriter {
       keys.add(enrolledBy: event)
       lastRecorded = recorded
       let told = try keep(entry.values, of: event)
-      if case .eventRetracted(let data) = event.fact { try retract(data.target, by: event.position) }
+      if event.type.isRevision { try revise(by: event) }
       return .accepted(position: event.position, flags: flags + told, attested: attested)
     }
   }
@@ -254,7 +254,7 @@ public final class LedgerWriter {
       batch = EntryBatch()
       states.history = EntityHistory(
         log: try ledger.log.snapshot(upTo: head.size), index: ledger.index,
-        retractions: states.history.retractions)
+        revisions: states.history.revisions)
     } catch {
       // This commit stands and may be acknowledged; without an index the next event can not be decided.
       _ = endWriting(
@@ -293,20 +293,6 @@ public final class LedgerWriter {
     try indexer.wait()
   }
 
-  /// Takes a retraction into account: forgets the states of the entities that its target speaks of, and of those
-  /// whose events count again because the target was itself a retraction.
-  private func retract(_ target: EventID, by position: Int) throws {
-    guard let targetPosition = try self.position(of: target) else { return }
-    var retractions = states.history.retractions
-    states.history = EntityHistory(log: states.history.log, index: ledger.index, retractions: Retractions())
-    let changes = retractions.add(position, of: targetPosition)
-    states.history = EntityHistory(log: states.history.log, index: ledger.index, retractions: retractions)
-    for changed in changes {
-      try entry(at: changed) { entry in try Event(entry, at: changed).collectReferences(into: &references) }
-      for key in references { states.forget(key) }
-    }
-  }
-
   /// Where the event with an id stands, of those recorded or accepted.
   func position(of id: EventID) throws -> Int? {
     try pending[id] ?? indexing[id] ?? ledger.index.position(of: id)
@@ -318,5 +304,4 @@ public final class LedgerWriter {
     let batch = batch
     return try body(batch.entry(position - head.size))
   }
-
 }

@@ -1,3 +1,4 @@
+import EventLog
 import IncidentEvents
 import Projections
 import Rulebook
@@ -22,12 +23,29 @@ struct NewestStanding: Standing {
 
   func introducers(of person: Reference) throws -> [Reference] { try states.introducers(of: person) }
 
-  func retractionTarget(_ id: EventID) throws -> RetractionTarget? {
+  func revisionTarget(_ id: EventID) throws -> RevisionTarget? {
     guard let position = try writer.position(of: id) else { return nil }
     return try writer.entry(at: position) { entry in
       let event = try Event(entry, at: position)
-      return RetractionTarget(event, isRetracted: states.history.retractions.isRetracted(position))
+      return RevisionTarget(event, isRetracted: states.history.revisions.isRetracted(position))
     }
+  }
+
+  func outcome(of patch: [UInt8], on id: EventID) throws -> CorrectionOutcome? {
+    guard let position = try writer.position(of: id) else { return nil }
+    let revisions = states.history.revisions, root = revisions.root(of: position)
+    return try writer.entry(at: root) { entry in
+      let (before, after) = revisions.outcome(of: patch, on: position, entry)
+      return CorrectionOutcome(position: root, before: before, after: after)
+    }
+  }
+
+  /// What has been accepted and is not yet durable is committed first, where it stands before the position.
+  func standing(before position: Int) throws -> any Standing {
+    if position > states.history.log.size { try states.makeFindable() }
+    let standing = RunningStanding(states.history)
+    standing.advance(to: position)
+    return standing
   }
 }
 

@@ -21,9 +21,11 @@ public struct Preparation: Sendable {
   /// The signatures of the entry, checked as far as its keys are known; nil when it carries none.
   var signatures: CheckedSignatures?
 
-  /// Whether it is a retraction, which can only be decided over what is recorded.
-  public var isRetraction: Bool {
-    if case .entry(let entry) = outcome { return entry.type == .eventRetracted }
+  /// Whether it is a retraction or a correction: what follows one can only be decided once it is recorded.
+  public var revises: Bool {
+    if case .entry(let entry) = outcome {
+      return entry.type == .eventRetracted || entry.type == .eventCorrected
+    }
     return false
   }
 }

@@ -6,28 +6,28 @@ public import Rulebook
 public struct EntityHistory: Sendable {
   public let log: LogSnapshot
   public let index: Index
-  public let retractions: Retractions
+  public let revisions: Revisions
   /// What whoever reads is not shown; rules and views see everything.
   public let concealment: Concealment
 
   public init(
-    log: LogSnapshot, index: Index, retractions: Retractions, concealment: Concealment = .nothing
+    log: LogSnapshot, index: Index, revisions: Revisions, concealment: Concealment = .nothing
   ) {
     self.log = log
     self.index = index
-    self.retractions = retractions
+    self.revisions = revisions
     self.concealment = concealment
   }
 
   /// The same for a reader who is not shown everything.
   public func concealing(_ concealment: Concealment) -> EntityHistory {
-    EntityHistory(log: log, index: index, retractions: retractions, concealment: concealment)
+    EntityHistory(log: log, index: index, revisions: revisions, concealment: concealment)
   }
 
   // MARK: Finding
 
-  /// Where the events stand that may speak of `key`, in log order. The index finds by a short hash: whether an
-  /// event really speaks of the entity, the event says.
+  /// Where the events stand that may speak of `key`, as they were recorded or as they count, in log order. The index
+  /// finds by a short hash: whether an event really speaks of the entity, the event says.
   public func candidates(of key: Reference) throws -> [Int] {
     let own = try ownCandidates(of: key)
     guard key.kind.isMentionedByMany else { return own }
@@ -37,7 +37,13 @@ public struct EntityHistory: Sendable {
 
   /// The same without events that only mention the entity, of a kind that very many mention: those its state is
   /// folded from.
-  public func ownCandidates(of key: Reference) throws -> [Int] { try candidates(tagged: "\(key)") }
+  public func ownCandidates(of key: Reference) throws -> [Int] {
+    let found = try candidates(tagged: "\(key)")
+    let corrected = revisions.positions(naming: key)
+    if corrected.isEmpty { return found }
+    let more = try corrected.filter { try $0 < log.size && isShown($0) }
+    return Set(found).union(more).sorted()
+  }
 
   /// The same by a tag's text.
   public func candidates(tagged tag: String) throws -> [Int] {
@@ -61,14 +67,14 @@ public struct EntityHistory: Sendable {
     }
   }
 
-  /// Whether an event is not shown to whoever reads: by what it says itself, or because it tells of an event that is not
-  /// shown, as a retraction and the record of an access do.
+  /// Whether an event is not shown to whoever reads: by what it says itself, as it was recorded or as it counts, or
+  /// because it tells of an event that is not shown, as what revises it and the record of an access do.
   /// - Parameter references: room for the entities an event speaks of.
   public func hides(_ event: borrowing Event, _ references: inout [Reference]) throws -> Bool {
     if concealment.isNothing { return false }
-    if concealment.hides(event, &references) { return true }
+    if try hidesItself(event, &references) { return true }
+    if let target = event.fact.revisionTarget { return try isHidden(target, &references) }
     switch event.fact {
-    case .eventRetracted(let data): return try isHidden(data.target, &references)
     case .recordAccessed(let data):
       // One that does not name the events looked at may have been of any.
       guard let events = data.events else { return true }
@@ -80,7 +86,16 @@ public struct EntityHistory: Sendable {
     }
   }
 
-  /// Whether the event with an id is not shown, or is a retraction of one that is not.
+  /// Whether an event is not shown by what it says itself.
+  private func hidesItself(_ event: borrowing Event, _ references: inout [Reference]) throws -> Bool {
+    if concealment.hides(event, &references) { return true }
+    guard revisions.isCorrected(event.position),
+      let bytes = revisions.corrected(event.entry, at: event.position)
+    else { return false }
+    return try concealment.hides(Event(unsafe bytes.span.bytes, at: event.position), &references)
+  }
+
+  /// Whether the event with an id is not shown, or revises one that is not.
   private func isHidden(_ id: EventID, _ references: inout [Reference]) throws -> Bool {
     var next: EventID? = id
     while let id = next {
@@ -88,8 +103,8 @@ public struct EntityHistory: Sendable {
       next = nil
       let isHidden = try log.entry(at: position) { entry in
         let event = try Event(entry, at: position)
-        if case .eventRetracted(let data) = event.fact { next = data.target }
-        return concealment.hides(event, &references)
+        next = event.fact.revisionTarget
+        return try hidesItself(event, &references)
       }
       if isHidden { return true }
     }
@@ -105,6 +120,23 @@ public struct EntityHistory: Sendable {
   }
 
   // MARK: Reading
+
+  /// What the event at a position is about: as it was recorded, and as it counts where that is something else.
+  public func subjects(at position: Int) throws -> [Reference] {
+    let recorded = try log.entry(at: position) { try Event($0, at: position).subject }
+    guard revisions.isCorrected(position), let counts = try event(at: position, { $0.subject }),
+      counts != recorded
+    else { return [recorded] }
+    return [recorded, counts]
+  }
+
+  /// Reads the event at a position as it counts.
+  /// - Returns: what `body` returns; nil where the event is retracted.
+  public func event<Result>(
+    at position: Int, _ body: (borrowing Event) throws -> Result
+  ) throws -> Result? {
+    try log.entry(at: position) { try revisions.withCounting($0, at: position, body) }
+  }
 
   /// Visits an entity's alive events of some types, in log order; each is read once.
   public func forEach(
@@ -152,10 +184,11 @@ public struct EntityHistory: Sendable {
     _ entry: RawSpan, at position: Int, _ keys: [Reference], _ types: EventTypeSet,
     _ references: inout [Reference], _ body: (borrowing Event) throws -> Void
   ) throws {
-    guard !retractions.isRetracted(position), try types.contains(EventType(endOf: entry)) else { return }
-    let event = try Event(entry, at: position)
-    event.collectReferences(into: &references)
-    if references.contains(where: keys.contains) { try body(event) }
+    guard try types.contains(EventType(endOf: entry)) else { return }
+    _ = try revisions.withCounting(entry, at: position) { event in
+      event.collectReferences(into: &references)
+      if references.contains(where: keys.contains) { try body(event) }
+    }
   }
 
   /// Folds an entity's alive events.

@@ -8,26 +8,27 @@ import TransparencyLog
 ///
 /// A view's standing holds the log's root at its size: where the log has another root there (a backup was
 /// restored), or the view's version is older, it is folded from nothing. Events retracted at the size aimed at are
-/// passed over; entities named by an event whose fate has changed since the view stood are folded anew from their
-/// own events. So a view of a log equals the view of the log without what was retracted.
+/// passed over, and corrected ones taken as they count; entities named by an event whose fate has changed since the
+/// view stood, or what it counts as, are folded anew from their own events. So a view of a log equals the view of a log
+/// in which everything had been right from the start.
 public struct Projection: Sendable {
   public let log: LogSnapshot
   public let index: Index
-  public let retractions: Retractions
+  public let revisions: Revisions
 
   /// Prepares to fold the first `log.size` entries.
   ///
-  /// - Parameter store: where the retractions known so far are kept; nil looks for all of them.
+  /// - Parameter store: where the revisions known so far are kept; nil looks for all of them.
   public init(log: LogSnapshot, index: Index, store: ViewStore? = nil) throws {
     self.log = log
     self.index = index
     // The log may have grown since the index was opened; what it lacks would be missing from the view.
     if index.size < log.size { try index.catchUp() }
-    retractions = try store?.retractions(of: log, index) ?? Retractions(log: log, index: index)
+    revisions = try store?.revisions(of: log, index) ?? Revisions(log: log, index: index)
   }
 
   /// The alive events of single entities.
-  public var history: EntityHistory { EntityHistory(log: log, index: index, retractions: retractions) }
+  public var history: EntityHistory { EntityHistory(log: log, index: index, revisions: revisions) }
 
   /// The local day on which the last entry was recorded: the last that anything is known of.
   public func lastDay() throws -> Int {
@@ -71,18 +72,7 @@ public struct Projection: Sendable {
     let from = rows == nil ? 0 : base?.size ?? 0
     var view = V(stored: rows)
     if let base, rows != nil, base.size == log.size { return view }
-    if from > 0 {
-      let before = retractions.prefix(from)
-      let changed = retractions.differences(from: before).filter { $0 < from }
-      for position in changed {
-        try log.entry(at: position) { entry in
-          try Self.revise(&view, Event(entry, at: position), counts: !retractions.isRetracted(position))
-        }
-      }
-      for key in try entities(of: changed) {
-        try view.refold(key, from: history.prefix(from, retractions: retractions))
-      }
-    }
+    if from > 0 { try revise(&view, standingAt: from) }
     try fold(&view, from: from)
     try view.settle()
     guard store.isWritable else { return view }
@@ -98,6 +88,27 @@ public struct Projection: Sendable {
       return view
     }
     return V(stored: try store.rows(of: V.name, at: new))
+  }
+
+  /// Brings a view that stands at an earlier size in line with what was revised since.
+  private func revise<V: View>(_ view: inout V, standingAt size: Int) throws {
+    let before = revisions.prefix(size)
+    let changed = revisions.differences(from: before).filter { $0 < size }
+    var entities: Set<Reference> = []
+    var references: [Reference] = []
+    for position in changed {
+      try log.entry(at: position) { entry in
+        for (known, counts) in [(before, false), (revisions, true)] {
+          _ = try known.withCounting(entry, at: position) { event in
+            try Self.revise(&view, event, counts: counts)
+            event.collectReferences(into: &references)
+            entities.formUnion(references)
+          }
+        }
+      }
+    }
+    let history = try history.prefix(size)
+    for key in entities.sorted() { try view.refold(key, from: history) }
   }
 
   private static func revise<V: View>(_ view: inout V, _ event: borrowing Event, counts: Bool) throws {
@@ -117,37 +128,37 @@ public struct Projection: Sendable {
     return standing
   }
 
-  /// Applies the alive events from a position on.
+  /// Applies the alive events from a position on, as they count.
   func fold<V: View>(_ view: inout V, from position: Int) throws {
     let types = V.types
     var references: [Reference] = []
     references.reserveCapacity(48)
     try log.forEach(from: position, to: log.size) { position, entry in
-      guard types.contains(try EventType(endOf: entry)), !retractions.isRetracted(position) else { return }
-      let event = try Event(entry, at: position)
-      event.collectReferences(into: &references)
-      try view.apply(event, references: references)
+      guard types.contains(try EventType(endOf: entry)) else { return }
+      if revisions.isNothing {
+        let event = try Event(entry, at: position)
+        event.collectReferences(into: &references)
+        try view.apply(event, references: references)
+      } else {
+        _ = try revisions.withCounting(entry, at: position) { event in
+          event.collectReferences(into: &references)
+          try Self.apply(event, references, to: &view)
+        }
+      }
     }
   }
 
-  /// The entities that the events at some positions speak of, once each, in order.
-  private func entities(of positions: [Int]) throws -> [Reference] {
-    var all: Set<Reference> = []
-    var references: [Reference] = []
-    for position in positions {
-      try log.entry(at: position) { entry in
-        try Event(entry, at: position).collectReferences(into: &references)
-        all.formUnion(references)
-      }
-    }
-    return all.sorted()
+  private static func apply<V: View>(
+    _ event: borrowing Event, _ references: [Reference], to view: inout V
+  ) throws {
+    try view.apply(event, references: references)
   }
 }
 
 extension EntityHistory {
-  /// The events before a position, alive or not as `retractions` says.
-  func prefix(_ size: Int, retractions: Retractions) throws -> EntityHistory {
-    EntityHistory(log: try log.prefix(size), index: index, retractions: retractions)
+  /// The events before a position, alive or not and counting as what all revisions say.
+  func prefix(_ size: Int) throws -> EntityHistory {
+    EntityHistory(log: try log.prefix(size), index: index, revisions: revisions)
   }
 }
 

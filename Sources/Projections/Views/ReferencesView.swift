@@ -4,15 +4,17 @@ import LMDB
 /// The references view: every entity and number that the log speaks of, in order, so that the beginning of a
 /// reference finds it; and for bodies and actors how many events of each type they entered.
 ///
-/// A retraction is passed over, as in every view: what only retracted events and their retractions speak of is not
-/// found by its beginning, but by the whole reference.
+/// A retraction and a correction are passed over, as in every view: what only retracted events and their retractions
+/// speak of is not found by its beginning, but by the whole reference.
 ///
 /// The index finds only whole tags, by their hash; what a body or an actor entered it does not find at all.
 public struct ReferencesView: View {
   public static let name = "references", version = 3
   public static let types: EventTypeSet = {
     var types: EventTypeSet = []
-    for type in EventType.allCases where type != .eventRetracted { types.insert(type) }
+    for type in EventType.allCases where type != .eventRetracted && type != .eventCorrected {
+      types.insert(type)
+    }
     return types
   }()
 

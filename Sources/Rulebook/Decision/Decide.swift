@@ -33,29 +33,59 @@ extension Decision {
 public func decide(
   _ event: borrowing Event, recorded: RecordedTime, standing: some Standing
 ) throws -> Decision {
-  if event.type == .ledgerOpened || event.type == .ledgerContinued {
-    return .accepted(flags: [], attested: [])
-  }
-  var found = Findings(on: event.time, by: try standing.ledger.rulebook)
-  // Whoever may not record it is told nothing more: an answer must not be a way to look things up.
-  let actor = try Rules.entitled(event, standing, &found)
-  if !found.refused.isEmpty { return .refused(found.refused) }
-  let standing = KnownStanding(standing, to: actor, event)
-  Rules.times(event, recorded, &found)
-  try Rules.open(event, standing, &found)
-  try Rules.references(event, actor, standing, &found)
-  Rules.district(event, &found)
-  try Rules.ofItsType(event, actor, standing, &found)
-
+  let found = try Rules.found(in: event, recorded, standing)
   if found.refused.isEmpty && found.asked.isEmpty { return .accepted(flags: found.flagged, attested: []) }
   let isAttested = event.fact.attested != nil
   if !found.refused.isEmpty { return .refused(isAttested ? found.refused : found.refused + found.asked) }
   return isAttested ? .accepted(flags: found.flagged, attested: found.asked) : .asked(found.asked)
 }
 
+/// What rules find today in an event that was recorded: over what counts today it might be asked about, or refused,
+/// though it was accepted. What does not say more than the decision then was made for a revision to show.
+///
+/// - Parameters:
+///   - event: the event, as it counts.
+///   - recorded: its recorded time.
+///   - isAttested: whether someone stands by what is asked about.
+///   - standing: what is known before it.
+/// - Returns: what is irregular about it, and what is asked about and attested.
+public func review(
+  _ event: borrowing Event, recorded: RecordedTime, isAttested: Bool, standing: some Standing
+) throws -> (irregular: [Finding], attested: [Finding]) {
+  let found = try Rules.found(in: event, recorded, standing)
+  if isAttested { return (found.refused + found.flagged, found.asked) }
+  return (found.refused + found.asked + found.flagged, [])
+}
+
 /// The rules: general ones first, then one file for each family of event types. A rule stands where its
 /// code does.
 enum Rules {
+  /// What all rules find in an event.
+  static func found(
+    in event: borrowing Event, _ recorded: RecordedTime, _ standing: some Standing
+  ) throws -> Findings {
+    var found = Findings(on: event.time, by: try standing.ledger.rulebook)
+    if event.type == .ledgerOpened || event.type == .ledgerContinued { return found }
+    // Whoever may not record it is told nothing more: an answer must not be a way to look things up.
+    let actor = try entitled(event, standing, &found)
+    if found.refused.isEmpty {
+      try broken(by: event, recorded, actor, KnownStanding(standing, to: actor, event), &found)
+    }
+    return found
+  }
+
+  /// What an event breaks apart from who records it.
+  static func broken(
+    by event: borrowing Event, _ recorded: RecordedTime, _ actor: ActorState, _ standing: some Standing,
+    _ found: inout Findings
+  ) throws {
+    times(event, recorded, &found)
+    try open(event, standing, &found)
+    try references(event, actor, standing, &found)
+    district(event, &found)
+    try ofItsType(event, actor, standing, &found)
+  }
+
   /// The rules of the event's type.
   static func ofItsType(
     _ event: borrowing Event, _ actor: ActorState, _ standing: some Standing, _ found: inout Findings
@@ -96,6 +126,8 @@ enum Rules {
     case .cameraGapNoted(let data): try cameraGapNoted(data, event, standing, &found)
     case .evidenceAcquired(let data): try evidenceAcquired(data, event, standing, &found)
     case .evidenceTransferred(let data): try evidenceTransferred(data, event, standing, &found)
+    case .eventCorrected(let data): try eventCorrected(data, event, actor, standing, &found)
+    case .eventDisputed(let data): try eventDisputed(data, event, actor, standing, &found)
     case .evidenceAccessed(let data): try evidenceAccessed(data, event, standing, &found)
     case .evidenceVerified(let data): try evidenceVerified(data, event, standing, &found)
     case .evidenceDerived(let data): try evidenceDerived(data, event, standing, &found)

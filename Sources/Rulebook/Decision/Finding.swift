@@ -26,6 +26,9 @@ public struct Finding: Sendable, Equatable {
     Finding(code, values, field: field, edition: edition)
   }
 
+  /// The same finding, at another field.
+  func at(_ field: String) -> Finding { Finding(code, values, field: field, edition: edition) }
+
   /// What the rulebook says of the rule.
   public var definition: RuleDefinition? { edition.rule(code) }
   /// Whether it is shown only to those entitled to protected facts.

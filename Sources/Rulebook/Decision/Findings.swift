@@ -23,8 +23,16 @@ struct Findings {
   @inline(never)
   mutating func note(_ code: RuleCode, _ values: [String: PhraseValue] = [:], field: String? = nil) {
     guard let rule = edition.rule(code), rule.isInForce(on: time) else { return }
-    let finding = Finding(code, values, field: field, edition: edition)
-    switch rule.answer {
+    note(Finding(code, values, field: field, edition: edition), rule.answer)
+  }
+
+  /// Takes a finding over that was made elsewhere.
+  mutating func note(_ finding: Finding) {
+    if let rule = finding.definition { note(finding, rule.answer) }
+  }
+
+  private mutating func note(_ finding: Finding, _ answer: Answer) {
+    switch answer {
     case .refuse: refused.append(finding)
     case .ask: asked.append(finding)
     case .flag: flagged.append(finding)

@@ -18,6 +18,16 @@ struct KnownStanding<Base: Standing>: Standing {
     seesAll = event.type == .subjectKeyDestroyed || actor.roles.intersects(RoleTable.readsProtected)
   }
 
+  private init(_ base: Base, as other: KnownStanding<some Standing>) {
+    self.base = base
+    actor = other.actor
+    body = other.body
+    seesAll = other.seesAll
+  }
+
+  /// What the same submitter may know of another standing.
+  private func known(_ other: some Standing) -> any Standing { KnownStanding<_>(other, as: self) }
+
   func state<State: EntityState>(_ type: State.Type, of reference: Reference) throws -> State {
     let state = try base.state(type, of: reference)
     guard !seesAll, State.self == PersonState.self, var person = state as? PersonState, !person.joins.isEmpty
@@ -30,7 +40,13 @@ struct KnownStanding<Base: Standing>: Standing {
     return (person as? State) ?? state
   }
 
-  func retractionTarget(_ id: EventID) throws -> RetractionTarget? { try base.retractionTarget(id) }
+  func revisionTarget(_ id: EventID) throws -> RevisionTarget? { try base.revisionTarget(id) }
+  func outcome(of patch: [UInt8], on id: EventID) throws -> CorrectionOutcome? {
+    try base.outcome(of: patch, on: id)
+  }
+  func standing(before position: Int) throws -> any Standing {
+    known(try base.standing(before: position))
+  }
   var lastRecorded: RecordedTime? { base.lastRecorded }
   var ledger: LedgerState { get throws { try base.ledger } }
   func isIntroduced(_ reference: Reference) throws -> Bool { try base.isIntroduced(reference) }

@@ -5,7 +5,11 @@ public protocol Standing {
   /// The state of an entity; the initial one when no event has spoken of it.
   func state<State: EntityState>(_ type: State.Type, of reference: Reference) throws -> State
   /// What an id names; nil when no event has it.
-  func retractionTarget(_ id: EventID) throws -> RetractionTarget?
+  func revisionTarget(_ id: EventID) throws -> RevisionTarget?
+  /// What a patch makes of the event that a correction of `id` is about in the end; nil when no event has the id.
+  func outcome(of patch: [UInt8], on id: EventID) throws -> CorrectionOutcome?
+  /// What was known before the event at an earlier position, of what counts now.
+  func standing(before position: Int) throws -> any Standing
   /// The recorded time of the last entry; nil while there is none.
   var lastRecorded: RecordedTime? { get }
   /// What the ledger says of itself: its origin, the policy in force.
@@ -20,16 +24,17 @@ public protocol Standing {
   func introducers(of person: Reference) throws -> [Reference]
 }
 
-/// What rules need to know of an event that is to be retracted.
-public struct RetractionTarget: Sendable, Equatable {
+/// What rules need to know of an event that is to be retracted, corrected or disputed.
+public struct RevisionTarget: Sendable, Equatable {
   public let type: EventType
+  /// As it was recorded.
   public let subject: Reference
   /// Who recorded it, and for which body.
   public let actor: Reference, body: Reference
   /// Whether it counts nowhere, by a retraction that counts.
   public let isRetracted: Bool
 
-  /// What an event of the log is as a target.
+  /// What an event of the log is as a target, read as it was recorded.
   public init(_ event: borrowing Event, isRetracted: Bool) {
     type = event.type
     subject = event.subject
@@ -37,6 +42,25 @@ public struct RetractionTarget: Sendable, Equatable {
     body = event.body
     self.isRetracted = isRetracted
   }
+}
+
+/// What a correction leads to.
+public struct CorrectionOutcome: Sendable {
+  /// Where the event stands that is corrected in the end: not a correction itself.
+  public let position: Int
+  /// The entry as it counts before the correction.
+  public let before: [UInt8]
+  /// As it would count after it, as the patch leaves it; nil when that is no JSON object.
+  public let after: [UInt8]?
+
+  public init(position: Int, before: [UInt8], after: [UInt8]?) {
+    self.position = position
+    self.before = before
+    self.after = after
+  }
+
+  /// The type of the event corrected, which no patch changes.
+  public var type: EventType? { try? EventType(endOf: unsafe before.span.bytes) }
 }
 
 extension Standing {

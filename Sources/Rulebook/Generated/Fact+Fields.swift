@@ -54,21 +54,21 @@ extension Fact {
       .caseResumed, .caseReturned, .caseSentToCourt, .caseSevered,
       .caseSuspended, .caseTerminated, .causeStated, .consentWithdrawn,
       .correctionAttended, .correctionCompleted, .correctionDropped, .correctionOrdered,
-      .crisisCentreAdmitted, .crisisCentreDischarged, .eventRetracted, .evidenceAccessed,
-      .evidenceAcquired, .evidenceDerived, .evidenceDisposed, .evidenceRuled,
-      .evidenceTransferred, .evidenceVerified, .familyClosed, .familyIdentified,
-      .forensicExaminationConcluded, .highRiskDesignated, .highRiskLifted, .ledgerContinued,
-      .ledgerOpened, .legalHoldLifted, .legalHoldPlaced, .monitoringClosed,
-      .monitoringOpened, .offenceRequalified, .officialWarningIssued, .outreachHeld,
-      .partyAdded, .personIdentified, .personReleased, .personSeparated,
-      .policyAdopted, .preventiveConversationHeld, .preventiveMeasureLifted, .preventiveRegistrationClosed,
-      .preventiveRegistrationOpened, .protectiveOrderExtended, .protectiveOrderIssued, .protectiveOrderRefusedSignature,
-      .protectiveOrderRevoked, .protectiveOrderServed, .protectiveOrderViolated, .recordAccessed,
-      .referralAnswered, .referralMade, .relationshipRecorded, .reportDisposed,
-      .reportNumbered, .reviewRecorded, .riskAssessed, .rulebookAdopted,
-      .sentenceAppealed, .sentenceChanged, .sentenceImposed, .sentenceInForce,
-      .sentenceServed, .specialRequirementsBreached, .specialRequirementsEnded, .specialRequirementsImposed,
-      .subjectKeyDestroyed, .supportDelivered:
+      .crisisCentreAdmitted, .crisisCentreDischarged, .eventCorrected, .eventDisputed,
+      .eventRetracted, .evidenceAccessed, .evidenceAcquired, .evidenceDerived,
+      .evidenceDisposed, .evidenceRuled, .evidenceTransferred, .evidenceVerified,
+      .familyClosed, .familyIdentified, .forensicExaminationConcluded, .highRiskDesignated,
+      .highRiskLifted, .ledgerContinued, .ledgerOpened, .legalHoldLifted,
+      .legalHoldPlaced, .monitoringClosed, .monitoringOpened, .offenceRequalified,
+      .officialWarningIssued, .outreachHeld, .partyAdded, .personIdentified,
+      .personReleased, .personSeparated, .policyAdopted, .preventiveConversationHeld,
+      .preventiveMeasureLifted, .preventiveRegistrationClosed, .preventiveRegistrationOpened, .protectiveOrderExtended,
+      .protectiveOrderIssued, .protectiveOrderRefusedSignature, .protectiveOrderRevoked, .protectiveOrderServed,
+      .protectiveOrderViolated, .recordAccessed, .referralAnswered, .referralMade,
+      .relationshipRecorded, .reportDisposed, .reportNumbered, .reviewRecorded,
+      .riskAssessed, .rulebookAdopted, .sentenceAppealed, .sentenceChanged,
+      .sentenceImposed, .sentenceInForce, .sentenceServed, .specialRequirementsBreached,
+      .specialRequirementsEnded, .specialRequirementsImposed, .subjectKeyDestroyed, .supportDelivered:
       break
     }
   }
@@ -196,14 +196,15 @@ extension Fact {
       .caseReturned, .caseSuspended, .caseTerminated, .causeStated,
       .checkInCompleted, .checkInMissed, .consentWithdrawn, .correctionAttended,
       .correctionCompleted, .correctionDropped, .crisisCentreAdmitted, .crisisCentreDischarged,
-      .eventRetracted, .evidenceDisposed, .evidenceRuled, .evidenceVerified,
-      .familyClosed, .ledgerContinued, .ledgerOpened, .legalHoldLifted,
-      .legalHoldPlaced, .monitoringClosed, .monitoringOpened, .offenceRequalified,
-      .officialWarningIssued, .outreachHeld, .personReleased, .policyAdopted,
-      .preventiveConversationHeld, .preventiveRegistrationClosed, .preventiveRegistrationOpened, .protectiveOrderExtended,
-      .protectiveOrderRefusedSignature, .protectiveOrderRevoked, .protectiveOrderServed, .recordAccessed,
-      .referralAnswered, .reportReceived, .reviewRecorded, .rulebookAdopted,
-      .specialRequirementsEnded, .subjectKeyDestroyed, .supportDelivered:
+      .eventCorrected, .eventDisputed, .eventRetracted, .evidenceDisposed,
+      .evidenceRuled, .evidenceVerified, .familyClosed, .ledgerContinued,
+      .ledgerOpened, .legalHoldLifted, .legalHoldPlaced, .monitoringClosed,
+      .monitoringOpened, .offenceRequalified, .officialWarningIssued, .outreachHeld,
+      .personReleased, .policyAdopted, .preventiveConversationHeld, .preventiveRegistrationClosed,
+      .preventiveRegistrationOpened, .protectiveOrderExtended, .protectiveOrderRefusedSignature, .protectiveOrderRevoked,
+      .protectiveOrderServed, .recordAccessed, .referralAnswered, .reportReceived,
+      .reviewRecorded, .rulebookAdopted, .specialRequirementsEnded, .subjectKeyDestroyed,
+      .supportDelivered:
       break
     }
   }

@@ -38,6 +38,8 @@ extension RoleTable {
     case .correctionOrdered: EnumerationSet(bits: 0xa00)
     case .crisisCentreAdmitted: EnumerationSet(bits: 0x800)
     case .crisisCentreDischarged: EnumerationSet(bits: 0x800)
+    case .eventCorrected: EnumerationSet(bits: 0x340)
+    case .eventDisputed: EnumerationSet(bits: 0x40f40)
     case .eventRetracted: EnumerationSet(bits: 0x340)
     case .evidenceAccessed: EnumerationSet(bits: 0x110)
     case .evidenceAcquired: EnumerationSet(bits: 0x10)
@@ -106,7 +108,7 @@ extension RoleTable {
   /// Whether an event of the type may also be recorded by whoever recorded its target.
   static func isOpenToAuthor(_ type: EventType) -> Bool {
     switch type {
-    case .eventRetracted: true
+    case .eventCorrected, .eventDisputed, .eventRetracted: true
     default: false
     }
   }

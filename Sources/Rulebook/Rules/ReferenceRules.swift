@@ -12,9 +12,9 @@ extension Rules {
     if let performer = event.performer {
       try introduced("performer", performer, own, event, actor, standing, &found)
     }
-    // Whose retraction it is, EVT-03 says; taking back an introduction must not make its own subject unknown. What is
+    // What a revision is about, EVT-03 says; taking back an introduction must not make its own subject unknown. What is
     // looked at was found before, also behind a broken glass.
-    if event.type != .eventRetracted, event.type != .recordAccessed {
+    if !event.type.isRevision, event.type != .recordAccessed {
       try introduced("subject", event.subject, own, event, actor, standing, &found)
     }
     try event.fact.forEachReferenceField(in: event.entry) { field, reference in

@@ -13,7 +13,7 @@ extension Rules {
     }
     // REG-03: what it rests on is in the log, and the submitter may know of it.
     guard let basis = data.basis else { return }
-    if let target = try standing.retractionTarget(basis),
+    if let target = try standing.revisionTarget(basis),
       try standing.isVisible(target.body, to: actor, of: event.body)
     {
       return

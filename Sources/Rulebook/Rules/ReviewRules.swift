@@ -13,7 +13,7 @@ extension Rules {
     }
     // REV-02: what is reviewed is in the log, and the reviewer may know of it.
     guard let id = data.event else { return }
-    if let target = try standing.retractionTarget(id),
+    if let target = try standing.revisionTarget(id),
       try standing.isVisible(target.body, to: actor, of: event.body)
     {
       return

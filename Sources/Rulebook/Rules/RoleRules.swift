@@ -9,7 +9,7 @@ extension Rules {
   ) throws -> ActorState {
     let actor = try standing.actor(event.actor)
     let recorders = RoleTable.recorders(of: event.type)
-    // ROL-01: the actor has a role that may record the type, or recorded what is taken back.
+    // ROL-01: the actor has a role that may record the type, or recorded what it is about.
     if !actor.roles.intersects(recorders), try !isAuthor(event, standing) {
       let author: PhraseValue =
         RoleTable.isOpenToAuthor(event.type) ? .word(Phrase.Findings.alsoAuthor) : ""
@@ -47,10 +47,8 @@ extension Rules {
   }
 
   private static func isAuthor(_ event: borrowing Event, _ standing: some Standing) throws -> Bool {
-    guard RoleTable.isOpenToAuthor(event.type), case .eventRetracted(let data) = event.fact else {
-      return false
-    }
-    return try standing.retractionTarget(data.target)?.actor == event.actor
+    guard RoleTable.isOpenToAuthor(event.type), let target = event.fact.revisionTarget else { return false }
+    return try standing.revisionTarget(target)?.actor == event.actor
   }
 }
 

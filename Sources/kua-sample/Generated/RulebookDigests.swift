@@ -3,7 +3,7 @@
 enum RulebookDigests {
   /// The digest of each edition's data, by its version.
   static let all = [
-    "kua-rulebook-1": "4cd0914e04c94d9ff6b7b93a215fe304388bde5f3857681c1c8388d7200e2842",
-    "kua-rulebook-2": "c351efaa8a5ee1461d7f764d536601eb7bbfebf1303f7ac2a04e1ac9e6c551ed",
+    "kua-rulebook-1": "be448dc34142ff94a9c266845f0384ced289d58704ca477570645011d00e4737",
+    "kua-rulebook-2": "8cae748fe687a04b95fe09221c99756e715d229fa6d19c3e06a202baf0ef720b",
   ]
 }

@@ -8,6 +8,7 @@ import TransparencyLog
 
 /// One run of `kua append`: lines in, answers and acknowledgements out.
 struct Appending: ~Copyable {
+  let ledger: Ledger
   let description: LedgerDescription
   let writer: LedgerWriter
   /// Who signs the lines of the first one; empty when nothing is to be signed.
@@ -28,13 +29,15 @@ struct Appending: ~Copyable {
   /// Where the ledger stands, as last committed.
   private var size: Int, root: String
   private var stoppedAt: [LineAnswer] = []
-  private var retractionAt: Int?
+  /// Of a dry run: the line that revises what others rest on, what it would lead to, and whether the run ended there.
+  private var revisionAt: Int?, consequences: ConsequenceText?, isCutByRevision = false
 
   init(
     to ledger: Ledger, writer: LedgerWriter, signers: [SubmissionSigner], reader: consuming LineReader,
     refusedFile: RefusedFile?,
     policy: RefusalPolicy, isDryRun: Bool, batch: Int, format: OutputFormat
   ) throws {
+    self.ledger = ledger
     description = ledger.description
     let head = try ledger.log.head()
     size = head.size
@@ -68,7 +71,7 @@ struct Appending: ~Copyable {
     try acknowledge()
     if !isDryRun { try writer.finish() }
     try finish()
-    return !stoppedAt.isEmpty || retractionAt != nil
+    return !stoppedAt.isEmpty || isCutByRevision
   }
 
   /// How many blocks of lines are prepared ahead: enough for while a commit waits for the disk.
@@ -148,10 +151,7 @@ struct Appending: ~Copyable {
   private mutating func take(
     _ prepared: Preparation, _ block: LineReader.Block, _ place: Range<Int>, _ number: Int
   ) throws -> Bool {
-    if isDryRun, prepared.isRetraction {
-      retractionAt = number
-      return false
-    }
+    if isDryRun, try !goesOn(with: prepared, block.bytes.span.extracting(place), number) { return false }
     switch try writer.submit(prepared) {
     case .accepted(_, let flags, let attested):
       summary.recorded += 1
@@ -176,6 +176,26 @@ struct Appending: ~Copyable {
       try refusedFile?.add(block.bytes.span.extracting(place), answers)
     }
     answered = number
+    return true
+  }
+
+  /// Whether a dry run can decide a line: what follows a retraction or a correction can only be judged once that is
+  /// recorded, and so can one of an event of the same run.
+  private mutating func goesOn(
+    with prepared: Preparation, _ line: Span<UInt8>, _ number: Int
+  ) throws -> Bool {
+    if revisionAt != nil {
+      isCutByRevision = true
+      return false
+    }
+    guard prepared.revises else { return true }
+    revisionAt = number
+    let found = try ledger.consequences(of: line)
+    isCutByRevision = found == nil && writer.pendingCount > 0
+    guard let found else { return !isCutByRevision }
+    let told = ConsequenceText(line: number, consequences: found)
+    if format == .ndjson { for members in told.members { try print(members) } }
+    consequences = told
     return true
   }
 
@@ -219,10 +239,12 @@ struct Appending: ~Copyable {
       try output.write(
         description.heading(in: Terminal.output.language)
           + summary.text(size: size, root: root, milliseconds: milliseconds, isDryRun: isDryRun, .output))
+      if let consequences { try output.write("\n" + consequences.text(.output)) }
     case .json:
       var members = summary.json(
         size: size, root: root, lines: reader.lineCount, milliseconds: milliseconds, isDryRun: isDryRun)
       if !stoppedAt.isEmpty { members.append(("stoppedAt", .array(stoppedAt.map(\.json)))) }
+      if let consequences { members.append(("consequences", .array(consequences.json))) }
       if let refusedFile, refusedFile.count > 0 { members.append(("refusedFile", .string(refusedFile.path))) }
       try output.write(JSONText.object(members + description.syntheticMember).text + "\n")
     default: break
@@ -235,10 +257,13 @@ struct Appending: ~Copyable {
             lines: .text(refusedFile.path), reasons: .text(refusedFile.reasonsPath)
           ).spoken + "\n")
     }
-    if let line = retractionAt {
+    if isCutByRevision, let line = revisionAt {
       Kua.tell(
         Problem(
-          "dry-run-retraction", Phrase.Append.dryRunEnded(number: .number(line)),
+          "dry-run-revision",
+          consequences == nil
+            ? Phrase.Append.dryRunEnded(number: .number(line))
+            : Phrase.Append.dryRunEndedAfter(number: .number(line)),
           exit: .someRefused), format)
     }
     if let first = stoppedAt.first {

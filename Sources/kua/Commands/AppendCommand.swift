@@ -44,7 +44,10 @@ struct AppendCommand: ParsableCommand {
     completion: .file())
   var refused: String?
 
-  @Flag(help: "Decide every line and record nothing; stops at the first retraction.")
+  @Flag(
+    help:
+      "Decide every line and record nothing; ends after the first retraction or correction, with what it would make of others."
+  )
   var dryRun = false
 
   @Option(help: ArgumentHelp("How long to wait for another writer.", valueName: "seconds"))

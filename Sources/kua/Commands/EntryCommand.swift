@@ -99,6 +99,8 @@ struct EntryPage {
   let line: Timeline.Line
   /// The entities and numbers it speaks of: what it is found by.
   let speaksOf: [Reference]
+  /// The entry as it counts, where it was corrected.
+  let counts: [UInt8]?
 
   init(at position: Int, in history: EntityHistory) throws {
     let snapshot = history.log
@@ -109,6 +111,8 @@ struct EntryPage {
       return unsafe entry.withUnsafeBytes { unsafe Array($0) }
     }
     speaksOf = references
+    let stored = bytes
+    counts = history.revisions.corrected(unsafe stored.span.bytes, at: position)
     line = try history.line(at: position)
   }
 
@@ -117,14 +121,20 @@ struct EntryPage {
       [
         ("position", .integer(line.position)), ("leafHash", .string(leafHash)),
         ("bytes", .integer(bytes.count)),
-        ("recorded", .optional(line.recorded.map { "\($0)" })), ("retracted", .boolean(line.isRetracted)),
-        ("retractedBy", line.retractedBy.map { .integer($0) } ?? .null),
-        ("retracts", line.target.map { .integer($0.position) } ?? .null),
+        ("recorded", .optional(line.recorded.map { "\($0)" })),
+      ] + line.revisions + [
+        ("retracts", target(of: .eventRetracted)), ("corrects", target(of: .eventCorrected)),
+        ("disputes", target(of: .eventDisputed)),
         ("speaksOf", .array(speaksOf.map { .string("\($0)") })),
         ("changed", .string(FactWords.words(line, in: .en))),
         ("flags", .array(line.flags.map(\.json))), ("attested", .array(line.attested.map(\.json))),
-        ("entry", .verbatim(bytes)),
+        ("entry", .verbatim(bytes)), ("counts", counts.map { .verbatim($0) } ?? .null),
       ] + ledger.description.syntheticMember)
+  }
+
+  /// What it revises, if it does so in this way.
+  private func target(of type: EventType) -> JSONText {
+    line.type == type ? line.target.map { .integer($0.position) } ?? .null : .null
   }
 
   func text(_ ledger: Ledger, _ terminal: Terminal) -> String {
@@ -141,6 +151,17 @@ struct EntryPage {
       (label(Label.speaksOf), speaksOf.map { "\($0)" }.joined(separator: ", ")),
       (label(Label.changed), FactWords.words(line, in: language)),
     ]
+    let revised = RevisionWords(language: language)
+    if !line.correctedBy.isEmpty {
+      let changes = FilledPhrase(
+        Phrase(verbatim: "{changes}"), ["changes": revised.changes(line.changes, line.type)])
+      let by = revised.corrected(line.type, by: line.correctedBy)
+      let words = line.type == .eventCorrected ? by : "\(by): \(changes.text(in: language))"
+      facts.append(("✎ " + label(Phrase.Revision.corrected), words))
+    }
+    if !line.disputedBy.isEmpty {
+      facts.append(("! " + label(Phrase.Revision.disputed), revised.disputed(by: line.disputedBy)))
+    }
     facts += line.flags.map { ("⚑ \($0.code)", $0.message(in: language)) }
     facts += line.attested.map { ("? \($0.code)", "\(label(Label.attested)): \($0.message(in: language))") }
     facts += [(label(Label.bytes), "\(bytes.count)"), (label(Label.leafHash), leafHash)]
@@ -151,7 +172,9 @@ struct EntryPage {
       let margin = String(repeating: " ", count: width)
       text += terminal.faint(padded) + Wrapping.wrap(value, terminal.width.map { $0 - width }, margin) + "\n"
     }
-    return text + "\n" + Self.indented(bytes) + "\n"
+    text += "\n" + Self.indented(bytes) + "\n"
+    guard let counts else { return text }
+    return text + "\n" + terminal.bold(label(Phrase.Revision.countsAs)) + "\n" + Self.indented(counts) + "\n"
   }
 
   /// An entry with a member a line: the canonical JSON of the log, spaced out for reading.

@@ -12,7 +12,8 @@ struct HistoryCommand: ParsableCommand {
     abstract: "List events in log order: all, or those that speak of someone or something.",
     discussion: """
       --format ndjson writes the entries exactly as stored, one a line: what anyone needs to count the \
-      figures again or to check the tree. Retracted events are in it, and so are their retractions. \
+      figures again or to check the tree. Retracted and corrected events are in it as they were recorded, \
+      and so is what retracts and corrects them. \
       Events come as they are found, also with --reverse.
 
       Filters add up: an event must pass every one given. References may be shortened to a beginning that \
@@ -85,7 +86,7 @@ struct HistoryCommand: ParsableCommand {
       recordedSince: recordedSince, until: recordedUntil, upTo: projection.log.size)
     let scan = HistoryScan(
       log: projection.log, filter: filter, isReverse: reverse, limit: limit?.count ?? .max)
-    var output = HistoryOutput(format, ledger, projection)
+    var output = HistoryOutput(format, ledger, projection, history)
     try output.begin(size: projection.log.size, root: projection.log.root().base64)
     if let positions = try filter.positions(in: history) {
       try scan.forEach(at: positions.filter(range.contains)) {

@@ -19,7 +19,8 @@ struct ShowCommand: ParsableCommand {
       so more slowly, where the ledger can not be written); whole references need no view. A person found \
       to be another is shown under every reference.
 
-      In the timeline ✗ marks what was retracted, ⚑ what breaks a rule and is true all the same, ? what a \
+      In the timeline ✗ marks what was retracted, ✎ what was corrected and counts as it is shown, ! what is \
+      disputed, ⚑ what breaks a rule and is true all the same, ? what a \
       rule asked about and the submitter attested. Happened is local time, recorded is UTC.
 
       --reveal FIELD shows what is kept in the vault. It needs a role that may read values and the key of the \

@@ -65,7 +65,7 @@ struct LedgerStatus {
   let head: Head
   /// The size of the signed checkpoint in the head; nil when there is none that can be read.
   let checkpointSize: Int?
-  let retracted: Int
+  let retracted: Int, corrected: Int
   let indexSize: Int
   let views: [StoredView]
   let vault: VaultStanding
@@ -83,7 +83,9 @@ struct LedgerStatus {
     head = try ledger.log.head()
     let note = try? SignedNote(parsing: head.checkpoint)
     checkpointSize = note.flatMap { try? Checkpoint(parsing: $0.text) }.map { Int($0.size) }
-    retracted = try ledger.projection(upTo: head.size).retractions.retracted.count
+    let revisions = try ledger.projection(upTo: head.size).revisions
+    retracted = revisions.retracted.count
+    corrected = revisions.correctedPositions.count
     indexSize = ledger.index.size
     standing = ledger.standing()
     succession = try ledger.succession(upTo: head.size)
@@ -113,7 +115,8 @@ struct LedgerStatus {
           ("note", .optional(shown?.released?.note)), ("notReleased", .optional(shown?.reason)),
         ])
       ),
-      ("retracted", .integer(retracted)), ("index", .object([("size", .integer(indexSize))])),
+      ("retracted", .integer(retracted)), ("corrected", .integer(corrected)),
+      ("index", .object([("size", .integer(indexSize))])),
     ]
     let stored = views.map { view -> (String, JSONText) in
       guard let size = view.size else { return (view.name, .null) }
@@ -142,6 +145,7 @@ struct LedgerStatus {
       (
         said(Phrase.Status.size),
         Phrase.Status.entriesRetracted(count: head.size, retracted: .number(retracted)).text(in: language)
+          + ", " + Phrase.Revision.alsoCorrected(count: corrected).text(in: language)
       ),
       (said(Phrase.Status.root), head.root.base64),
       (said(Phrase.Status.lastRecorded), "\(lastRecorded)"),

@@ -27,18 +27,25 @@ struct HistoryFilter: Sendable {
 
   private var showsAll: Bool { history?.concealment.isNothing ?? true }
 
-  /// Whether the event in an entry is wanted.
+  /// Whether the event in an entry is wanted, as it was recorded or as it counts.
   /// - Parameter references: room for the entities an event speaks of.
   func admits(_ entry: RawSpan, at position: Int, _ references: inout [Reference]) throws -> Bool {
     if let type, try EventType(endOf: entry) != type { return false }
     if needsOnlyType { return true }
     let event = try Event(entry, at: position)
+    if try admits(event, &references) { return try !(history?.hides(event, &references) ?? false) }
+    guard let history, let bytes = history.revisions.corrected(entry, at: position),
+      try admits(Event(unsafe bytes.span.bytes, at: position), &references)
+    else { return false }
+    return try !history.hides(event, &references)
+  }
+
+  private func admits(_ event: borrowing Event, _ references: inout [Reference]) throws -> Bool {
     if let subject, event.subject != subject { return false }
     if let actor, event.actor != actor, event.performer != actor { return false }
     if let body, event.body != body { return false }
     let time = event.time.instant * 1000
     guard time >= since?.first ?? .min, time <= until?.last ?? .max else { return false }
-    if let history, try history.hides(event, &references) { return false }
     if about.isEmpty { return true }
     event.collectReferences(into: &references)
     return about.allSatisfy(references.contains)

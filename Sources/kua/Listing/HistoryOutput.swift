@@ -10,7 +10,7 @@ import Projections
 struct HistoryOutput: ~Copyable {
   let format: OutputFormat
   let description: LedgerDescription
-  let retractions: Retractions
+  let revisions: Revisions
   private var output = StandardStream.output()
   private var count = 0
   private var document = JSONDocument()
@@ -19,11 +19,15 @@ struct HistoryOutput: ~Copyable {
   private let widths: [Int]
   /// How many columns are left for what an event changed; nil where nothing is cut.
   private let room: Int?
+  /// Whether a revision is shown to whoever reads.
+  private let isShown: (Int) -> Bool
 
-  init(_ format: OutputFormat, _ ledger: Ledger, _ projection: Projection) {
+  /// - Parameter history: what whoever reads is shown.
+  init(_ format: OutputFormat, _ ledger: Ledger, _ projection: Projection, _ history: EntityHistory) {
+    isShown = { (try? history.isShown($0)) ?? false }
     self.format = format
     description = ledger.description
-    retractions = projection.retractions
+    revisions = projection.revisions
     table = Table(
       columns: [
         .number(Phrase.Timeline.position.text(in: language)), .text(""),
@@ -53,7 +57,7 @@ struct HistoryOutput: ~Copyable {
       let titles = [
         "position", "happened", "precision", "recorded", "type", "subject", "actor", "performer", "body",
         "id",
-        "retracted",
+        "retracted", "corrected", "disputed",
       ]
       try output.write(Table.csvLine(titles))
     case .ndjson: description.noteSynthetic()
@@ -83,7 +87,9 @@ struct HistoryOutput: ~Copyable {
 
   private mutating func addRead(_ position: Int, _ entry: RawSpan) throws {
     let event = try Event(entry, at: position)
-    let isRetracted = retractions.isRetracted(position)
+    let isRetracted = revisions.isRetracted(position)
+    let corrections = revisions.corrections(of: position).filter(isShown)
+    let disputes = revisions.disputes(of: position).filter(isShown)
     switch format {
     case .csv:
       output.gather(
@@ -91,14 +97,18 @@ struct HistoryOutput: ~Copyable {
           "\(position)", "\(event.time)", event.timePrecision?.name ?? "exact",
           event.recorded.map { "\($0)" } ?? "", "\(event.type.name)", "\(event.subject)", "\(event.actor)",
           event.performer.map { "\($0)" } ?? "", "\(event.body)", "\(event.id)", "\(isRetracted)",
+          "\(!corrections.isEmpty)", "\(!disputes.isEmpty)",
         ]))
     case .json:
       output.gather(
-        "\(count > 1 ? "," : ""){\"position\":\(position),\"retracted\":\(isRetracted),\"entry\":")
+        "\(count > 1 ? "," : ""){\"position\":\(position),\"retracted\":\(isRetracted),"
+          + "\"correctedBy\":\(JSONText.array(corrections.map { .integer($0) }).text),"
+          + "\"disputedBy\":\(JSONText.array(disputes.map { .integer($0) }).text),\"entry\":")
       output.write(0x7d, after: entry)
     default:
       let cells = [
-        language.number(position), isRetracted ? "✗" : "",
+        language.number(position),
+        isRetracted ? "✗" : !corrections.isEmpty ? "✎" : disputes.isEmpty ? "" : "!",
         event.time.words(event.timePrecision, in: language),
         event.recorded?.words ?? "", event.type.short, event.subject.short,
         (event.performer ?? event.actor).short,
@@ -108,6 +118,9 @@ struct HistoryOutput: ~Copyable {
       if let data = document.root.member("data") {
         words = FactWords.words(event.type, of: data, in: language)
       }
+      let revised = RevisionWords(language: language)
+      if !disputes.isEmpty { words = "\(revised.disputed(by: disputes)): " + words }
+      if !corrections.isEmpty { words = "\(revised.corrected(event.type, by: corrections)): " + words }
       if isRetracted { words = "\(Phrase.Fact.retracted.text(in: language)): " + words }
       let cut = room.map { words.count > $0 ? words.prefix(max(0, $0 - 1)) + "…" : words[...] } ?? words[...]
       let line = table.line(cells, widths, padsLast: true) + (cut.isEmpty ? "" : "  " + cut)

@@ -8,15 +8,33 @@ import Rulebook
 enum FactWords {
   typealias Fact = Phrase.Fact
 
-  /// An event of a timeline; a retraction with the position of what it takes back.
+  /// An event of a timeline; what revises another with that one's position.
   static func words(_ line: Timeline.Line, in language: Language) -> String {
     guard let target = line.target else { return words(line.type, data: line.data, in: language) }
     var document = JSONDocument()
     guard (try? document.parseObject(Array(line.data.utf8).span)) != nil else { return "" }
-    return Fact.takesBack(
-      position: .number(target.position), reason: Members(line.type, document.root, language)["reason"],
-      type: .text(target.type.short)
-    ).text(in: language)
+    let data = Members(line.type, document.root, language)
+    let position = PhraseValue.number(target.position), type = PhraseValue.text(target.type.short)
+    let said =
+      switch line.type {
+      case .eventCorrected:
+        Phrase.Revision.corrects(
+          changes: RevisionWords(language: language).changes(line.changes, target.type), position: position,
+          reason: data["reason"], type: type)
+      case .eventDisputed:
+        Phrase.Revision.disputes(ground: data["ground"], position: position, type: type)
+      default: Fact.takesBack(position: position, reason: data["reason"], type: type)
+      }
+    return said.text(in: language)
+  }
+
+  /// The value of a field, given as canonical JSON.
+  static func value(
+    _ json: String, of field: String, in type: EventType, _ language: Language
+  ) -> PhraseValue {
+    var document = JSONDocument()
+    guard (try? document.parse(Array(json.utf8).span)) != nil else { return .text(json) }
+    return Members(type, document.root, language).value(document.root, of: field)
   }
 
   /// - Parameter data: the event's data as canonical JSON.
@@ -49,6 +67,10 @@ enum FactWords {
         Fact.charges(count: data.node.member("charges")?.count ?? 0),
       ]
     case .checkInCompleted: checkIn(data)
+    case .eventCorrected:
+      [Phrase.Revision.correctsUnknown(changes: data.patch, reason: data["reason"], target: data["target"])]
+    case .eventDisputed:
+      [Phrase.Revision.disputesUnknown(ground: data["ground"], target: data["target"])]
     case .eventRetracted: [Fact.takesBackUnknown(reason: data["reason"], target: data["target"])]
     case .evidenceRegistered: exhibit(data)
     case .ledgerContinued:
@@ -172,7 +194,29 @@ private struct Members: ~Escapable {
     return parts
   }
 
-  private func value(_ node: JSONNode, of name: String) -> PhraseValue {
+  /// What a patch says, where it is not known what it changes.
+  var patch: PhraseValue {
+    guard let patch = node.member("patch") else { return "?" }
+    var parts: [PhraseValue] = []
+    var members = patch.members
+    while let member = members.next() {
+      guard member.name.string == "data" else {
+        parts.append(said(member))
+        continue
+      }
+      var data = member.value.members
+      while let one = data.next() { parts.append(said(one)) }
+    }
+    return parts.isEmpty ? .word(Phrase.Fact.nothing) : .list(parts)
+  }
+
+  private func said(_ member: JSONMember) -> PhraseValue {
+    let name = member.name.string ?? ""
+    let label = FieldSchema.sharedLabel(of: name).map { PhraseValue.word($0) } ?? .text(name)
+    return .phrase(Phrase.Fact.member(label: label, value: value(member.value, of: name)))
+  }
+
+  func value(_ node: JSONNode, of name: String) -> PhraseValue {
     switch node.kind {
     case .string:
       let text = node.string ?? ""

@@ -110,7 +110,7 @@ struct PageBuilder {
     }
     // Who looks at, or takes back, what is not shown is not shown either.
     for (type, count) in counts.sorted(by: { $0.count > $1.count })
-    where concealment.isNothing || type != .recordAccessed && type != .eventRetracted {
+    where concealment.isNothing || type != .recordAccessed && !type.isRevision {
       table.add(.text(type.short), .number(count))
     }
     return table

@@ -42,16 +42,17 @@ extension FactTable {
 
 extension Timeline.Line {
   var json: JSONText {
-    .object([
-      ("position", .integer(position)), ("id", .string("\(id)")), ("type", .string("\(type.name)")),
-      ("subject", .string("\(subject)")), ("time", .string("\(time)")),
-      ("timeprecision", .optional(precision?.name)),
-      ("recordedtime", .optional(recorded.map { "\($0)" })), ("actor", .string("\(actor)")),
-      ("body", .string("\(body)")), ("performer", .optional(performer.map { "\($0)" })),
-      ("data", .verbatim(Array(data.utf8))), ("changed", .string(FactWords.words(self, in: .en))),
-      ("retracted", .boolean(isRetracted)), ("retractedBy", retractedBy.map { .integer($0) } ?? .null),
-      ("flags", .array(flags.map(\.json))), ("attested", .array(attested.map(\.json))),
-    ])
+    .object(
+      [
+        ("position", .integer(position)), ("id", .string("\(id)")), ("type", .string("\(type.name)")),
+        ("subject", .string("\(subject)")), ("time", .string("\(time)")),
+        ("timeprecision", .optional(precision?.name)),
+        ("recordedtime", .optional(recorded.map { "\($0)" })), ("actor", .string("\(actor)")),
+        ("body", .string("\(body)")), ("performer", .optional(performer.map { "\($0)" })),
+        ("data", .verbatim(Array(data.utf8))), ("changed", .string(FactWords.words(self, in: .en))),
+      ] + revisions + [
+        ("flags", .array(flags.map(\.json))), ("attested", .array(attested.map(\.json))),
+      ])
   }
 }
 

@@ -207,10 +207,12 @@ struct TimelineRow {
 
   var position: String { language.number(line.position) }
 
-  /// ✗ retracted, ⚑ flagged, ? attested.
+  /// ✗ retracted, ⚑ flagged, ✎ corrected, ! disputed, ? attested.
   var mark: String {
     if line.isRetracted { return "✗" }
     if !line.flags.isEmpty { return "⚑" }
+    if !line.correctedBy.isEmpty { return "✎" }
+    if !line.disputedBy.isEmpty { return "!" }
     return line.attested.isEmpty ? "" : "?"
   }
 
@@ -241,7 +243,9 @@ struct TimelineRow {
 
   var changed: String {
     let words = FactWords.words(line, in: language)
-    return line.isRetracted ? retracted + (words.isEmpty ? "" : ": " + words) : words
+    let before = (line.isRetracted ? [retracted] : []) + RevisionWords(language: language).before(line)
+    return (before.isEmpty || words.isEmpty ? "" : before.joined(separator: ", ") + ": ")
+      + (words.isEmpty ? before.joined(separator: ", ") : words)
   }
 
   /// That it is retracted, and by which event where that is known.

@@ -33,11 +33,10 @@ struct RecordedOffences {
     let progress = Progress("entries")
     try history.log.forEach { position, entry in
       if position & 0x3fff == 0 { progress.report(position, of: history.log.size) }
-      guard try EventType(endOf: entry) == .offenceRegistered, !history.retractions.isRetracted(position)
-      else {
+      guard try EventType(endOf: entry) == .offenceRegistered else { return }
+      guard let subject = try history.revisions.withCounting(entry, at: position, { $0.subject }) else {
         return
       }
-      let subject = try Event(entry, at: position).subject
       if seen.insert(subject).inserted { subjects.append(subject) }
     }
     progress.end()

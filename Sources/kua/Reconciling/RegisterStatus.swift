@@ -33,9 +33,8 @@ enum RegisterStatus: Equatable {
     guard history.log.size > 0 else { return }
     let body = try history.log.entry(at: 0) { try Event($0, at: 0).body }
     var last: (position: Int, sha256: String)?
-    for position in try history.ownCandidates(of: body) where !history.retractions.isRetracted(position) {
-      try history.log.entry(at: position) { entry in
-        let event = try Event(entry, at: position)
+    for position in try history.ownCandidates(of: body) {
+      _ = try history.event(at: position) { event in
         guard case .reviewRecorded(let data) = event.fact, event.subject == body, data.finding == .inOrder,
           let register = data.register, register.year == year
         else { return }
@@ -57,7 +56,9 @@ enum RegisterStatus: Equatable {
   }
 
   /// The types that change which offences there are, and what the register says of them too.
-  private static let bearing: EventTypeSet = [.offenceRegistered, .offenceRequalified, .eventRetracted]
+  private static let bearing: EventTypeSet = [
+    .offenceRegistered, .offenceRequalified, .eventRetracted, .eventCorrected,
+  ]
 
   private static func bears(_ event: borrowing Event, on year: Int, _ history: EntityHistory) throws -> Bool {
     switch event.fact {
@@ -66,6 +67,7 @@ enum RegisterStatus: Equatable {
       let registration = try history.state(OffenceState.self, of: event.subject).registration
       return registration.map { Int($0.time.year) == year } ?? false
     case .eventRetracted(let data): return try bears(data.target, on: year, history)
+    case .eventCorrected(let data): return try bears(data.target, on: year, history)
     default: return false
     }
   }

@@ -41,6 +41,11 @@ struct ActRecorder {
     }
   }
 
+  /// What a retraction or a correction would make of events that are recorded; nil of any other act.
+  func consequences(of act: Act) throws -> Consequences? {
+    act.form.type.isRevision ? try ledger.consequences(of: submission(of: act).span) : nil
+  }
+
   /// Where an act stands that was recorded by an earlier attempt whose answer was lost; nil when it is not recorded.
   func position(of act: Act) throws -> Int? { try ledger.index.position(of: act.id) }
 

@@ -119,6 +119,7 @@ extension FieldSchema {
     case "overrideReason": Phrase(kk: "шектен төмен болса да, неге", ru: "почему, хотя ниже порога", en: "why, although below the threshold")
     case "parent": Phrase(kk: "неден жасалды", ru: "с чего сделано", en: "made of")
     case "part": Phrase(kk: "бөлігі", ru: "часть", en: "part")
+    case "patch": Phrase(kk: "не өзгереді", ru: "что меняется", en: "what changes")
     case "penalty": Phrase(kk: "жаза", ru: "наказание", en: "penalty")
     case "performer": Phrase(kk: "кім әрекет етті", ru: "кто действовал", en: "performed by")
     case "person": Phrase(kk: "адам", ru: "лицо", en: "person")

@@ -91,12 +91,45 @@ extension Phrase {
         Phrase(kk: "қабылданбаған жолдар {lines} ішінде, себептері {reasons} ішінде. Оларды сонда түзетіп, файлды қосыңыз", ru: "строки, в которых отказано, лежат в {lines}, причины — в {reasons}. Исправьте их там и добавьте этот файл", en: "the refused lines are in {lines}, their reasons in {reasons}. Mend them there and append the file"),
         ["lines": lines, "reasons": reasons])
     }
-    /// the dry run ended before line {number}, a retraction: what follows one can only be judged once it is
-    /// recorded
+    /// the dry run ended before line {number}, a retraction or correction of an event of the same file: it
+    /// can only be judged once that is recorded
     public static func dryRunEnded(number: PhraseValue) -> FilledPhrase {
       FilledPhrase(
-        Phrase(kk: "сынақ {number}-жолдың алдында тоқтады, ол — кері қайтарып алу: одан кейінгіні ол жазылғанда ғана бағалауға болады", ru: "пробный прогон закончился перед строкой {number}, отзывом: что следует за отзывом, можно судить, только когда он записан", en: "the dry run ended before line {number}, a retraction: what follows one can only be judged once it is recorded"),
+        Phrase(kk: "сынақ {number}-жолдың алдында тоқтады, ол — сол файлдағы оқиғаны кері қайтарып алу не түзету: оны оқиға жазылғанда ғана бағалауға болады", ru: "пробный прогон закончился перед строкой {number}, отзывом или исправлением события того же файла: о ней можно судить, только когда оно записано", en: "the dry run ended before line {number}, a retraction or correction of an event of the same file: it can only be judged once that is recorded"),
         ["number": number])
+    }
+    /// the dry run ended after line {number}, a retraction or correction: what follows one can only be
+    /// judged once it is recorded
+    public static func dryRunEndedAfter(number: PhraseValue) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: "сынақ {number}-жолдан кейін тоқтады, ол — кері қайтарып алу не түзету: одан кейінгіні ол жазылғанда ғана бағалауға болады", ru: "пробный прогон закончился после строки {number}, отзыва или исправления: о том, что следует за ними, можно судить, только когда они записаны", en: "the dry run ended after line {number}, a retraction or correction: what follows one can only be judged once it is recorded"),
+        ["number": number])
+    }
+    /// What line {number} would make of events that are recorded
+    public static func consequences(number: PhraseValue) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: "{number}-жол жазылған оқиғаларды қалай өзгертер еді", ru: "Что строка {number} сделала бы с записанными событиями", en: "What line {number} would make of events that are recorded"),
+        ["number": number])
+    }
+    /// What it would make of events that are recorded
+    public static var itsConsequences: Phrase {
+      Phrase(kk: "Ол жазылған оқиғаларды қалай өзгертер еді", ru: "Что оно сделало бы с записанными событиями", en: "What it would make of events that are recorded")
+    }
+    /// none becomes irregular, and none no longer is
+    public static var noConsequences: Phrase {
+      Phrase(kk: "ешқайсысы ережеден ауытқымайды және ешқайсысы ауытқудан шықпайды", ru: "ни одно не становится и ни одно не перестаёт быть отступлением от правил", en: "none becomes irregular, and none no longer is")
+    }
+    /// entry {position}, {type}, {subject}
+    public static func consequenceEntry(position: PhraseValue, subject: PhraseValue, type: PhraseValue) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: "{position}-оқиға, {type}, {subject}", ru: "событие {position}, {type}, {subject}", en: "entry {position}, {type}, {subject}"),
+        ["position": position, "subject": subject, "type": type])
+    }
+    /// no longer {code}: {message}
+    public static func noLonger(code: PhraseValue, message: PhraseValue) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: "енді {code} жоқ: {message}", ru: "больше нет {code}: {message}", en: "no longer {code}: {message}"),
+        ["code": code, "message": message])
     }
     /// line {number} was {reason} Everything before it is recorded; mend the line and append the file again
     public static func stopped(number: PhraseValue, reason: PhraseValue) -> FilledPhrase {

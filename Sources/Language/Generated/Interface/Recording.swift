@@ -138,6 +138,18 @@ extension Phrase {
     public static var explainFlag: Phrase {
       Phrase(kk: "«Иә» немесе «жоқ» деп жазыңыз.", ru: "Напишите «да» или «нет».", en: "Write yes or no.")
     }
+    /// What changes, as JSON: {example}. Null takes a field away.
+    public static func explainPatch(example: PhraseValue) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: "Не өзгереді, JSON түрінде: {example}. null өрісті алып тастайды.", ru: "Что меняется, в виде JSON: {example}. null убирает поле.", en: "What changes, as JSON: {example}. Null takes a field away."),
+        ["example": example])
+    }
+    /// write what changes as a JSON object: {example}
+    public static func notAPatch(example: PhraseValue) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: "не өзгеретінін JSON нысанымен жазыңыз: {example}", ru: "напишите, что меняется, объектом JSON: {example}", en: "write what changes as a JSON object: {example}"),
+        ["example": example])
+    }
     /// Write a text of at most {highest} characters.
     public static func explainText(highest: PhraseValue) -> FilledPhrase {
       FilledPhrase(

@@ -123,5 +123,13 @@ extension Phrase {
         Phrase(kk: "{members} өрістері бар нысан жазыңыз", ru: "напишите объект с полями {members}", en: "write an object with {members}"),
         ["members": members])
     }
+    /// write an object with what changes of the event: data, performer, subject, time or timeprecision
+    public static var writePatch: Phrase {
+      Phrase(kk: "оқиғада өзгеретіні бар нысан жазыңыз: data, performer, subject, time немесе timeprecision", ru: "напишите объект с тем, что меняется в событии: data, performer, subject, time или timeprecision", en: "write an object with what changes of the event: data, performer, subject, time or timeprecision")
+    }
+    /// write an object with the members that change
+    public static var writeChanges: Phrase {
+      Phrase(kk: "өзгеретін өрістері бар нысан жазыңыз", ru: "напишите объект с полями, которые меняются", en: "write an object with the members that change")
+    }
   }
 }

@@ -26,6 +26,10 @@ extension Asking {
     let shown = flags.filter { !$0.isProtected }
     tell(Phrase.Recording.willBeFlagged, shown, mark: "⚑")
     tell(Phrase.Recording.isAttested, attested, mark: "?")
+    if let found = try recording.recorder.consequences(of: act) {
+      let terminal = Terminal(hasColour: false, width: conversation.width, language: language)
+      say("\n" + ConsequenceText(line: nil, consequences: found).text(terminal))
+    }
     if recording.isDryRun { return .wouldBeRecorded(flags: shown, attested: attested) }
     if !recording.isConfirmed {
       switch prompter.confirm(Phrase.Recording.recordIt) {

@@ -43,6 +43,7 @@ extension RecordForm {
     case .object(let fields):
       phrase = Phrase.Recording.explainObject(
         parts: .list(fields.map { .word(type.label(of: "\(field.name).\($0.name)")) }))
+    case .patch: phrase = Phrase.Recording.explainPatch(example: .text(ValueReader.patchExample))
     case .list(let element, _): return takes(element, field, reader)
     }
     return phrase.text(in: reader.language)

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import IncidentEvents
 import Language
 
@@ -86,8 +87,22 @@ struct ValueReader {
     case .localTime: return try exactTime(text, field)
     case .object(let fields): return try object(text, fields, field, form)
     case .list(let element, _): return try one(text, element, field, form, insists)
+    case .patch: return try patch(text)
     case .recordedTime: throw ValueFault(Phrase.Recording.notATime(typed: shown))
     }
+  }
+
+  /// A patch as people may write one.
+  static let patchExample = #"{"data":{"district":"nura"}}"#
+
+  /// What a correction changes, typed as JSON.
+  private func patch(_ text: String) throws -> JSONText {
+    let bytes = Array(text.utf8)
+    var document = JSONDocument()
+    guard (try? document.parseObject(bytes.span)) != nil else {
+      throw ValueFault(Phrase.Recording.notAPatch(example: .text(Self.patchExample)))
+    }
+    return .verbatim(bytes)
   }
 
   private func integer(_ text: String, _ range: ClosedRange<Int>, _ shown: PhraseValue) throws -> JSONText {
