@@ -13,6 +13,17 @@ enum District: Int, CaseIterable {
     }
   }
 
+  /// The district one might take it for; taken twice, the same again.
+  var another: District {
+    switch self {
+    case .almaty: .baiqonyr
+    case .baiqonyr: .almaty
+    case .esil: .nura
+    case .nura: .esil
+    case .saryarqa, .saraishyq: self == .saryarqa ? .saraishyq : .saryarqa
+    }
+  }
+
   private static let before = Weighted<District>([
     (.almaty, 31), (.baiqonyr, 19), (.esil, 16), (.nura, 12), (.saryarqa, 22),
   ])

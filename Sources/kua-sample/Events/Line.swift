@@ -138,6 +138,12 @@ struct Line {
     bytes.write(truth ? "true" : "false")
   }
 
+  /// Writes a member that a patch takes away.
+  mutating func takeAway(_ name: StaticString) {
+    begin(name)
+    bytes.write("null")
+  }
+
   mutating func set(_ name: StaticString, _ id: EventID) {
     begin(name)
     bytes.append(34)

@@ -30,6 +30,8 @@ enum CourtPath {
 /// How the court decides.
 enum SentencePath {
   case none, convicted, convictedUnknown, convictedRestored, convictedRecordedInNext
+  /// Entered as an acquittal, and put right.
+  case convictedCorrected
   /// The same person on both offences of the case.
   case convictedOnBoth
   /// Two references on the two offences, later found to be one person.
@@ -38,14 +40,18 @@ enum SentencePath {
   case convictedAgain
   // Not counted:
   case acquitted, convictionWithdrawn, convictedInNextYear, convictedOtherwise
+  /// Entered as a conviction, and put right.
+  case acquittedCorrected
 
   /// Persons counted that are not simply convicted, of 83; the unidentified are added.
-  static let counted: [(SentencePath, Int)] = [(.convictedRestored, 1), (.convictedRecordedInNext, 3)]
+  static let counted: [(SentencePath, Int)] = [
+    (.convictedRestored, 1), (.convictedRecordedInNext, 3), (.convictedCorrected, 2),
+  ]
   /// Cases of two offences with one person convicted on both.
   static let ofTwoOffences: [(SentencePath, Int)] = [(.convictedOnBoth, 5), (.convictedMerged, 2)]
   /// Cases that add nobody.
   static let uncounted: [(SentencePath, Int)] = [
     (.convictedAgain, 4), (.acquitted, 9), (.convictionWithdrawn, 3), (.convictedInNextYear, 15),
-    (.convictedOtherwise, 2),
+    (.convictedOtherwise, 2), (.acquittedCorrected, 1),
   ]
 }

@@ -7,12 +7,16 @@ enum IncidentScenario {
   case designationWithdrawn, designatedNextYear
   // The survey counts:
   case ordinary, ineligible, restored, late, enteredTwice
+  /// Entered as unscorable, or in another year; put right.
+  case completed, misdated
   // It does not:
   case unscorable, withdrawn, previousYear, previousYearDesignated, nextYear
+  /// Entered as scorable; put right.
+  case emptied
 
   var surveyCounts: Bool {
     switch self {
-    case .unscorable, .withdrawn, .previousYear, .previousYearDesignated, .nextYear: false
+    case .unscorable, .withdrawn, .previousYear, .previousYearDesignated, .nextYear, .emptied: false
     default: true
     }
   }
@@ -28,11 +32,11 @@ enum IncidentScenario {
   /// Other counted surveys that are not ordinary.
   static let peculiar: [(IncidentScenario, Int)] = [
     (.designationWithdrawn, 3), (.designatedNextYear, 4), (.ineligible, 320), (.restored, 4), (.late, 31),
-    (.enteredTwice, 5),
+    (.enteredTwice, 5), (.completed, 4), (.misdated, 5),
   ]
   /// Surveys that do not count.
   static let uncounted: [(IncidentScenario, Int)] = [
-    (.unscorable, 611), (.withdrawn, 37), (.previousYear, 160), (.previousYearDesignated, 3),
+    (.unscorable, 611), (.withdrawn, 37), (.emptied, 3), (.previousYear, 160), (.previousYearDesignated, 3),
     (.nextYear, 190),
   ]
 
@@ -44,7 +48,8 @@ enum IncidentScenario {
     case .nextYear: Dates.days((2025, 1, 1), (2025, 1, 19))
     case .late, .designatedLate: Dates.days((2024, 12, 29), (2024, 12, 31))
     case .designatedNextYear: Dates.days((2024, 11, 20), (2024, 12, 24))
-    case .unscorable, .withdrawn, .ordinary, .ineligible, .restored, .enteredTwice:
+    case .unscorable, .withdrawn, .ordinary, .ineligible, .restored, .enteredTwice, .completed, .misdated,
+      .emptied:
       Dates.days((2024, 1, 1), (2024, 12, 31))
     default: Dates.days((2024, 1, 1), (2024, 10, 31))
     }

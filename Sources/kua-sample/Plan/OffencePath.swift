@@ -4,7 +4,15 @@
 /// take nearly every path for the first one.
 struct OffencePath {
   /// What became of the registration itself.
-  enum Fate { case stands, withdrawn, restored, registeredTwice }
+  enum Fate: Equatable {
+    case stands, withdrawn, restored, registeredTwice
+    /// Under another article at first, which a correction puts right, or the second one does.
+    case corrected(from: Article), correctedTwice(from: Article, by: Article)
+    /// Put under another article by a correction that is taken back.
+    case correctedInVain(to: Article)
+    /// In another district at first, or in another year.
+    case moved, misdated
+  }
   /// When it was registered, and when that was recorded.
   enum Registered { case inYear, inYearRecordedInNext, inNextYear }
   /// When the act was done: under the law of 16 June, or before it.
@@ -19,6 +27,14 @@ struct OffencePath {
 
   /// The article at the year's end.
   var articleAtEnd: Article { lastInNextYear ? articles[articles.count - 2] : articles[articles.count - 1] }
+
+  /// The article it is entered under, rightly or not.
+  var articleAsEntered: Article {
+    switch fate {
+    case .corrected(let article), .correctedTwice(let article, _): article
+    default: articles[0]
+    }
+  }
 
   /// Whether figures of the year count it.
   var counts: Bool {
@@ -44,6 +60,12 @@ struct OffencePath {
     (OffencePath(articles: [.minorHarm, .battery], lastInNextYear: true), 4),
     (OffencePath(articles: [.minorHarm], fate: .restored), 3),
     (OffencePath(articles: [.minorHarm], fate: .registeredTwice), 3),
+    (OffencePath(articles: [.minorHarm], fate: .corrected(from: .moderateHarm)), 3),
+    (OffencePath(articles: [.minorHarm], fate: .corrected(from: .battery)), 4),
+    (OffencePath(articles: [.minorHarm], fate: .correctedTwice(from: .battery, by: .threat)), 2),
+    (OffencePath(articles: [.minorHarm], fate: .correctedInVain(to: .graveHarm)), 1),
+    (OffencePath(articles: [.minorHarm], fate: .moved), 4),
+    (OffencePath(articles: [.minorHarm], fate: .misdated), 2),
     (OffencePath(articles: [.minorHarm], registered: .inYearRecordedInNext), 11),
   ]
 
@@ -54,6 +76,8 @@ struct OffencePath {
     (OffencePath(articles: [.battery, .minorHarm], lastInNextYear: true), 6),
     (OffencePath(articles: [.battery], fate: .restored), 2),
     (OffencePath(articles: [.battery], fate: .registeredTwice), 2),
+    (OffencePath(articles: [.battery], fate: .corrected(from: .hooliganism)), 2),
+    (OffencePath(articles: [.battery], fate: .moved), 2),
     (OffencePath(articles: [.battery], registered: .inYearRecordedInNext), 8),
   ]
 
@@ -71,6 +95,8 @@ struct OffencePath {
     (OffencePath(articles: [.moderateHarm, .minorHarm], committed: .beforeLaw), 2),
     (OffencePath(articles: [.minorHarm], fate: .withdrawn), 9),
     (OffencePath(articles: [.battery], fate: .withdrawn), 7),
+    (OffencePath(articles: [.moderateHarm], fate: .corrected(from: .minorHarm)), 4),
+    (OffencePath(articles: [.hooliganism], fate: .corrected(from: .battery)), 3),
     (OffencePath(articles: [.minorHarm], registered: .inNextYear), 26),
     (OffencePath(articles: [.battery], registered: .inNextYear), 19),
   ]

@@ -1,6 +1,8 @@
 /// What is particular about someone's support.
 enum SupportScenario {
   case woman, child, merged, unknown, identifiedLater, partlyWithdrawn, restored, late
+  /// Entered as a man, and put right.
+  case corrected
   // Nobody counted:
   case otherKinds, man, withdrawn, previousYear, nextYear
 
@@ -14,7 +16,7 @@ enum SupportScenario {
   /// How many stories of each kind; women and the unidentified make up the rest.
   static let rows: [(SupportScenario, Int)] = [
     (.child, 214), (.merged, 12), (.identifiedLater, 6), (.partlyWithdrawn, 5), (.restored, 2), (.late, 14),
-    (.otherKinds, 163), (.man, 71), (.withdrawn, 6), (.previousYear, 25), (.nextYear, 32),
+    (.corrected, 3), (.otherKinds, 163), (.man, 71), (.withdrawn, 6), (.previousYear, 25), (.nextYear, 32),
   ]
 
   /// The days on which the first service can come.

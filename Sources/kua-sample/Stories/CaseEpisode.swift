@@ -27,15 +27,20 @@ extension Telling {
     let time = scenario.pin?.registered ?? registrationTime(episode.path, report)
     let isSole = episode.kinship == .solelyNamed
     let registration = Registration(
-      offence: offence, case: file.reference, article: episode.path.articles[0], district: file.district,
+      offence: offence, case: file.reference, article: episode.path.articleAsEntered,
+      district: episode.path.fate == .moved ? file.district.another : file.district,
       committed: committed, suspects: isSole ? [] : [suspect], victims: isSole ? [] : [victim],
       domestic: declared(episode.kinship), number: books.nextInvestigation())
     let isNotInForce =
       episode.path.committed != .underLaw
       && (registration.article == .minorHarm || registration.article == .battery)
+    let isMisdated = episode.path.fate == .misdated
+    // A year too early; where there was no such district then, a day.
+    let entered = isMisdated ? time - .days(file.district == .saraishyq ? 1 : 366) : time
+    let isNextYears = episode.path.registered == .inYearRecordedInNext
     let entry = register(
-      registration, at: time, by: by, attested: isNotInForce ? .paper(self.number + 1) : nil,
-      notBefore: episode.path.registered == .inYearRecordedInNext ? Dates.yearEnds + .days(1) : nil)
+      registration, at: entered, by: by, attested: isNotInForce ? .paper(self.number + 1) : nil,
+      notBefore: isNextYears ? Dates.yearEnds + .days(1) : isMisdated ? time + .minutes(5) : nil)
     file.offences.append(offence)
     file.suspects.append(suspect)
     file.victims.append(victim)
@@ -45,6 +50,13 @@ extension Telling {
       examine(
         victim, of: offence, as: episode.path.articleAtEnd, in: file.reference, registered: time,
         after: isSoon ? 1...3 : 3...14, outOf100: scenario.court == .none ? 82 : 97)
+    }
+    if self.number % 97 == 5, !isPinned, episode.path.isPlain {
+      aside(offence, as: .slip) { telling in
+        let prosecutor = telling.plan.cast.city(.prosecutor, &telling.random)
+        telling.dispute(
+          entry, "happened-otherwise", document: true, by: prosecutor, after: telling.days(4...20))
+      }
     }
     kinship(number, episode.kinship, kind, file)
     follow(episode.path, entry, registration, time, by)
@@ -81,6 +93,8 @@ extension Telling {
     let supervisor = plan.cast.police(.supervisor, registration.district, &random)
     switch path.fate {
     case .stands: return
+    case .corrected, .correctedTwice, .correctedInVain, .moved, .misdated:
+      putRight(path, entry, registration, time, by)
     case .withdrawn: retract(entry, "entered-in-error", by: supervisor, after: days(3...25))
     case .restored: retractInVain(entry, "duplicate", by: supervisor)
     case .registeredTwice:
@@ -91,6 +105,40 @@ extension Telling {
         committed: registration.committed, suspects: registration.suspects, victims: registration.victims,
         domestic: registration.domestic, number: registration.number)
       register(again, at: time + hours(3...60), by: by, attested: .late(number + 1))
+    }
+  }
+
+  /// What was entered wrongly, and is corrected by whoever entered it.
+  private mutating func putRight(
+    _ path: OffencePath, _ entry: Entry, _ registration: Registration, _ time: Instant, _ by: Member
+  ) {
+    let soon = days(2...20)
+    switch path.fate {
+    case .corrected: rename(entry, to: path.articles[0], by: by, after: soon)
+    case .correctedTwice(_, let wrong):
+      let first = rename(entry, to: wrong, by: by, after: soon)
+      rename(first, to: path.articles[0], "correction-mistaken", by: by, after: days(1...9))
+    case .correctedInVain(let wrong):
+      retract(rename(entry, to: wrong, by: by, after: soon), "entered-in-error", by: by, after: days(1...9))
+    case .moved:
+      // The other district is where it was entered at first.
+      let district = registration.district.another.word
+      correct(entry, "new-information", by: by, after: soon) {
+        $0.set("data", object: { $0.set("district", district) })
+      }
+    case .misdated:
+      correct(entry, "entered-in-error", by: by, after: soon) { $0.set("time", time.wholeSecond) }
+    case .stands, .withdrawn, .restored, .registeredTwice: return
+    }
+  }
+
+  @discardableResult
+  private mutating func rename(
+    _ entry: Entry, to article: Article, _ reason: StaticString = "entered-in-error", by member: Member,
+    after delay: Instant.Span
+  ) -> Entry {
+    correct(entry, reason, by: member, after: delay) {
+      $0.set("data", object: { $0.set("article", article.word) })
     }
   }
 }

@@ -76,6 +76,31 @@ extension Telling {
     case .acquitted:
       sentence(file.reference, charge, isConviction: false, at: time)
       afterSentence(file.reference, charge, isConviction: false)
+    case .convictedCorrected:
+      let entry = sentence(file.reference, charge, isConviction: false, at: time)
+      correct(entry, "entered-in-error", by: entry.by, after: days(2...9)) {
+        $0.set(
+          "data",
+          object: {
+            $0.set(
+              "penalty",
+              object: {
+                $0.set("amount", 20)
+                $0.set("kind", "arrest-days")
+              })
+            $0.set("verdict", "convicted")
+          })
+      }
+    case .acquittedCorrected:
+      let entry = sentence(file.reference, charge, isConviction: true, at: time)
+      correct(entry, "entered-in-error", by: entry.by, after: days(2...9)) {
+        $0.set(
+          "data",
+          object: {
+            $0.takeAway("penalty")
+            $0.set("verdict", "acquitted")
+          })
+      }
     case .convictionWithdrawn:
       let entry = sentence(file.reference, charge, isConviction: true, at: time)
       retract(entry, "court-act", by: plan.cast.city(.prosecutor, &random), after: days(3...15))

@@ -32,16 +32,34 @@ extension Telling {
     introduceUnknown(scenario, person, report, officer)
     let violence = openFile(scenario, person, report, officer)
     let isLate = scenario == .late || scenario == .designatedLate
+    let isMisdated = scenario == .misdated
+    let notBefore =
+      isLate ? Dates.yearEnds + .days(1) : isMisdated ? surveyTime + .minutes(5) : nil
     let entry = assess(
-      assessment, of: person, report.district, surveyAnswers(scenario), at: surveyTime, by: officer,
+      assessment, of: person, report.district, surveyAnswers(scenario),
+      at: isMisdated ? surveyTime - .days(366) : surveyTime, by: officer,
       isEligible: scenario != .ineligible, victim: violence?.victims[0], case: violence?.case,
-      notBefore: isLate ? Dates.yearEnds + .days(1) : nil)
+      notBefore: notBefore)
     stateCauses(scenario, assessment, after: surveyTime, by: officer)
     designations(
       scenario, person, assessment, report.district, at: designatedAt ?? surveyTime + hours(2...40),
       by: officer)
     switch scenario {
     case .withdrawn: retract(entry, "entered-in-error", by: officer, after: days(1...8))
+    case .misdated:
+      let time = surveyTime.wholeSecond
+      correct(entry, "entered-in-error", by: officer, after: days(1...8)) { $0.set("time", time) }
+    case .completed, .emptied:
+      let present = random.within(0...5)
+      let answers = answers(present: present, unclear: scenario == .completed ? 1 : 7)
+      correct(entry, "new-information", by: officer, after: days(1...8)) {
+        $0.set(
+          "data",
+          object: {
+            $0.set("items", ascii: answers.items)
+            $0.set("sources", ascii: answers.sources)
+          })
+      }
     case .restored: retractInVain(entry, "duplicate", by: officer)
     case .enteredTwice:
       let again = answers(present: random.within(0...6), unclear: 0)
@@ -95,7 +113,7 @@ extension Telling {
       return answers(present: random.within(7...11), unclear: random.within(0...2))
     case .designatedBelow, .designatedAttested:
       return answers(present: random.within(3...5), unclear: 0)
-    case .unscorable:
+    case .unscorable, .completed:
       return answers(present: random.within(0...5), unclear: random.within(6...8))
     default:
       let present = min(random.below(6), random.below(9)) + (random.once(in: 20) ? 3 : 0)
@@ -111,7 +129,14 @@ extension Telling {
       scenario.surveyCounts
       ? plan.incidents.causes(number) : random.percent(48) ? [random.pick(Telling.reportCauses)] : []
     for cause in causes {
-      let first = self.cause(cause, for: assessment, at: time + minutes(1...20), by: officer)
+      let isSlip = random.once(in: 400)
+      let first = self.cause(
+        isSlip ? "housing" : cause, for: assessment, at: time + minutes(1...20), by: officer)
+      if isSlip {
+        correct(first, "entered-in-error", by: officer, after: hours(3...90)) {
+          $0.set("data", object: { $0.set("cause", cause) })
+        }
+      }
       // The same cause stated twice is one pair; stated twice and once retracted, still one.
       if random.once(in: 17) {
         self.cause(cause, for: assessment, at: time + hours(1...9), by: officer)
@@ -144,7 +169,9 @@ extension Telling {
     case .designatedAttested:
       designate(person, assessment, at: time, by: officer, attested: .paper(number + 1))
     case .designatedLifted:
-      designate(person, assessment, at: time, by: officer)
+      let entry = designate(person, assessment, at: time, by: officer)
+      let helper = plan.cast.someone(of: .ngo, number: number, &random)
+      dispute(entry, "incomplete", document: false, by: helper, after: days(2...9))
       lift(person, at: last + days(20...50), by: officer)
     case .designatedLate:
       let evening = min(time, Dates.yearEnds - .minutes(random.within(5...60)))

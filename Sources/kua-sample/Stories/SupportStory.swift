@@ -7,7 +7,7 @@ extension Telling {
     let person = reference(.person)
     let isKnown = scenario != .unknown && scenario != .identifiedLater
     let recipient: StaticString =
-      scenario == .man ? "man" : scenario == .child ? "child" : "woman"
+      scenario == .man || scenario == .corrected ? "man" : scenario == .child ? "child" : "woman"
     let kind = scenario == .otherKinds ? otherKind() : countedKind()
     let entry = support(
       person, recipient, kind, on: day, by: by, isKnown: isKnown,
@@ -15,6 +15,10 @@ extension Telling {
     switch scenario {
     case .withdrawn: retract(entry, "wrong-person", by: by, after: days(1...9))
     case .late: return
+    case .corrected:
+      correct(entry, "entered-in-error", by: by, after: days(1...9)) {
+        $0.set("data", object: { $0.set("recipient", "woman") })
+      }
     case .restored: retractInVain(entry, "duplicate", by: by)
     case .partlyWithdrawn:
       support(person, recipient, countedKind(), on: following(), by: by)
