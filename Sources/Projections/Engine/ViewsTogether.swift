@@ -11,8 +11,14 @@ struct ViewsTogether {
   /// Begins from nothing.
   /// - Parameter types: at most 32 views.
   init(_ types: [any View.Type]) {
-    views = types.map { $0.init(stored: nil) }
-    let sets = types.map(\.types)
+    func begun<Begun: View>(_ type: Begun.Type) -> any View { Begun(stored: nil) }
+    var begunViews: [any View] = []
+    var sets: [EventTypeSet] = []
+    for type in types {
+      begunViews.append(begun(type))
+      sets.append(type.types)
+    }
+    views = begunViews
     var readers = [UInt32](repeating: 0, count: 256)
     for type in EventType.allCases {
       for (at, set) in sets.enumerated() where set.contains(type) {
