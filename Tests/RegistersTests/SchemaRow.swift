@@ -46,6 +46,7 @@ struct SchemaRow {
     case .eventID: return "\"01909d85-3840-7c31-9b52-6f0e4d2a7c18\""
     case .integer(let range): return column(String(range.lowerBound))
     case .boolean: return "true"
+    case .patch: return "{}"
     case .text(let counts): return column(String(repeating: "ә", count: max(1, counts.lowerBound)))
     case .list(let element, let counts):
       return "[" + (0..<max(1, counts.lowerBound)).map { _ in value(element, name) }.joined(separator: ",")
