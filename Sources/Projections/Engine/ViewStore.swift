@@ -120,6 +120,8 @@ public final class ViewStore: Sendable {
 
 /// Another process has stored the view anew while it was read: its rows are of another size of the log.
 public struct ViewMoved: Error, CustomStringConvertible {
+  public init() {}
+
   public var description: String {
     "other processes store the view all the time; try again when they are done"
   }
