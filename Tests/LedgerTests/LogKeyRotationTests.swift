@@ -1,6 +1,7 @@
 import EventLog
 import Foundation
 import IncidentEvents
+import Rulebook
 import Testing
 import TransparencyLog
 

@@ -25,7 +25,7 @@ struct RevisionTests {
     #expect(try ViewTests.digests(of: story.log, at: whole.path, pieces: 1) == expected)
     // The last pieces only revise what the stored views have folded.
     #expect(try ViewTests.digests(of: story.log, at: cut.path, pieces: 60) == expected)
-    #expect(expected.allSatisfy { !$0.isEmpty })
+    #expect(expected.values.allSatisfy { !$0.isEmpty })
     #expect(story.counts["event.corrected", default: 0] > 30, "\(story.counts)")
     #expect(story.counts["event.corrected of kua.event.corrected.v1", default: 0] > 3, "\(story.counts)")
     #expect(story.counts["event.retracted of kua.event.retracted.v1", default: 0] > 0, "\(story.counts)")
@@ -104,7 +104,8 @@ struct RevisionTests {
     let ledger = try SampleYear.ledger(at: place.ledger)
     try ledger.append(TimelineTests.shuttling(1))
     let retraction = try JSONText(#require(TimelineTests.retraction(of: TimelineTests.shuttling(1)[3])))
-    let listed = try #require(ledger.consequences(of: retraction.bytes.span))
+    let told = try ledger.consequences(of: retraction.bytes.span)
+    let listed = try #require(told)
     #expect(listed.events.map(\.type) == [.caseSentToCourt])
     #expect(listed.events[0].appeared.map(\.code.text).contains("REF-01"))
     #expect(try ledger.append([retraction.bytes])[0].isAccepted)

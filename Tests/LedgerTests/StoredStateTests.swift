@@ -65,12 +65,12 @@ struct StoredStateTests {
     var states: [Reference: State] = [:], references: [Reference] = []
     let log = projection.log
     try log.forEach(from: 0, to: log.size) { position, entry in
-      if projection.retractions.isRetracted(position) { return }
-      let event = try Event(entry, at: position)
-      event.collectReferences(into: &references)
-      // Whatever type it is of: what the view passes over must change nothing.
-      for key in references where key.kind == State.kind {
-        Self.apply(event, key, to: &states[key, default: State()])
+      _ = try projection.revisions.withCounting(entry, at: position) { event in
+        event.collectReferences(into: &references)
+        // Whatever type it is of: what the view passes over must change nothing.
+        for key in references where key.kind == State.kind {
+          Self.apply(event, key, to: &states[key, default: State()])
+        }
       }
     }
     for (key, state) in states {

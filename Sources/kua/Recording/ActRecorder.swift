@@ -43,7 +43,9 @@ struct ActRecorder {
 
   /// What a retraction or a correction would make of events that are recorded; nil of any other act.
   func consequences(of act: Act) throws -> Consequences? {
-    act.form.type.isRevision ? try ledger.consequences(of: submission(of: act).span) : nil
+    guard act.form.type.isRevision else { return nil }
+    let bytes = try submission(of: act)
+    return try ledger.consequences(of: bytes.span)
   }
 
   /// Where an act stands that was recorded by an earlier attempt whose answer was lost; nil when it is not recorded.
