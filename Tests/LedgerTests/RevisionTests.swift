@@ -63,7 +63,8 @@ struct RevisionTests {
     for probe in probes {
       let standing = try PastStanding(before: probe.position, in: history)
       let event = try Event(unsafe probe.line.span.bytes, at: probe.position)
-      let decision = try decide(event, recorded: #require(event.recorded), standing: standing)
+      let time = event.recorded
+      let decision = try decide(event, recorded: #require(time), standing: standing)
       #expect(probe.answer == decision.codes, "\(String(decoding: probe.line, as: UTF8.self))")
       told += probe.answer.count
     }

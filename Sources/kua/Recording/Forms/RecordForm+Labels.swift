@@ -37,7 +37,7 @@ extension RecordForm {
     case .boolean: phrase = FilledPhrase(Phrase.Recording.explainFlag)
     case .text(let counts): phrase = Phrase.Recording.explainText(highest: .number(counts.upperBound))
     case .date: phrase = FilledPhrase(Phrase.Recording.explainDate)
-    case .localTime:
+    case .localTime, .recordedTime:
       phrase = FilledPhrase(
         field.path == "time" ? Phrase.Recording.explainActTime : Phrase.Recording.explainTime)
     case .object(let fields):
