@@ -29,8 +29,8 @@ struct RecordCommand: ParsableCommand {
         kua record report.received --help
         kua record report.received --key me.key
         kua record call-out.attended --report 1234/2024 --arrived 14:30 --cameras none --key me.key
-        kua record sentence.imposed --case 7112-24-00-1/345 --person ab3 --offence 249900000000017/1 \
-      --article 108-1 --verdict convicted --penalty \"30 arrest-days\"
+        kua record sentence.imposed --case 7112-24-00-1/345 --person ab3 --article 108-1 \\
+          --offence 249900000000017/1 --verdict convicted --penalty "30 arrest-days"
         kua record --draft ~/.local/state/kua/drafts/report.received-0190….json
       """)
 
@@ -221,6 +221,7 @@ struct RecordCommand: ParsableCommand {
     switch type {
     case .ledgerOpened: "kua init"
     case .ledgerContinued: "kua restore --declare-loss"
+    case .logKeyRotated: "kua checkpoint rotate-key"
     case .recordAccessed: "kua show --reveal"
     case .subjectKeyDestroyed: "kua erase"
     default: "kua"
