@@ -183,8 +183,9 @@ public final class Ledger: Sendable {
       throw LedgerError(
         .keyMismatch, "\(directory.logKey) holds no private key: \(error) Put the right key back")
     }
+    // Key and ledger.json may both be of before, and the log signed by the next key already.
+    try checkNoSuccessionBegun()
     guard "\(signer.verifierKey)" == description.logKey else {
-      try checkNoSuccessionBegun()
       throw LedgerError(
         .keyMismatch,
         "\(directory.logKey) is not this log's key: entry 0 names \(description.logKey). Put the right key back"

@@ -39,9 +39,12 @@ struct LanguagePagesTests {
   func oneLanguage(language: Language) throws {
     for kind in EntityKind.allCases where !kind.isNumber {
       let text = try Self.text(kind, language)
-      let types = Set(EventType.allCases.flatMap { $0.short.split(whereSeparator: { ".-".contains($0) }).map(String.init) })
+      let types = Set(
+        EventType.allCases.flatMap { $0.short.split(whereSeparator: { ".-".contains($0) }).map(String.init) })
       let foreign = Self.latinWords(of: text).subtracting(Self.sameEverywhere).subtracting(types)
-        .filter { word in !text.contains(":\(word)") && !text.contains("\(word):") && !text.contains("\(word)…") }
+        .filter { word in
+          !text.contains(":\(word)") && !text.contains("\(word):") && !text.contains("\(word)…")
+        }
       #expect(foreign.isEmpty, "\(kind): \(foreign.sorted())")
     }
   }

@@ -39,21 +39,23 @@ struct LogKeyRotationTests {
         #expect(Int(opened.checkpoint.size) == rotation.position + 1)
       }
     }
-    let ledger = try Ledger(at: place.ledger)
-    #expect(ledger.description.logKey == rotation.newKey)
-    #expect(ledger.description.origin == SignedLedger.origin)
-    let receipts = try ledger.append([
-      SignedLedger.submission(
-        60, "body.registered", Reference(kind: .body, high: 3, low: 8), #"{"kind":"ngo"}"#)
-    ])
-    #expect(receipts.first?.isAccepted == true)
-    let after = try ledger.release()
-    #expect(throws: NoteError.self) {
-      _ = try Checkpoint.open(note: after.note, with: [VerifierKey(parsing: rotation.oldKey)])
+    do {
+      let ledger = try Ledger(at: place.ledger)
+      #expect(ledger.description.logKey == rotation.newKey)
+      #expect(ledger.description.origin == SignedLedger.origin)
+      let receipts = try ledger.append([
+        SignedLedger.submission(
+          60, "body.registered", Reference(kind: .body, high: 3, low: 8), #"{"kind":"ngo"}"#)
+      ])
+      #expect(receipts.first?.isAccepted == true)
+      let after = try ledger.release()
+      #expect(throws: NoteError.self) {
+        _ = try Checkpoint.open(note: after.note, with: [VerifierKey(parsing: rotation.oldKey)])
+      }
+      #expect(try ledger.succession().terms.map(\.position) == [0, rotation.position])
+      let report = try await ledger.backup(to: place.backup)
+      #expect(report.verification.isSound, "\(report.verification)")
     }
-    #expect(try ledger.succession().terms.map(\.position) == [0, rotation.position])
-    let report = try await ledger.backup(to: place.backup)
-    #expect(report.verification.isSound, "\(report.verification)")
 
     let found = try await Ledger.verify(
       at: place.ledger, key: VerifierKey(parsing: rotation.newKey),

@@ -68,7 +68,7 @@ struct RevisionTests {
       #expect(probe.answer == decision.codes, "\(String(decoding: probe.line, as: UTF8.self))")
       told += probe.answer.count
     }
-    #expect(told > 20, "nothing was irregular")
+    #expect(told > 10, "hardly anything was irregular")
   }
 
   @Test("What becomes irregular is what the pages would flag, no more and no less", arguments: [1, 2])

@@ -17,12 +17,12 @@ struct CorrectionTests {
     guard case .asked(let findings) = try history.decide(early) else {
       return #expect(Bool(false), "the article was not in force")
     }
-    #expect(findings.map(\.code) == ["OFF-01"])
+    #expect(findings.map(\.code) == ["OFF-02"])
     #expect(findings.allSatisfy { $0.field?.hasPrefix("data.patch.data.") ?? false })
     guard case .accepted(_, let attested) = try history.decide(early.attested) else {
       return #expect(Bool(false), "it was attested")
     }
-    #expect(attested.map(\.code) == ["OFF-01"])
+    #expect(attested.map(\.code) == ["OFF-02"])
   }
 
   @Test("What was irregular before is not told again of a correction that leaves it so")

@@ -95,7 +95,9 @@ struct History: Standing {
 
   /// An entry with what corrects it, and is not retracted, merged in.
   private func counting(_ position: Int) throws -> [UInt8] {
-    try corrections.filter { $0.target == position && !retracted.contains($0.position) }
+    // A correction that is corrected says another patch; its entry stays.
+    if corrections.contains(where: { $0.position == position }) { return entries[position] }
+    return try corrections.filter { $0.target == position && !retracted.contains($0.position) }
       .reduce(entries[position]) { entry, correction in
         try #require(Correction.merging(saying(correction), into: entry))
       }

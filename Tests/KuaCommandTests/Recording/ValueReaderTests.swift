@@ -125,7 +125,7 @@ struct ValueReaderTests {
     (.reportReceived, "time", "29.2.2024 23:30"), (.reportReceived, "time", "3.7.2024 14:30 +06:00"),
     (.callOutAttended, "data.arrived", "3.7.2024"), (.callOutAttended, "data.childrenPresent", "perhaps"),
     (.offenceRegistered, "data.episode", "0"), (.offenceRegistered, "data.erdr", "17"),
-    (.partyAdded, "data.iin", "061211600013"), (.partyAdded, "data.iin", "12"),
+    (.partyAdded, "data.iin", "061211600013"), (.partyAdded, "data.iin", "77"),
     (.partyAdded, "data.birthDate", "once"), (.partyAdded, "data.person", "жжж"),
     (.partyAdded, "data.person", "qqq"), (.sentenceImposed, "data.person", "new"),
     (.sentenceImposed, "data.penalty", "30"), (.sentenceImposed, "data.penalty", "30 a day"),

@@ -62,7 +62,7 @@ extension ValueReader {
     switch name {
     case "sha256", "segmentRoot": text = text.filter { !$0.isWhitespace }.lowercased()
     case "serialNumber": text = text.uppercased()
-    case "erdrNumber", "kuiNumber", "couponNumber", "iin", "exhibitNumber", "courtNumber", "riskItems",
+    case "ERDR number", "KUI number", "couponNumber", "iin", "exhibitNumber", "courtNumber", "riskItems",
       "riskSources":
       text = text.filter { !$0.isWhitespace && $0 != "\u{a0}" }.replacing("–", with: "-")
     case "document": text = text.hasPrefix("№") ? String(text.dropFirst()).trimmingSpaces : text
@@ -84,8 +84,8 @@ enum PatternExamples {
   /// An example, or the pattern itself where no example says more.
   static func example(of name: String, _ pattern: Pattern) -> String {
     switch name {
-    case "erdrNumber": "249900000000017"
-    case "kuiNumber", "couponNumber": "1234"
+    case "ERDR number": "249900000000017"
+    case "KUI number", "couponNumber": "1234"
     case "exhibitNumber": "118-2"
     case "courtNumber": "7112-24-00-1/345"
     case "serialNumber": "AX-1032"
@@ -97,6 +97,11 @@ enum PatternExamples {
     case "policyVersion": "kua-policy-1"
     case "rulebookVersion": "kua-rulebook-1"
     case "source": "urn:kua:record"
+    case "origin": "astana.kua.example"
+    case "jurisdiction": "astana"
+    case "verifierKey", "actor key": "astana.kua.example/…+01234567+…"
+    case "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+    case "treeRoot": "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="
     case "iin": "061211600012"
     default: pattern.source
     }
