@@ -257,7 +257,10 @@ def differing(rows, organs, seed):
     the fields that differ, by (number, episode)."""
     chance, rows, names = random.Random(seed), [Row(row) for row in rows], sorted(organs)
     several = {row["erdr"] for row in rows if row["episode"] != "1"}
-    whole = [at for at, row in enumerate(rows) if row["erdr"] not in several and row["registered"][6:10] == "2024"]
+    # Of the year, and so far from its end that an hour more is of it too.
+    whole = [at for at, row in enumerate(rows)
+             if row["erdr"] not in several and row["registered"][6:10] == "2024" and row["registered"][:5] != "31.12"]
+    year = [Row(rows[at]) for at in whole]
     places = iter(chance.sample(whole, 160))
     gone, fields = set(), {}
 
@@ -292,7 +295,7 @@ def differing(rows, organs, seed):
     added = {("2498" + f"{number:011}", 1) for number in range(25)}
     rows = [row for row in rows if row]
     for erdr, _ in sorted(added):
-        row = Row(chance.choice(rows)) | {"erdr": erdr, "episode": "1", "kui": "", "kuiTime": "", "channel": ""}
+        row = Row(chance.choice(year)) | {"erdr": erdr, "episode": "1", "kui": "", "kuiTime": "", "channel": ""}
         rows.insert(chance.randrange(len(rows)), Row(row))
     return rows, added, gone, fields
 
