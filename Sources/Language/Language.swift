@@ -5,15 +5,6 @@
 public enum Language: String, CaseIterable, Sendable {
   case kk, ru, en
 
-  /// What the language calls itself.
-  public var ownName: String {
-    switch self {
-    case .kk: "қазақша"
-    case .ru: "русский"
-    case .en: "English"
-    }
-  }
-
   /// The language of a locale's name, as in `kk_KZ.UTF-8`; nil for one that is not spoken here.
   public init?(locale: String) {
     let name = locale.prefix { $0 != "_" && $0 != "-" && $0 != "." && $0 != "@" }

@@ -17,14 +17,6 @@ enum CourtPath {
     (.returned, 11), (.sentAgainInNextYear, 5), (.sentInNextYear, 21), (.sendingWithdrawn, 3),
     (.joined, 4),
   ]
-
-  /// Whether the case must have reached the court early enough for sentence within the year.
-  var beginsEarly: Bool {
-    switch self {
-    case .none, .sentInNextYear, .sentRecordedInNext: false
-    default: true
-    }
-  }
 }
 
 /// How the court decides.

@@ -85,7 +85,7 @@ struct ReconcileCommand: ParsableCommand {
       description: ledger.description, reconciliation: Reconciliation(rows, offences.all, year: year),
       year: year,
       size: history.log.size, root: try history.log.root().base64,
-      sha256: SHA256.hash(data: register.reader.bytes).hexadecimal, language: language)
+      sha256: Hex.encode(Array(SHA256.hash(data: register.reader.bytes))), language: language)
     var output = StandardStream.output()
     switch format {
     case .json: try output.write(page.json.text + "\n")
@@ -123,13 +123,4 @@ struct ReconcileCommand: ParsableCommand {
 extension Reference {
   /// Stands for whoever imports, where nobody does: rows are only compared.
   fileprivate var asActor: Reference { Reference(kind: .actor, high: high, low: low) }
-}
-
-extension SHA256.Digest {
-  fileprivate var hexadecimal: String {
-    map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
-  }
 }
