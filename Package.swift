@@ -17,6 +17,10 @@ let settings: [SwiftSetting] = [
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
+let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
+let x509: Target.Dependency = .product(name: "X509", package: "swift-certificates")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+
 let package = Package(
   name: "kua",
   products: [
@@ -27,6 +31,9 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-asn1.git", from: "1.7.4"),
+    .package(url: "https://github.com/apple/swift-certificates.git", from: "1.21.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
   ],
   targets: [
     // liblmdb by way of pkg-config; Tools/setup installs it.
@@ -63,11 +70,21 @@ let package = Package(
         "Rulebook", "TransparencyLog", "Vault",
       ],
       swiftSettings: settings),
+    .target(
+      name: "TrustedTime", dependencies: ["TransparencyLog", asn1, crypto, x509], swiftSettings: settings),
+    .target(
+      name: "Evidence",
+      dependencies: [
+        "CanonicalJSON", "DurableFiles", "EventLog", "IncidentEvents", "Language", "Ledger", "Projections",
+        "Rulebook", "TransparencyLog", "TrustedTime", "Vault", crypto, mustache,
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "kua",
       dependencies: [
-        "CanonicalJSON", "DurableFiles", "EventLog", "IncidentEvents", "Language", "Ledger", "LMDB",
-        "Projections", "Registers", "Rulebook", "TransparencyLog", "Vault", argumentParser, crypto,
+        "CanonicalJSON", "DurableFiles", "EventLog", "Evidence", "IncidentEvents", "Language", "Ledger",
+        "LMDB", "Projections", "Registers", "Rulebook", "TransparencyLog", "TrustedTime", "Vault",
+        argumentParser, crypto,
       ],
       swiftSettings: settings),
     .executableTarget(name: "kua-sample", dependencies: [argumentParser, crypto], swiftSettings: settings),
@@ -103,14 +120,22 @@ let package = Package(
         "TransparencyLog", "Vault", "kua-sample",
       ],
       swiftSettings: settings),
+    .testTarget(
+      name: "TrustedTimeTests", dependencies: ["TransparencyLog", "TrustedTime", asn1, crypto, x509],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EvidenceTests",
+      dependencies: [
+        "CanonicalJSON", "EventLog", "Evidence", "IncidentEvents", "Language", "Ledger", "Projections",
+        "Rulebook", "TransparencyLog", "TrustedTime", "Vault", crypto,
+      ],
+      swiftSettings: settings),
     .testTarget(name: "SampleTests", dependencies: ["kua-sample", crypto], swiftSettings: settings),
     .testTarget(
       name: "KuaCommandTests",
       dependencies: [
-        "CanonicalJSON", "EventLog", "IncidentEvents", "kua", "kua-sample", "Language", "Ledger", "LMDB",
-        "Projections",
-        "Rulebook", "Vault",
-        argumentParser,
+        "CanonicalJSON", "EventLog", "Evidence", "IncidentEvents", "kua", "kua-sample", "Language", "Ledger",
+        "LMDB", "Projections", "Rulebook", "TransparencyLog", "TrustedTime", "Vault", argumentParser,
       ],
       exclude: ["Snapshots"], swiftSettings: settings),
   ]
