@@ -57,7 +57,7 @@ class Browser:
             stderr=subprocess.DEVNULL, start_new_session=True)
         os.close(theirs_in)
         os.close(theirs_out)
-        self._number, self._held, self._session = 0, b"", None
+        self._number, self._held, self._session, self._peak, self._pids = 0, b"", None, 0, None
         self.requests, self.messages = [], []
         self._attach(width, height, language)
 
@@ -116,6 +116,7 @@ class Browser:
 
     def open(self, path):
         """Opens a file as a page, by its file: address."""
+        self._pids = None  # a page of another origin may get another process
         self.requests.clear()
         self.messages.clear()
         self.command("Page.navigate", url=Path(path).resolve().as_uri())
@@ -133,6 +134,7 @@ class Browser:
         """Waits until an expression is true."""
         until = time.monotonic() + timeout
         while not self.evaluate(condition):
+            self._sample()
             if time.monotonic() > until:
                 raise BrowserError(f"in {timeout} s it did not come to: {condition}")
             select.select([self._in], [], [], 0.05)
@@ -176,39 +178,45 @@ class Browser:
     # Memory
 
     def memory(self):
-        """What the processes took at their peak, in bytes: `renderer`, the page's own process with its workers, as the
-        kernel counts it (VmHWM: all pages that were in memory at once, the program's own shared ones among them);
-        `private`, what of it is its alone now; `heap`, the JavaScript heap in use now, without workers."""
+        """What the page's process, with its workers, took at its peak, in bytes, since `forget_peak`.
+
+        `resident`: all that was in memory at once, as the kernel counts it (VmHWM), the program's own code among it,
+        which the browser's processes share. `own`: what of it the page's process had for itself (RssAnon and RssShmem),
+        the largest of the samples that `wait` takes 20 times a second. `heap`: the JavaScript heap in use now, workers'
+        not counted.
+        """
         metrics = {one["name"]: one["value"] for one in self.command("Performance.getMetrics")["metrics"]}
-        peaks = [(self._status(pid, "VmHWM"), self._rollup(pid)) for pid in self._renderers()]
-        peak, private = max(peaks, default=(0, 0))
-        return {"renderer": peak, "private": private, "heap": int(metrics["JSHeapUsedSize"])}
+        self._sample()
+        resident = max((self._status(pid, "VmHWM") for pid in self._renderers()), default=0)
+        return {"resident": resident, "own": self._peak, "heap": int(metrics["JSHeapUsedSize"])}
 
     def forget_peak(self):
-        """Begins to count the peak of the renderer anew."""
+        """Begins to count anew."""
+        self._peak = 0
         for pid in self._renderers():
             with contextlib.suppress(OSError):
                 Path(f"/proc/{pid}/clear_refs").write_text("5")
 
+    def _sample(self):
+        for pid in self._renderers():
+            self._peak = max(self._peak, self._status(pid, "RssAnon", "RssShmem"))
+
     def _renderers(self):
-        for place in Path("/proc").iterdir():
-            if not place.name.isdigit():
-                continue
-            with contextlib.suppress(OSError):
-                line = (place / "cmdline").read_bytes()
-                if b"--type=renderer" in line and os.getsid(int(place.name)) == self._process.pid:
-                    yield int(place.name)
+        """The page's process; others of the same kind may stand ready beside it."""
+        if self._pids is None:
+            self._pids = []
+            for place in Path("/proc").glob("[0-9]*"):
+                with contextlib.suppress(OSError):
+                    line = (place / "cmdline").read_bytes()
+                    if b"--type=renderer" in line and os.getsid(int(place.name)) == self._process.pid:
+                        self._pids.append(int(place.name))
+        return self._pids
 
     @staticmethod
-    def _status(pid, name):
-        found = re.search(rf"^{name}:\s+(\d+) kB", Path(f"/proc/{pid}/status").read_text(), re.M)
-        return int(found[1]) * 1024 if found else 0
-
-    @staticmethod
-    def _rollup(pid):
+    def _status(pid, *names):
         with contextlib.suppress(OSError):
-            text = Path(f"/proc/{pid}/smaps_rollup").read_text()
-            return sum(int(found) for found in re.findall(r"^Private_\w+:\s+(\d+) kB", text, re.M)) * 1024
+            lines = Path(f"/proc/{pid}/status").read_text()
+            return sum(int(kB) * 1024 for name, kB in re.findall(r"^(\w+):\s+(\d+) kB", lines, re.M) if name in names)
         return 0
 
     def close(self):

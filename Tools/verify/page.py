@@ -41,6 +41,7 @@ class Page:
         Raises BrowserError with the page's own words when it says that something can not be read.
         """
         self.fill(bundle, media, log, witnesses, tsa, anchor)
+        self.browser.forget_peak()
         begun = time.monotonic()
         self.browser.evaluate("document.getElementById('check').click()")
         self.browser.wait("kuaResult !== null || !document.getElementById('form-error').hidden || "
