@@ -56,7 +56,9 @@ class Page:
 
     def fill(self, bundle, media=(), log=(), witnesses=(), tsa=(), anchor=None):
         """Chooses the files and types the fingerprints."""
-        self.browser.evaluate("state.bundle = state.anchor = null; state.media = []; kuaResult = null; showError('')")
+        self.browser.evaluate(
+            "state.bundle = state.anchor = null; state.media = []; kuaResult = null; showError('');"
+            "for (const field of document.querySelectorAll('[type=file]')) field.value = ''")
         self.browser.give("#choose-bundle", [bundle])
         if media:
             self.browser.give("#choose-media", media)
