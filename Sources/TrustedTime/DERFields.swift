@@ -82,9 +82,16 @@ struct DERFields {
     try DERFields(any(structure), structure, identifier: identifier)
   }
 
-  /// The one node in an explicitly tagged field.
-  func explicit(_ node: ASN1Node, _ field: String) throws(TimeStampError) -> ASN1Node {
-    var inner = try DERFields(node, field, identifier: node.identifier)
+  /// The parameters of an algorithm that has none: nothing, or NULL.
+  mutating func noParameters() throws(TimeStampError) {
+    if let null = try optional(.null) { _ = try decoded(null, as: ASN1Null.self, "NULL", identifier: .null) }
+    try end()
+  }
+
+  /// The one node in the next field, which must be explicitly tagged with 0.
+  mutating func explicit(_ field: String) throws(TimeStampError) -> ASN1Node {
+    let identifier = ASN1Identifier(tagWithNumber: 0, tagClass: .contextSpecific)
+    var inner = try DERFields(any(field), field, identifier: identifier)
     let content = try inner.any(field)
     try inner.end()
     return content

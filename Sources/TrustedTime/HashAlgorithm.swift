@@ -10,8 +10,7 @@ enum HashAlgorithm: Sendable, Hashable {
   init(_ fields: inout DERFields, _ place: String) throws(TimeStampError) {
     var identifier = try fields.fields("the algorithm of \(place)")
     let named = try identifier.value(ASN1ObjectIdentifier.self, "its name")
-    _ = try identifier.optional(.null)
-    try identifier.end()
+    try identifier.noParameters()
     switch named {
     case .sha256: self = .sha256
     case .sha384: self = .sha384

@@ -32,7 +32,7 @@ struct SignedStatement: Sendable {
     guard try info.value(ASN1ObjectIdentifier.self, "its type") == .signedData else {
       throw info.malformed("the type is not that of signed data")
     }
-    let wrapped = try info.explicit(info.any("the signed data"), "the signed data")
+    let wrapped = try info.explicit("the signed data")
     try info.end()
 
     var data = try DERFields(wrapped, "the signed data")
@@ -44,7 +44,7 @@ struct SignedStatement: Sendable {
     guard try encapsulated.value(ASN1ObjectIdentifier.self, "its type") == .timeStampInfo else {
       throw encapsulated.malformed("the type is not that of a time stamp (id-ct-TSTInfo)")
     }
-    let octets = try encapsulated.explicit(encapsulated.any("the statement"), "the statement")
+    let octets = try encapsulated.explicit("the statement")
     try encapsulated.end()
     content = try encapsulated.decoded(
       octets, as: ASN1OctetString.self, "the statement", identifier: .octetString
@@ -106,14 +106,13 @@ struct SignedStatement: Sendable {
   ) throws(TimeStampError) -> Certificate.SignatureAlgorithm {
     var identifier = try fields.fields("the signature algorithm")
     let named = try identifier.value(ASN1ObjectIdentifier.self, "its name")
-    let parameters = try? identifier.optional(.null)
-    guard let found = HashAlgorithm.signature(named, digest: digest), parameters != nil, identifier.isAtEnd
-    else {
+    guard let found = HashAlgorithm.signature(named, digest: digest) else {
       throw TimeStampError(
         .unsupported,
         "The time stamp is signed with \(named), which is not accepted; RSA (PKCS #1 v1.5) and ECDSA with SHA-256, "
           + "SHA-384 or SHA-512 are.")
     }
+    try identifier.noParameters()
     guard found.hash == digest else {
       throw fields.malformed("the signature is by another hash than the digest")
     }
