@@ -15,12 +15,26 @@ public struct AuthorityCertificate: Sendable, Hashable {
   /// - Throws: ``TimeStampError/Code/malformed``.
   public init(der: [UInt8]) throws(TimeStampError) {
     do {
-      parsed = try Certificate(derEncoded: der)
+      let node = try DER.parse(der)
+      parsed = try Certificate(derEncoded: node)
+      try Self.checkWholeBytes(of: node)
+    } catch let error as TimeStampError {
+      throw error
     } catch {
       throw TimeStampError(.malformed, "A certificate can not be read: \(error)")
     }
     self.der = der
     fingerprint = .sha256(of: der)
+  }
+
+  /// A signature is whole bytes: one spelled with bits to be left out would be another certificate that verifies.
+  private static func checkWholeBytes(of node: ASN1Node) throws(TimeStampError) {
+    var fields = try DERFields(node, "a certificate")
+    _ = try fields.any("what is certified")
+    _ = try fields.any("the algorithm")
+    guard try fields.value(ASN1BitString.self, "the signature").paddingBits == 0 else {
+      throw fields.malformed("the signature is not of whole bytes")
+    }
   }
 
   /// The certificates of a PEM text, in its order; what stands around them is passed over.

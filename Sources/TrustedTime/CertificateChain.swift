@@ -21,7 +21,8 @@ struct CertificateChain {
 
   init(_ authorities: TrustedAuthorities, _ brought: [AuthorityCertificate], at moment: TimeStampMoment) {
     self.authorities = authorities
-    known = brought + authorities.known
+    // Those given from outside first: the shortest chain to what is trusted is found before any other.
+    known = authorities.known + brought
     self.moment = moment
   }
 
