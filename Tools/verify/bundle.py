@@ -397,11 +397,14 @@ def read_proof(data):
 class Policy:
     def __init__(self, data):
         self.logs, self.witnesses, self.groups, self.quorum = [], {}, {}, None
-        if not data.endswith(b"\n") or any(byte < 0x20 and byte not in b"\t\n" or byte == 0x7F for byte in data):
-            raise Malformed("it is no policy")
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError:
+            raise Malformed("it is not UTF-8") from None
+        if any(ord(c) < 0x20 and c not in "\t\n" or c == "\x7f" for c in text):
+            raise Malformed("it has control characters")
         members = set()
-        # Names are bytes and no more: Latin-1 keeps them apart and together as bytes are.
-        for number, line in enumerate(data.decode("latin-1")[:-1].split("\n"), 1):
+        for number, line in enumerate(text.split("\n"), 1):
             words = [word for word in re.split("[ \t]+", line) if word]
             if not words or words[0].startswith("#"):
                 continue
@@ -434,11 +437,7 @@ class Policy:
 
     @staticmethod
     def key(text, kind):
-        # A key's name may be UTF-8.
-        try:
-            key = VerifierKey(text.encode("latin-1").decode("utf-8"))
-        except UnicodeDecodeError:
-            raise Malformed("{key} is no verifier key", key=ascii(text)) from None
+        key = VerifierKey(text)
         if key.kind != kind:
             raise Malformed("{key} is a key of another kind", key=key.text)
         return key
@@ -453,13 +452,13 @@ class Policy:
         if name == "none" or name in self.witnesses or name in self.groups:
             raise Malformed("its line {number} repeats a name", number=number)
 
-    def is_met(self, cosigned, name=None):
+    def is_met(self, cosigned):
         """Whether the witnesses named in `cosigned` are a quorum."""
-        name = self.quorum if name is None else name
-        if name == "none" or name in self.witnesses:
-            return name == "none" or name in cosigned
-        needed, names = self.groups[name]
-        return sum(self.is_met(cosigned, each) for each in names) >= needed
+        reached = set(cosigned)
+        for name, (needed, names) in self.groups.items():  # a group has only members defined before it
+            if sum(each in reached for each in names) >= needed:
+                reached.add(name)
+        return self.quorum == "none" or self.quorum in reached
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -731,6 +730,8 @@ class Entry:
                 if signature is None or len(signature) != 64:
                     raise Malformed("its member {name} is missing or of the wrong kind", name="signature")
                 self.signatures.append((bytes.fromhex(word[:8]), signature))
+        if "previous" in self.data:
+            member(self.data, "previous", str)
         if self.type in READERS:
             READERS[self.type](self.data)
 
@@ -1478,6 +1479,10 @@ def run(name, function, *arguments):
     except Unreadable as missing:
         check.verdict = NOT_ESTABLISHED
         check.note("can not be checked: {what} can not be read", what=str(missing))
+    except OSError:
+        raise  # a file that can not be read: said by the caller
+    except Exception as surprise:  # nothing may pass because this program did not expect it
+        check.fault("this program met something it did not expect: {reason}", reason=repr(surprise)[:200])
     return check.finish()
 
 
@@ -1588,10 +1593,11 @@ WORDS = {
     "the root of an empty log is another": ("бос журналдың түбірі басқа", "корень пустого журнала другой"),
     "it is no proof file": ("бұл дәлел файлы емес", "это не файл доказательства включения"),
     "its line 'extra' is not base64": ("оның 'extra' жолы base64 емес", "его строка 'extra' не base64"),
-    "it is no policy": ("бұл саясат файлы емес", "это не файл политики"),
     "its line {number} is no group": ("{number}-жолы топ емес", "строка {number} — не группа"),
     "its line {number} names nobody defined before":
         ("{number}-жолы бұрын аталмағанды көрсетеді", "строка {number} называет того, кто не определён выше"),
+    "this program met something it did not expect: {reason}":
+        ("бағдарлама күтпеген нәрсеге тап болды: {reason}", "программа встретила неожиданное: {reason}"),
     "its line {number} is malformed": ("{number}-жолы қате", "строка {number} неправильна"),
     "its line {number} repeats a key": ("{number}-жолы кілтті қайталайды", "строка {number} повторяет ключ"),
     "its line {number} repeats a name": ("{number}-жолы атауды қайталайды", "строка {number} повторяет имя"),
@@ -1896,9 +1902,14 @@ def main(words=None):
         print(f"bundle.py: {fault.filename or options.bundle}: {fault.strerror or fault}", file=sys.stderr)
         return 1
     if options.format == "json":
-        sys.stdout.write(as_json(checks))
+        text = as_json(checks)
     else:
-        sys.stdout.write(as_text(os.path.basename(options.bundle), checks, options.language))
+        text = as_text(os.path.basename(options.bundle), checks, options.language)
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        sys.stdout = None  # whoever read it has enough
     return 2 if verdict_of(checks) == "fails" else 0
 
 
