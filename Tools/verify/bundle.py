@@ -169,7 +169,9 @@ FACTS = struct.Struct("<HHHHHIIIHH")  # what local header and central directory 
 
 
 def read_archive(path):
-    """The files of the archive by name. Anything that is not exactly as the format says is refused."""
+    """The files of the archive by name, and the names of those with a wrong checksum: a bad disk, most likely.
+
+    Anything else that is not exactly as the format says is refused."""
     with open(path, "rb") as file:
         length = file.seek(0, os.SEEK_END)
         if length > MAXIMUM_ARCHIVE:
@@ -183,7 +185,7 @@ def read_archive(path):
         raise Malformed("it does not end as a ZIP archive without comment does: it is cut off, or has more behind it")
     if start + size != len(data) - END.size:
         raise Malformed("its central directory is not where its end says")
-    files, expected, at = {}, 0, start
+    files, damaged, expected, at = {}, [], 0, start
     for _ in range(count):
         if at + CENTRAL.size > len(data) - END.size:
             raise Malformed("its central directory is cut off")
@@ -212,11 +214,11 @@ def read_archive(path):
             raise Malformed("the central directory and the local header of {name} in it do not agree", name=name)
         files[name] = bytes(data[body:body + size])
         if zlib.crc32(files[name]) != crc:
-            raise Malformed("the checksum of {name} in it is wrong", name=name)
+            damaged.append(name)
         expected = body + size
     if at != len(data) - END.size or expected != start:
         raise Malformed("it has bytes that belong to no file")
-    return files
+    return files, damaged
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -817,8 +819,8 @@ class ActorKey:
 
 
 class Bundle:
-    def __init__(self, files):
-        self.files, self.faults = files, {}
+    def __init__(self, files, damaged=()):
+        self.files, self.damaged, self.faults = files, damaged, {}
         self.manifest = self.part("manifest.json", self.read_manifest)
         self.log_key = self.part("keys/log.vkey", self.read_log_key)
         self.checkpoint = self.part("checkpoint", Checkpoint)
@@ -958,6 +960,8 @@ class Check:
 
 
 def check_archive(check, bundle, given):
+    for name in bundle.damaged:
+        check.fault("the checksum of {name} in it is wrong", name=name)
     if bundle.manifest is None:
         raise Unreadable("manifest.json")
     listed = [file["name"] for file in bundle.manifest["files"]]
@@ -1310,7 +1314,7 @@ def chains_of(bundle, issued):
 
     for entry in bundle.ordered:
         previous = entry.data.get("previous")
-        if entry.position >= issued.position:
+        if entry is issued:
             continue
         if entry.type == "evidence.derived":
             link(entry.data["parent"], entry, previous)
@@ -1381,8 +1385,8 @@ def check_anchor(check, bundle, given):
         check.verdict = NOT_ESTABLISHED
         check.note("the checkpoint given is of size {given}, the bundle's of {size}: a consistency proof is needed",
                    given=anchor.size, size=checkpoint.size)
-    elif anchor.root != checkpoint.root:
-        check.fault("the checkpoint given has another root at the same size: the log was rewritten")
+    elif (anchor.origin, anchor.root) != (checkpoint.origin, checkpoint.root):
+        check.fault("the checkpoint given has another origin or root at the same size: the log was rewritten")
     else:
         check.note("the same root at size {size}", size=anchor.size)
 
@@ -1489,7 +1493,7 @@ def run(name, function, *arguments):
 def verify(path, media, given):
     """Every check of a bundle and its media files, in order."""
     try:
-        bundle = Bundle(read_archive(path))
+        bundle = Bundle(*read_archive(path))
     except Malformed as fault:
         refused = Check("archive")
         refused.faults.append(fault.sentence)
@@ -1760,7 +1764,7 @@ WORDS = {
     "the checkpoint given is of size {given}, the bundle's of {size}: a consistency proof is needed":
         ("берілген бақылау нүктесінің өлшемі {given}, жинақтікі {size}: үйлесім дәлелі керек",
          "размер указанной контрольной точки {given}, в комплекте {size}: нужно доказательство согласованности"),
-    "the checkpoint given has another root at the same size: the log was rewritten":
+    "the checkpoint given has another origin or root at the same size: the log was rewritten":
         ("берілген бақылау нүктесінің өлшемі сол, түбірі басқа: журнал қайта жазылған",
          "у указанной контрольной точки другой корень при том же размере: журнал переписан"),
     "the same root at size {size}": ("{size} өлшемінде түбірі бірдей", "тот же корень при размере {size}"),

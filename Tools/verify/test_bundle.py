@@ -144,7 +144,7 @@ class AnyBytes(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
-        cls.bundle = sample(tiny=True)
+        cls.bundle = sample(tiny=True, witnesses=1, cosigned=1)
         cls.place = tempfile.TemporaryDirectory()
         cls.archive = Path(cls.place.name) / "bundle.zip"
 
@@ -164,7 +164,15 @@ class AnyBytes(unittest.TestCase):
     def test_a_byte_of_the_archive(self):
         data = self.bundle.zip()
         for at in range(len(data)):
-            self.assertEqual(self.verdict(data[:at] + bytes([data[at] ^ (1 << at % 8)]) + data[at + 1:]), "fails", at)
+            changed = data[:at] + bytes([data[at] ^ (1 << at % 8)]) + data[at + 1:]
+            self.archive.write_bytes(changed)
+            try:
+                _, damaged = verifier.read_archive(self.archive)
+            except verifier.Malformed:
+                damaged = [True]
+            self.assertTrue(damaged, at)
+            if at % 5 == 0:
+                self.assertEqual(self.verdict(changed), "fails", at)
 
     def test_every_length_of_the_archive(self):
         data = self.bundle.zip()
