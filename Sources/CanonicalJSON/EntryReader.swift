@@ -102,6 +102,22 @@ public struct EntryReader: ~Escapable {
     }
     throw Malformed(offset: start, expected: "a closing quote")
   }
+  /// The place after the last quote before `end`; 0 where there is none.
+  @inlinable @inline(__always)
+  public func afterQuote(before end: Int) -> Int {
+    var start = min(end, bytes.byteCount)
+    while start >= 8 {
+      let w = wordInside(start &- 8) ^ 0x2222_2222_2222_2222
+      // Of each byte's own bits, so that a quote leaves no trace in the bytes above it.
+      let others = ((w & 0x7f7f_7f7f_7f7f_7f7f) &+ 0x7f7f_7f7f_7f7f_7f7f | w) & 0x8080_8080_8080_8080
+      if others != 0x8080_8080_8080_8080 {
+        return start &- (others ^ 0x8080_8080_8080_8080).leadingZeroBitCount &>> 3
+      }
+      start &-= 8
+    }
+    while start > 0, inside(start &- 1) != 0x22 { start &-= 1 }
+    return max(start, 0)
+  }
   /// A whole number within ±(2^53−1), without leading zeros and not `-0`.
   @inlinable @inline(__always)
   public mutating func integer() throws(Malformed) -> Int {

@@ -36,9 +36,15 @@ public struct Event: ~Escapable {
   /// Reads `entry` to its last byte.
   @inlinable @_lifetime(copy entry)
   public init(_ entry: RawSpan, at position: Int) throws(Malformed) {
+    try self.init(entry, at: position, of: EventType(endOf: entry))
+  }
+
+  /// Reads `entry`, whose type was read from its end already.
+  @inlinable @_lifetime(copy entry)
+  public init(_ entry: RawSpan, at position: Int, of type: EventType) throws(Malformed) {
     self.entry = entry
     self.position = position
-    type = try EventType(endOf: entry)
+    self.type = type
     var reader = EntryReader(entry)
     try reader.literal("{\"actor\":")
     actor = try reader.reference(.actor, "\"actor:")
@@ -76,8 +82,7 @@ extension EventType {
   public init(endOf entry: RawSpan) throws(Malformed) {
     let reader = EntryReader(entry)
     let end = entry.byteCount &- 2
-    var start = end
-    while start > 0, reader.byte(at: start &- 1) != 0x22 { start &-= 1 }
+    let start = reader.afterQuote(before: end)
     guard start > 0, start < end, let type = EventType(reader, Text(start: start, count: end &- start)) else {
       throw Malformed(offset: max(0, start), expected: "a known event type")
     }

@@ -77,6 +77,30 @@ public enum EntityKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .key: "\"key:"
     }
   }
+
+  /// The kind that a reference may be of, by its quote and the four characters behind it, the first in the lowest
+  /// bits; that ``opening`` stands there is still to be seen. Nil when no kind begins so.
+  @inlinable public init?(opening word: UInt64) {
+    switch word & 0xff_ffff_ffff {
+    case 0x6f74636122: self = .actor
+    case 0x6573736122: self = .assessment
+    case 0x79646f6222: self = .body
+    case 0x656d616322: self = .camera
+    case 0x6573616322: self = .`case`
+    case 0x6968786522: self = .exhibit
+    case 0x6566666f22: self = .offence
+    case 0x7372657022: self = .person
+    case 0x6566657222: self = .referral
+    case 0x6f70657222: self = .report
+    case 0x696d616622: self = .family
+    case 0x6564726f22: self = .order
+    case 0x6c74756f22: self = .outlet
+    case 0x7264726522: self = .erdr
+    case 0x3a69756b22: self = .kui
+    case 0x3a79656b22: self = .key
+    default: return nil
+    }
+  }
   /// Whether it is a number of a register instead of 128 random bits.
   @inlinable public var isNumber: Bool { self == .erdr || self == .kui }
 }

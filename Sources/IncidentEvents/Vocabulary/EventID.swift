@@ -47,27 +47,22 @@ extension EntryReader {
       byte(at: at &+ 13) == 0x2d,
       byte(at: at &+ 14) == 0x37, byte(at: at &+ 18) == 0x2d, byte(at: at &+ 23) == 0x2d
     else { throw Malformed(offset: at, expected: "a UUIDv7") }
-    var high: UInt64 = 0, low: UInt64 = 0, bad: UInt8 = 0
-    var k = 0
-    while k < 18 {
-      if k != 8 && k != 13 { high = high &<< 4 | four(at &+ k, &bad) }
-      k &+= 1
-    }
-    k = 19
-    while k < 36 {
-      if k != 23 { low = low &<< 4 | four(at &+ k, &bad) }
-      k &+= 1
-    }
-    guard bad == 0, low &>> 62 == 2 else { throw Malformed(offset: at, expected: "a UUIDv7") }
+    // Eight digits, then groups of four, four, four and twelve, a hyphen between each two.
+    var isValid = true
+    let time = EightCharacters.hexadecimal(word(at: at), &isValid)
+    let version = EightCharacters.hexadecimal(fours(at &+ 9, at &+ 14), &isValid)
+    let variant = EightCharacters.hexadecimal(fours(at &+ 19, at &+ 24), &isValid)
+    let node = EightCharacters.hexadecimal(word(at: at &+ 28), &isValid)
+    let high = time &<< 32 | version, low = variant &<< 32 | node
+    guard isValid, low &>> 62 == 2 else { throw Malformed(offset: at, expected: "a UUIDv7") }
     offset = at &+ 37
     return EventID(high: high, low: low)
   }
 
+  /// The four characters at each of two places.
   @inlinable @inline(__always)
-  func four(_ i: Int, _ bad: inout UInt8) -> UInt64 {
-    let c = byte(at: i), digit = c &- 0x30, letter = c &- 0x61
-    bad |= digit < 10 || letter < 6 ? 0 : 1
-    return UInt64(digit < 10 ? digit : letter &+ 10) & 15
+  func fours(_ first: Int, _ second: Int) -> UInt64 {
+    word(at: first) & 0xffff_ffff | word(at: second) &<< 32
   }
 }
 

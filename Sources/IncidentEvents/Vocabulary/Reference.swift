@@ -107,27 +107,22 @@ extension EntryReader {
     guard count &- at >= 27, byte(at: at &+ 26) == 0x22 else {
       throw Malformed(offset: at, expected: "a reference")
     }
-    var high: UInt64 = 0, low: UInt64 = 0, bad: UInt8 = 0, k = 0
-    while k < 12 {
-      high = high &<< 5 | five(at &+ k, &bad)
-      low = low &<< 5 | five(at &+ 13 &+ k, &bad)
-      k &+= 1
-    }
-    // 12 × 5 = 60 bits stand in `high`, then four bits of character 12; its fifth opens `low`.
-    let middle = five(at &+ 12, &bad), last = five(at &+ 25, &bad)
-    high = high &<< 4 | middle &>> 1
-    low = middle &<< 63 | low &<< 3 | last &>> 2
-    guard bad == 0, last & 3 == 0 else { throw Malformed(offset: at, expected: "a reference") }
+    var isValid = true
+    // Three times eight characters of 40 bits, then the two that hold the last five and three bits.
+    let first = EightCharacters.base32(word(at: at), &isValid)
+    let second = EightCharacters.base32(word(at: at &+ 8), &isValid)
+    let third = EightCharacters.base32(word(at: at &+ 16), &isValid)
+    let tail = UInt64(byte(at: at &+ 24)) | UInt64(byte(at: at &+ 25)) &<< 8 | EntryReader.zeros
+    let last = EightCharacters.base32(tail, &isValid) &>> 30
+    let high = first &<< 24 | second &>> 16
+    let low = second &<< 48 | third &<< 8 | last &>> 2
+    guard isValid, last & 3 == 0 else { throw Malformed(offset: at, expected: "a reference") }
     offset = at &+ 27
     return (high, low)
   }
 
-  @inlinable @inline(__always)
-  func five(_ i: Int, _ bad: inout UInt8) -> UInt64 {
-    let c = byte(at: i), letter = c &- 0x61, digit = c &- 0x32
-    bad |= letter < 26 || digit < 6 ? 0 : 1
-    return UInt64(letter < 26 ? letter : digit &+ 26) & 31
-  }
+  /// Six times the character `a`, which stands for no bits, behind two others.
+  @usableFromInline static let zeros: UInt64 = 0x6161_6161_6161_0000
 
   /// A reference of one kind, from its opening quote: `opening` is `"person:`.
   @inlinable @inline(__always)
@@ -140,11 +135,12 @@ extension EntryReader {
   /// A reference of any kind, from its opening quote.
   @inlinable
   public mutating func anyReference() throws(Malformed) -> Reference {
-    for kind in EntityKind.allCases where !kind.isNumber && optional(kind.opening) {
-      let bits = try base32()
-      return Reference(kind: kind, high: bits.high, low: bits.low)
+    let at = offset
+    guard let kind = EntityKind(opening: word(at: at)), !kind.isNumber, optional(kind.opening) else {
+      throw Malformed(offset: at, expected: "a reference")
     }
-    throw Malformed(offset: offset, expected: "a reference")
+    let bits = try base32()
+    return Reference(kind: kind, high: bits.high, low: bits.low)
   }
 }
 

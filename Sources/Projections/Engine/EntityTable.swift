@@ -9,7 +9,7 @@ public struct EntityTable<State: StoredState>: Sendable {
     var counted: [Count] = []
   }
 
-  private(set) var rows: [Reference: Row] = [:]
+  private var rows = ReferenceTable<Row>()
   /// The rows changed since the view was last stored, of one that is.
   private var touched: Set<Reference> = []
   private let stored: StoredRows?
@@ -22,10 +22,10 @@ public struct EntityTable<State: StoredState>: Sendable {
 
   /// The entities that some row is about, in no order: of those in memory and those stored.
   func keys(where isWanted: (State) -> Bool) throws -> [Reference] {
-    var keys = rows.filter { isWanted($1.state) }.map(\.key)
+    var keys = rows.keys.indices.filter { isWanted(rows[$0].state) }.map { rows.keys[$0] }
     try stored?.forEach(from: [State.mark]) { bytes, value in
       guard let key = Self.key(ofStored: bytes) else { return false }
-      if rows[key] == nil, isWanted(try Self.row(of: value).state) { keys.append(key) }
+      if rows.place(of: key) == nil, isWanted(try Self.row(of: value).state) { keys.append(key) }
       return true
     }
     return keys
@@ -33,10 +33,22 @@ public struct EntityTable<State: StoredState>: Sendable {
 
   /// The row of an entity, or what nothing is known of.
   mutating func row(_ key: Reference) throws -> Row {
-    if let row = rows[key] { return row }
+    if let place = rows.place(of: key) { return rows[place] }
     let row = try load(key) ?? Row()
-    if stored != nil { rows[key] = row }
+    if stored != nil { rows.set(key, row) }
     return row
+  }
+
+  /// Reads of an entity's state what `body` reads, where the state lies.
+  @inline(__always)
+  mutating func read<Result>(_ key: Reference, _ body: (borrowing State) throws -> Result) throws -> Result {
+    if let place = rows.place(of: key) { return try rows.read(place) { try body($0.state) } }
+    return try body(try row(key).state)
+  }
+
+  /// Whether an entity counts in nothing by what was settled last.
+  func countsInNothing(_ key: Reference) -> Bool {
+    rows.place(of: key).map { rows.read($0) { $0.counted.isEmpty } } ?? true
   }
 
   /// Folds an event into the entities of this kind it speaks of.
@@ -45,10 +57,11 @@ public struct EntityTable<State: StoredState>: Sendable {
     guard State.types.contains(event.type) else { return }
     for key in references where key.kind == State.kind && State.bears(event, on: key) {
       if stored != nil {
-        if rows[key] == nil, let row = try load(key) { rows[key] = row }
+        if rows.place(of: key) == nil, let row = try load(key) { rows.set(key, row) }
         touched.insert(key)
       }
-      Self.step(&rows[key, default: Row()].state, event, key)
+      let place = rows.place(of: key, putting: Row())
+      Self.step(&rows[place].state, event, key)
     }
   }
 
@@ -66,13 +79,14 @@ public struct EntityTable<State: StoredState>: Sendable {
   mutating func replace(_ key: Reference, with state: State) throws {
     var row = try row(key)
     row.state = state
-    rows[key] = row
+    rows.set(key, row)
     touched.insert(key)
   }
 
   /// Notes what the entity counts in from now on.
   mutating func setCounted(_ key: Reference, _ counts: [Count]) {
-    rows[key, default: Row()].counted = counts
+    let place = rows.place(of: key, putting: Row())
+    rows[place].counted = counts
     if stored != nil { touched.insert(key) }
   }
 
@@ -89,11 +103,9 @@ public struct EntityTable<State: StoredState>: Sendable {
       }
       return
     }
-    var index = rows.startIndex
-    while index != rows.endIndex {
-      let row = rows.values[index], counts = try counted(row.state)
-      if tally.replace(row.counted, with: counts) { rows.values[index].counted = counts }
-      rows.formIndex(after: &index)
+    for place in 0..<rows.count {
+      let counts = try counted(rows[place].state)
+      if tally.replace(rows[place].counted, with: counts) { rows[place].counted = counts }
     }
   }
 
@@ -103,7 +115,7 @@ public struct EntityTable<State: StoredState>: Sendable {
     State().encode(to: &empty)
     return changed.map { key in
       var writer = StateWriter()
-      let row = rows[key] ?? Row()
+      let row = rows.place(of: key).map { rows[$0] } ?? Row()
       row.state.encode(to: &writer)
       if row.counted.isEmpty, writer.bytes == empty.bytes { return (Self.storedKey(key), nil) }
       writer.list(row.counted) { $0.counted($1) }

@@ -150,9 +150,10 @@ public struct Projection: Sendable {
     var references: [Reference] = []
     references.reserveCapacity(48)
     try log.forEach(from: position, to: log.size) { position, entry in
-      guard isWanted(try EventType(endOf: entry)) else { return }
+      let type = try EventType(endOf: entry)
+      guard isWanted(type) else { return }
       if revisions.isNothing {
-        let event = try Event(entry, at: position)
+        let event = try Event(entry, at: position, of: type)
         event.collectReferences(into: &references)
         try body(event, references)
       } else {

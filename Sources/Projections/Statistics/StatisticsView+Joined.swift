@@ -6,19 +6,20 @@ import Rulebook
 extension StatisticsView {
   /// The case that one counts as at a year's end.
   mutating func sameCase(_ key: Reference, atEndOf year: Int) throws -> Reference {
-    try CaseIdentity.last(of: key, atEndOf: year) { try cases.row($0).state.identity }
+    try CaseIdentity.last(of: key, atEndOf: year) { try cases.read($0) { $0.identity } }
   }
 
   /// The cases that count as one with a case at a year's end, itself included.
   mutating func sameCases(_ key: Reference, atEndOf year: Int) throws -> [Reference] {
-    if try cases.row(key).state.identity.isSingle { return [key] }
-    return try CaseIdentity.members(of: key, atEndOf: year) { try cases.row($0).state.identity }
+    if try cases.read(key, { $0.identity.isSingle }) { return [key] }
+    return try CaseIdentity.members(of: key, atEndOf: year) { try cases.read($0) { $0.identity } }
   }
 
   /// A case and those it goes on under, after everything; itself first.
   mutating func caseAndSuccessors(_ key: Reference) throws -> [Reference] {
     var path = [key]
-    while let last = path.last, let next = try cases.row(last).state.identity.into(), !path.contains(next) {
+    while let last = path.last, let next = try cases.read(last, { $0.identity.into() }), !path.contains(next)
+    {
       path.append(next)
     }
     return path
@@ -29,7 +30,7 @@ extension StatisticsView {
   mutating func connectedCases(_ key: Reference) throws -> [Reference] {
     var members = [key], next = 0
     while next < members.count {
-      let identity = try cases.row(members[next]).state.identity
+      let identity = try cases.read(members[next]) { $0.identity }
       for joining in identity.into + identity.absorbed where !members.contains(joining.other) {
         members.append(joining.other)
       }

@@ -108,18 +108,20 @@ extension StatisticsView {
     }
     try reports.recount(keys, into: &tally) { state in
       try state.counted(
-        isPolice: { try bodies.row($0).state.isPolice }, registrations: { try registrations(from: $0) })
+        isPolice: { try bodies.read($0) { $0.isPolice } }, registrations: { try registrations(from: $0) })
     }
   }
 
   /// A person known under several references is counted at the least of them.
   private mutating func countPerson(_ key: Reference, _ same: inout SamePersons) throws {
+    // Nearly everybody is known under one reference, and many count in nothing.
+    if persons.countsInNothing(key), try persons.read(key, { $0.isAloneAndUncounted }) { return }
     let members = try same.of(key, in: &persons)
     let rows = try members.map { try persons.row($0) }
     let counts = try PersonCounting(rows.map(\.state)).counted(
       sameCase: { try sameCase($0, atEndOf: $1) },
       victims: { assessment in
-        guard let victim = try assessments.row(assessment).state.survey?.victim else { return [] }
+        guard let victim = try assessments.read(assessment, { $0.survey?.victim }) else { return [] }
         return try same.of(victim, in: &persons).map { try persons.row($0).state }
       })
     for (at, member) in members.enumerated() {
@@ -138,4 +140,9 @@ extension StatisticsView {
       if counted.replace(rows[at].counted, with: counts) { care.setCounted(member, counts) }
     }
   }
+}
+
+extension PersonRecord {
+  /// Whether it is the only reference of a person who counts in nothing.
+  fileprivate var isAloneAndUncounted: Bool { sameAs.isEmpty && firstActs.isEmpty && victimhoods.isEmpty }
 }

@@ -9,8 +9,12 @@ public struct Tally: Sendable, Equatable {
 
   /// Adds to a cell.
   public mutating func add(_ cell: CountCell, _ amount: Int = 1) {
-    let sum = counts[cell, default: 0] + amount
-    counts[cell] = sum == 0 ? nil : sum
+    // One look for the cell, since there are hundreds of thousands of counts and few that come to nothing.
+    func added(_ sum: inout Int) -> Int {
+      sum += amount
+      return sum
+    }
+    if added(&counts[cell, default: 0]) == 0 { counts[cell] = nil }
   }
 
   /// Counts what an entity counts in the place of what it counted before.

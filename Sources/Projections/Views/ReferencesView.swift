@@ -45,9 +45,9 @@ public struct ReferencesView: View {
 
   private let stored: StoredRows?
   /// Entities that events spoke of since the view was stored; false for those that none does any more.
-  private var spoken: [Reference: Bool] = [:]
+  private var spoken = ReferenceTable<Bool>()
   /// Rows of bodies and actors, touched since the view was stored.
-  private var recorders: [Reference: Row] = [:]
+  private var recorders = ReferenceTable<Row>()
 
   public init(stored: StoredRows?) { self.stored = stored }
 
@@ -56,7 +56,9 @@ public struct ReferencesView: View {
       if Self.isRecorder(key) {
         try change(key) { $0.isSpokenOf = true }
       } else {
-        spoken[key] = true
+        let place = spoken.place(of: key, putting: true)
+        // Only what a stored view holds may have been spoken of no more.
+        if stored != nil { spoken[place] = true }
       }
     }
     try count(event, 1)
@@ -72,16 +74,16 @@ public struct ReferencesView: View {
     if Self.isRecorder(key) {
       try change(key) { $0.isSpokenOf = isSpokenOf }
     } else {
-      spoken[key] = isSpokenOf
+      spoken.set(key, isSpokenOf)
     }
   }
 
   public mutating func settle() {}
 
   public func changes() -> [(key: [UInt8], value: [UInt8]?)] {
-    spoken.map { (Self.storedKey($0), $1 ? [1] : nil) }
-      + recorders.map { key, row in
-        (Self.storedKey(key), row.isEmpty ? nil : Self.encoded(row))
+    spoken.keys.enumerated().map { (Self.storedKey($1), spoken[$0] ? [1] : nil) }
+      + recorders.keys.enumerated().map { place, key in
+        (Self.storedKey(key), recorders[place].isEmpty ? nil : Self.encoded(recorders[place]))
       }
   }
 
@@ -95,9 +97,11 @@ public struct ReferencesView: View {
   }
 
   /// Changes the row of a body or an actor.
+  @inline(__always)
   private mutating func change(_ key: Reference, _ body: (inout Row) -> Void) throws {
-    if stored != nil, recorders[key] == nil { recorders[key] = try load(key) ?? Row() }
-    body(&recorders[key, default: Row()])
+    if stored != nil, recorders.place(of: key) == nil { recorders.set(key, try load(key) ?? Row()) }
+    let place = recorders.place(of: key, putting: Row())
+    body(&recorders[place])
   }
 
   private static func isRecorder(_ key: Reference) -> Bool { key.kind == .body || key.kind == .actor }
@@ -109,13 +113,14 @@ extension ReferencesView {
   /// The references of one kind in a range of their keys, in order.
   /// - Parameter limit: at most so many.
   public func references(in range: ClosedRange<Reference>, limit: Int) throws -> [Reference] {
-    let new = (spoken.filter(\.value).map(\.key) + recorders.filter(\.value.isSpokenOf).map(\.key))
-      .filter(range.contains)
+    let spokenOf = spoken.keys.indices.filter { spoken[$0] }.map { spoken.keys[$0] }
+    let recording = recorders.keys.indices.filter { recorders[$0].isSpokenOf }.map { recorders.keys[$0] }
+    let new = (spokenOf + recording).filter(range.contains)
     var found: [Reference] = []
     try stored?.forEach(from: Self.storedKey(range.lowerBound)) { bytes, value in
       guard let key = Reference(storedKey: bytes) else { throw StateDamage() }
       guard key <= range.upperBound, found.count < limit else { return false }
-      if spoken[key] != nil || recorders[key] != nil { return true }
+      if spoken.place(of: key) != nil || recorders.place(of: key) != nil { return true }
       var reader = StateReader(value)
       if try reader.flag() { found.append(key) }
       return true
@@ -125,7 +130,7 @@ extension ReferencesView {
 
   /// How many alive events a body or an actor entered, by type, in the catalogue's order.
   public func entered(by key: Reference) throws -> [(type: EventType, count: Int)] {
-    try recorders[key]?.entered ?? load(key)?.entered ?? []
+    try recorders.place(of: key).map { recorders[$0].entered } ?? load(key)?.entered ?? []
   }
 
   private static func storedKey(_ key: Reference) -> [UInt8] {

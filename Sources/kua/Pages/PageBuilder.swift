@@ -59,6 +59,15 @@ struct PageBuilder {
 
   // MARK: What several pages ask
 
+  /// When the last entry was recorded: the moment up to which anything is known.
+  func lastRecorded() throws -> LocalTime? {
+    guard history.log.size > 0 else { return nil }
+    return try history.log.entry(at: history.log.size - 1) { entry in
+      let event = try Event(entry, at: history.log.size - 1)
+      return event.recorded.map { Law.zone.localTime(atMilliseconds: $0.milliseconds) }
+    }
+  }
+
   /// What kind of organisation a body is; nil for one that only entry 0 names.
   func bodyKind(_ key: Reference) throws -> BodyKind? {
     try history.state(BodyState.self, of: key).bodyKind

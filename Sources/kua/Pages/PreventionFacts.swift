@@ -30,6 +30,10 @@ extension PageBuilder {
     if let open = prevention.compactMap(\.monitoring).last {
       let last = [open.lastCompleted, open.lastMissed].compactMap { $0 }.max { $0.instant < $1.instant }
       page.add("nextDue", Protection.nextDue, Cell(open.nextDue(after: last ?? open.since)))
+      if let missing = try lastRecorded().flatMap(open.unanswered) {
+        page.add("unanswered", Protection.unanswered, .time(missing))
+        page.ask(Protection.checkInUnanswered)
+      }
     }
   }
 

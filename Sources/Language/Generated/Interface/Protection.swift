@@ -215,6 +215,14 @@ extension Phrase {
     public static var nextDue: Phrase {
       Phrase(kk: "келесі тексеру", ru: "следующая отметка", en: "next check-in due")
     }
+    /// last check-in due, not recorded
+    public static var unanswered: Phrase {
+      Phrase(kk: "соңғы тексеру, жазылмаған", ru: "последняя отметка, не записана", en: "last check-in due, not recorded")
+    }
+    /// a check-in came due, and neither that it took place nor that it was missed is recorded
+    public static var checkInUnanswered: Phrase {
+      Phrase(kk: "тексеру мерзімі өтті, бірақ тексерудің өткені де, өткізіп алынғаны да жазылмаған", ru: "срок отметки прошёл, а ни отметка, ни её пропуск не записаны", en: "a check-in came due, and neither that it took place nor that it was missed is recorded")
+    }
     /// {count} days
     public static func days(count: Int) -> FilledPhrase {
       FilledPhrase(

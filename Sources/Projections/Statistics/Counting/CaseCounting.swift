@@ -67,8 +67,8 @@ extension StatisticsView {
     }
     func count(_ figure: Figure) -> Count { Count(CountCell(figure, opened.month, district: district)) }
     for member in members {
-      for assessment in try intakes.row(member).state.assessments {
-        guard let survey = try assessments.row(assessment).state.survey, survey.case == member,
+      for assessment in try intakes.read(member, { $0.assessments }) {
+        guard let survey = try assessments.read(assessment, { $0.survey }), survey.case == member,
           survey.year <= year, survey.score.isScorable
         else { continue }
         return [count(.casesOpened), count(.casesAssessed)]
@@ -80,7 +80,7 @@ extension StatisticsView {
   /// Where the first report with a known receipt, of those a case was opened from, took place.
   private mutating func place(of intake: CaseIntake) throws -> District? {
     for report in intake.reports {
-      if let received = try reports.row(report).state.received { return received.district }
+      if let received = try reports.read(report, { $0.received }) { return received.district }
     }
     return nil
   }
@@ -89,8 +89,8 @@ extension StatisticsView {
   mutating func registrations(from key: Reference) throws -> [LocalTime] {
     var times: [LocalTime] = []
     for file in try caseAndSuccessors(key) {
-      for offence in try cases.row(file).state.offences {
-        guard let registration = try offences.row(offence).state.registration, registration.case == file
+      for offence in try cases.read(file, { $0.offences }) {
+        guard let registration = try offences.read(offence, { $0.registration }), registration.case == file
         else { continue }
         times.append(registration.time)
       }

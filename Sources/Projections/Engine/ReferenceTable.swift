@@ -1,0 +1,116 @@
+import IncidentEvents
+
+/// Values by reference, in the order in which their keys came: a hash table for the hundreds of thousands of entities
+/// that a pass over a log looks up, several times an event.
+///
+/// A look costs one place in memory: the keys stand in the slots. Values are kept in pieces that never move, since
+/// states are large. Whoever submits an event chooses its references, so the hash is keyed anew for each table: which
+/// references fall together can not be known outside.
+struct ReferenceTable<Value: Sendable>: Sendable {
+  /// The references, in the order in which they were put in.
+  private(set) var keys: ContiguousArray<Reference> = []
+  /// The values, each at the place of its reference, in pieces of equal length.
+  private var pieces: ContiguousArray<ContiguousArray<Value>> = []
+  /// Open addressing, at most half full.
+  private var slots = ContiguousArray(repeating: Slot(), count: 16)
+  private let secret: (UInt64, UInt64) = (.random(in: .min ... .max), .random(in: .min ... .max))
+
+  /// A key and where its value stands.
+  private struct Slot {
+    var high: UInt64 = 0, low: UInt64 = 0
+    var kind: UInt8 = 0
+    /// The place plus one; zero where nothing is held.
+    var number: UInt32 = 0
+  }
+
+  /// How many values a piece holds: some 64 KiB of them, a power of two.
+  private static var shift: Int {
+    max(
+      4,
+      (65_536 / MemoryLayout<Value>.stride).bitWidth
+        - (65_536 / MemoryLayout<Value>.stride).leadingZeroBitCount - 1)
+  }
+
+  init() {}
+
+  var count: Int { keys.count }
+
+  /// The value at a place.
+  subscript(place: Int) -> Value {
+    @inline(__always) _read { yield pieces[place >> Self.shift][place & (1 << Self.shift - 1)] }
+    @inline(__always) _modify { yield &pieces[place >> Self.shift][place & (1 << Self.shift - 1)] }
+  }
+
+  /// Reads the value at a place where it lies: a state of many lists is not copied for one of them.
+  @inline(__always)
+  func read<Result>(_ place: Int, _ body: (borrowing Value) throws -> Result) rethrows -> Result {
+    try body(self[place])
+  }
+
+  /// Where the value of a reference stands; nil when there is none.
+  @inline(__always)
+  func place(of key: Reference) -> Int? {
+    let number = slots[slot(of: key)].number
+    return number == 0 ? nil : Int(number) &- 1
+  }
+
+  /// Where the value of a reference stands, `initial` if there was none.
+  @inline(__always)
+  mutating func place(of key: Reference, putting initial: @autoclosure () -> Value) -> Int {
+    let slot = slot(of: key)
+    let number = slots[slot].number
+    if number != 0 { return Int(number) &- 1 }
+    put(key, initial(), slot)
+    return keys.count &- 1
+  }
+
+  /// Puts in the value of a reference, or replaces it.
+  mutating func set(_ key: Reference, _ value: Value) {
+    let before = count
+    let place = place(of: key, putting: value)
+    if place < before { self[place] = value }
+  }
+
+  /// The slot that holds a reference, or the one it would be put in.
+  @inline(__always)
+  private func slot(of key: Reference) -> Int {
+    let mask = slots.count &- 1, kind = key.kind.rawValue
+    var slot = hash(key) & mask
+    while true {
+      let held = slots[slot]
+      if held.low == key.low && held.high == key.high && held.kind == kind || held.number == 0 { return slot }
+      slot = (slot &+ 1) & mask
+    }
+  }
+
+  @inline(never)
+  private mutating func put(_ key: Reference, _ value: Value, _ slot: Int) {
+    precondition(keys.count < Int(UInt32.max), "a table holds at most 2^32 - 1 entities")
+    if keys.count >> Self.shift == pieces.count {
+      var piece = ContiguousArray<Value>()
+      // The first piece grows as it is filled: there are many small tables.
+      if !pieces.isEmpty { piece.reserveCapacity(1 << Self.shift) }
+      pieces.append(piece)
+    }
+    keys.append(key)
+    pieces[pieces.count - 1].append(value)
+    slots[slot] = Self.held(key, keys.count)
+    if keys.count * 2 > slots.count { grow() }
+  }
+
+  private mutating func grow() {
+    slots = ContiguousArray(repeating: Slot(), count: slots.count * 2)
+    for (place, key) in keys.enumerated() { slots[slot(of: key)] = Self.held(key, place + 1) }
+  }
+
+  private static func held(_ key: Reference, _ number: Int) -> Slot {
+    Slot(high: key.high, low: key.low, kind: key.kind.rawValue, number: UInt32(number))
+  }
+
+  /// Both halves under the table's secret, multiplied, and the product folded.
+  @inline(__always)
+  private func hash(_ key: Reference) -> Int {
+    let product = (key.high ^ secret.0).multipliedFullWidth(by: key.low ^ secret.1)
+    return Int(truncatingIfNeeded: product.high ^ product.low ^ UInt64(key.kind.rawValue))
+  }
+}
