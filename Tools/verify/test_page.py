@@ -207,6 +207,30 @@ class Parts(unittest.TestCase):
         }}))({listed}.map(fromHex), {json.dumps(roots)}.map(fromHex), {json.dumps(proofs)})""")
         self.assertEqual(wrong, [])
 
+    def test_a_stream_that_is_forgotten_is_begun_again(self):
+        source = re.search(r'<script id="worker-section"[^>]*>(.*?)</script>', PAGE.read_text(), re.S)[1]
+        data = random.Random(3).randbytes(5 * (1 << 20) + 77)
+        Path(place.name, "forgotten").write_bytes(data)
+        page.browser.give("#choose-media", [Path(place.name, "forgotten")])
+        found = page.browser.evaluate(source + """;(async () => {
+          patience = 20;
+          const file = byId("choose-media").files[0], hash = new SHA256(), starts = [];
+          let streams = 0;
+          const forgetful = {
+            size: file.size,
+            slice: (from, to) => to ? file.slice(from, to) : ({ stream: () => {
+              const reader = file.slice(from).stream().getReader({ mode: "byob" });
+              let reads = ++streams % 2 ? 30 : Infinity;
+              return { getReader: () => ({ cancel: () => reader.cancel(),
+                read: (view) => reads-- > 0 ? reader.read(view.subarray(0, 1 << 16)) : new Promise(() => {}) }) };
+            } }),
+          };
+          await eachSegment(forgetful, async (segment, start) => { hash.update(segment); starts.push(start >> 20); });
+          onmessage = null;
+          return [hex(hash.digest()), starts, streams];
+        })()""")
+        self.assertEqual(found, [hashlib.sha256(data).hexdigest(), [0, 1, 2, 3, 4, 5], 2])
+
     def test_base64_has_one_text_for_each_byte_string(self):
         for text in ("", "AA==", "AAA=", "AAAA", "/+8="):
             self.assertEqual(evaluate(f"base64(fromBase64({json.dumps(text)}))"), text)
