@@ -169,7 +169,9 @@ FACTS = struct.Struct("<HHHHHIIIHH")  # what local header and central directory 
 
 
 def read_archive(path):
-    """The files of the archive by name. Anything that is not exactly as the format says is refused."""
+    """The files of the archive by name, and the names of those with a wrong checksum: a bad disk, most likely.
+
+    Anything else that is not exactly as the format says is refused."""
     with open(path, "rb") as file:
         length = file.seek(0, os.SEEK_END)
         if length > MAXIMUM_ARCHIVE:
@@ -183,7 +185,7 @@ def read_archive(path):
         raise Malformed("it does not end as a ZIP archive without comment does: it is cut off, or has more behind it")
     if start + size != len(data) - END.size:
         raise Malformed("its central directory is not where its end says")
-    files, expected, at = {}, 0, start
+    files, damaged, expected, at = {}, [], 0, start
     for _ in range(count):
         if at + CENTRAL.size > len(data) - END.size:
             raise Malformed("its central directory is cut off")
@@ -212,11 +214,11 @@ def read_archive(path):
             raise Malformed("the central directory and the local header of {name} in it do not agree", name=name)
         files[name] = bytes(data[body:body + size])
         if zlib.crc32(files[name]) != crc:
-            raise Malformed("the checksum of {name} in it is wrong", name=name)
+            damaged.append(name)
         expected = body + size
     if at != len(data) - END.size or expected != start:
         raise Malformed("it has bytes that belong to no file")
-    return files
+    return files, damaged
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -397,11 +399,14 @@ def read_proof(data):
 class Policy:
     def __init__(self, data):
         self.logs, self.witnesses, self.groups, self.quorum = [], {}, {}, None
-        if not data.endswith(b"\n") or any(byte < 0x20 and byte not in b"\t\n" or byte == 0x7F for byte in data):
-            raise Malformed("it is no policy")
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError:
+            raise Malformed("it is not UTF-8") from None
+        if any(ord(c) < 0x20 and c not in "\t\n" or c == "\x7f" for c in text):
+            raise Malformed("it has control characters")
         members = set()
-        # Names are bytes and no more: Latin-1 keeps them apart and together as bytes are.
-        for number, line in enumerate(data.decode("latin-1")[:-1].split("\n"), 1):
+        for number, line in enumerate(text.split("\n"), 1):
             words = [word for word in re.split("[ \t]+", line) if word]
             if not words or words[0].startswith("#"):
                 continue
@@ -434,11 +439,7 @@ class Policy:
 
     @staticmethod
     def key(text, kind):
-        # A key's name may be UTF-8.
-        try:
-            key = VerifierKey(text.encode("latin-1").decode("utf-8"))
-        except UnicodeDecodeError:
-            raise Malformed("{key} is no verifier key", key=ascii(text)) from None
+        key = VerifierKey(text)
         if key.kind != kind:
             raise Malformed("{key} is a key of another kind", key=key.text)
         return key
@@ -453,13 +454,13 @@ class Policy:
         if name == "none" or name in self.witnesses or name in self.groups:
             raise Malformed("its line {number} repeats a name", number=number)
 
-    def is_met(self, cosigned, name=None):
+    def is_met(self, cosigned):
         """Whether the witnesses named in `cosigned` are a quorum."""
-        name = self.quorum if name is None else name
-        if name == "none" or name in self.witnesses:
-            return name == "none" or name in cosigned
-        needed, names = self.groups[name]
-        return sum(self.is_met(cosigned, each) for each in names) >= needed
+        reached = set(cosigned)
+        for name, (needed, names) in self.groups.items():  # a group has only members defined before it
+            if sum(each in reached for each in names) >= needed:
+                reached.add(name)
+        return self.quorum == "none" or self.quorum in reached
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -583,8 +584,9 @@ class TimeStamp:
 
     def read_signer(self, signer):
         signer.take(INTEGER)
-        if signer.optional(SEQUENCE) is None and signer.optional(0x80) is None:
-            raise Malformed("the time stamp is no RFC 3161 response in DER")
+        self.names, self.key_id = signer.optional(SEQUENCE), None  # issuer and serial number, or the key's identifier
+        if self.names is None:
+            self.key_id = signer.take(0x80)
         self.digest = signer.digest()
         content, _ = signer.raw(0xA0)
         self.signed = b"\x31" + self.signed_length(content) + content  # signed as a SET (RFC 5652 section 5.4)
@@ -609,7 +611,16 @@ class TimeStamp:
         return bytes([0x80 | len(octets)]) + octets
 
     def is_signer(self, der):
-        """Whether the signed attributes name this certificate: ESSCertIDv2 (RFC 5816), or ESSCertID."""
+        """Whether signature and signed attributes name this certificate, these by ESSCertIDv2 (RFC 5816) or ESSCertID."""
+        if self.names is not None:
+            fields = DER(der).inside(SEQUENCE).inside(SEQUENCE)
+            fields.optional(0xA0)
+            _, serial = fields.raw(INTEGER)
+            fields.take(SEQUENCE)
+            if self.names != fields.raw(SEQUENCE)[1] + serial:
+                return False
+        elif self.key_id != key_identifier(load_certificate(der)):
+            return False
         second = self.attributes.get("1.2.840.113549.1.9.16.2.47")
         first = self.attributes.get("1.2.840.113549.1.9.16.2.12")
         if second is None and first is None:
@@ -655,6 +666,13 @@ def load_certificate(der):
     return certificate
 
 
+def key_identifier(certificate):
+    try:
+        return certificate.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value.digest
+    except x509.ExtensionNotFound:
+        return None
+
+
 def is_in_force(certificate, time):
     def bound(name):
         # Newer versions of the package say it with the zone.
@@ -693,15 +711,12 @@ def issues(issuer, certificate, time):
         issuer, algorithm, None, certificate.signature, certificate.tbs_certificate_bytes)
 
 
-def chain_of(signer, others, time):
-    """The certificates from the signer's upwards that vouch for it."""
-    chain = [signer]
-    while len(chain) < 8:
-        above = [other for other in others if other not in chain and issues(other, chain[-1], time)]
-        if not above:
-            break
-        chain.append(above[0])
-    return chain
+def vouching(signer, others, time):
+    """The signer's certificate and all those that vouch for it, each for one before it."""
+    found = [signer]
+    for certificate in found:
+        found += [other for other in others if other not in found and issues(other, certificate, time)]
+    return found
 
 
 def fingerprint_of(certificate):
@@ -723,7 +738,7 @@ class Entry:
         self.event, self.data = event, member(event, "data", dict)
         self.id, self.subject, self.actor = (member(event, name, str) for name in ("id", "subject", "actor"))
         self.recorded, self.time = member(event, "recordedtime", str), member(event, "time", str)
-        self.type = re.sub(r"^kua\.|\.v[0-9]+$", "", member(event, "type", str))
+        self.type = re.sub(r"^kua\.(.*)\.v1$", r"\1", member(event, "type", str))  # another version: another type
         self.signatures = []
         if "signature" in event:
             for word in member(event, "signature", str).split(" "):
@@ -731,6 +746,8 @@ class Entry:
                 if signature is None or len(signature) != 64:
                     raise Malformed("its member {name} is missing or of the wrong kind", name="signature")
                 self.signatures.append((bytes.fromhex(word[:8]), signature))
+        if "previous" in self.data:
+            member(self.data, "previous", str)
         if self.type in READERS:
             READERS[self.type](self.data)
 
@@ -816,8 +833,8 @@ class ActorKey:
 
 
 class Bundle:
-    def __init__(self, files):
-        self.files, self.faults = files, {}
+    def __init__(self, files, damaged=()):
+        self.files, self.damaged, self.faults = files, damaged, {}
         self.manifest = self.part("manifest.json", self.read_manifest)
         self.log_key = self.part("keys/log.vkey", self.read_log_key)
         self.checkpoint = self.part("checkpoint", Checkpoint)
@@ -957,13 +974,12 @@ class Check:
 
 
 def check_archive(check, bundle, given):
+    for name in bundle.damaged:
+        check.fault("the checksum of {name} in it is wrong", name=name)
     if bundle.manifest is None:
         raise Unreadable("manifest.json")
     listed = [file["name"] for file in bundle.manifest["files"]]
     there = [name for name in bundle.files if name not in ("manifest.json", "manifest.sig")]
-    if sorted(listed, key=lambda name: name.encode("utf-8", "surrogatepass")) != listed \
-            or len(set(listed)) != len(listed):
-        check.fault("the manifest names a file twice, or not in order")
     for name in sorted(set(listed) - set(there)):
         check.fault("{name} is listed in the manifest and missing in the archive", name=name)
     for name in sorted(set(there) - set(listed)):
@@ -984,6 +1000,9 @@ def check_manifest(check, bundle, given):
         check.fault("{name}: {reason}", name="manifest.json", reason=bundle.faults["manifest.json"])
         return
     manifest = bundle.manifest
+    names = [file["name"].encode() for file in manifest["files"]]
+    if any(first >= second for first, second in zip(names, names[1:])):
+        check.fault("it names a file twice, or not in order")
     for file in manifest["files"]:
         data = bundle.files.get(file["name"])
         if data is None:
@@ -1153,8 +1172,7 @@ def check_timestamp(check, bundle, given):
     signer, others = stamp.verify(extra)
     if stamp.imprint != digest_of(stamp.imprint_digest, checkpoint.stamped):
         check.fault("the time stamp is over something else than this checkpoint")
-    chain = chain_of(signer, others, stamp.time)
-    prints = [fingerprint_of(certificate) for certificate in chain]
+    prints = [fingerprint_of(certificate) for certificate in vouching(signer, others, stamp.time)]
     check.note("stamped at {time} by {name}", time=stamp.time.strftime("%Y-%m-%dT%H:%M:%SZ"),
                name=signer.subject.rfc4514_string())
     if not given.authorities:
@@ -1207,7 +1225,7 @@ def check_contents(check, bundle, given):
         entry = bundle.files.get(f"entries/{position:012d}.json")
         if entry is not None and position != issued.position:
             lines.append(f"entry {position} {base64.b64encode(leaf_hash(entry)).decode()}")
-        values = bundle.files.get(f"values/{position:012d}", b"").split()
+        values = bundle.files.get(f"values/{position:012d}", b"").splitlines()
         lines += sorted(f"value {position} {to_base64url(sha256(value))}" for value in values)
     found = "".join(line + "\n" for line in lines).encode()
     if found != listed:
@@ -1309,7 +1327,7 @@ def chains_of(bundle, issued):
 
     for entry in bundle.ordered:
         previous = entry.data.get("previous")
-        if entry.position >= issued.position:
+        if entry is issued:
             continue
         if entry.type == "evidence.derived":
             link(entry.data["parent"], entry, previous)
@@ -1380,8 +1398,8 @@ def check_anchor(check, bundle, given):
         check.verdict = NOT_ESTABLISHED
         check.note("the checkpoint given is of size {given}, the bundle's of {size}: a consistency proof is needed",
                    given=anchor.size, size=checkpoint.size)
-    elif anchor.root != checkpoint.root:
-        check.fault("the checkpoint given has another root at the same size: the log was rewritten")
+    elif (anchor.origin, anchor.root) != (checkpoint.origin, checkpoint.root):
+        check.fault("the checkpoint given has another origin or root at the same size: the log was rewritten")
     else:
         check.note("the same root at size {size}", size=anchor.size)
 
@@ -1478,13 +1496,17 @@ def run(name, function, *arguments):
     except Unreadable as missing:
         check.verdict = NOT_ESTABLISHED
         check.note("can not be checked: {what} can not be read", what=str(missing))
+    except OSError:
+        raise  # a file that can not be read: said by the caller
+    except Exception as surprise:  # nothing may pass because this program did not expect it
+        check.fault("this program met something it did not expect: {reason}", reason=repr(surprise)[:200])
     return check.finish()
 
 
 def verify(path, media, given):
     """Every check of a bundle and its media files, in order."""
     try:
-        bundle = Bundle(read_archive(path))
+        bundle = Bundle(*read_archive(path))
     except Malformed as fault:
         refused = Check("archive")
         refused.faults.append(fault.sentence)
@@ -1556,8 +1578,6 @@ WORDS = {
         ("ондағы {name} бақылау сомасы қате", "контрольная сумма {name} в нём неверна"),
     "it has bytes that belong to no file": ("онда ешбір файлға жатпайтын байттар бар",
                                             "в нём есть байты, не относящиеся ни к одному файлу"),
-    "the manifest names a file twice, or not in order":
-        ("манифест файлды екі рет немесе ретсіз атайды", "манифест называет файл дважды или не по порядку"),
     "{name} is listed in the manifest and missing in the archive":
         ("{name} манифесте бар, мұрағатта жоқ", "{name} есть в манифесте, но отсутствует в архиве"),
     "{name} is in the archive and not listed in the manifest":
@@ -1588,10 +1608,11 @@ WORDS = {
     "the root of an empty log is another": ("бос журналдың түбірі басқа", "корень пустого журнала другой"),
     "it is no proof file": ("бұл дәлел файлы емес", "это не файл доказательства включения"),
     "its line 'extra' is not base64": ("оның 'extra' жолы base64 емес", "его строка 'extra' не base64"),
-    "it is no policy": ("бұл саясат файлы емес", "это не файл политики"),
     "its line {number} is no group": ("{number}-жолы топ емес", "строка {number} — не группа"),
     "its line {number} names nobody defined before":
         ("{number}-жолы бұрын аталмағанды көрсетеді", "строка {number} называет того, кто не определён выше"),
+    "this program met something it did not expect: {reason}":
+        ("бағдарлама күтпеген нәрсеге тап болды: {reason}", "программа встретила неожиданное: {reason}"),
     "its line {number} is malformed": ("{number}-жолы қате", "строка {number} неправильна"),
     "its line {number} repeats a key": ("{number}-жолы кілтті қайталайды", "строка {number} повторяет ключ"),
     "its line {number} repeats a name": ("{number}-жолы атауды қайталайды", "строка {number} повторяет имя"),
@@ -1622,6 +1643,8 @@ WORDS = {
     "signed by {actor}, with the key enrolled at position {position}":
         ("{actor} қол қойған, кілті {position} орнында тіркелген",
          "подписан {actor} ключом, зарегистрированным на позиции {position}"),
+    "it names a file twice, or not in order":
+        ("ол файлды екі рет немесе ретсіз атайды", "файл назван дважды или не по порядку"),
     "it names an exhibit twice, or not in order":
         ("ол дәлелдемені екі рет немесе ретсіз атайды", "доказательство названо дважды или не по порядку"),
     "no entry registers {exhibit}": ("{exhibit} ешбір оқиғада тіркелмеген", "ни одно событие не регистрирует {exhibit}"),
@@ -1754,7 +1777,7 @@ WORDS = {
     "the checkpoint given is of size {given}, the bundle's of {size}: a consistency proof is needed":
         ("берілген бақылау нүктесінің өлшемі {given}, жинақтікі {size}: үйлесім дәлелі керек",
          "размер указанной контрольной точки {given}, в комплекте {size}: нужно доказательство согласованности"),
-    "the checkpoint given has another root at the same size: the log was rewritten":
+    "the checkpoint given has another origin or root at the same size: the log was rewritten":
         ("берілген бақылау нүктесінің өлшемі сол, түбірі басқа: журнал қайта жазылған",
          "у указанной контрольной точки другой корень при том же размере: журнал переписан"),
     "the same root at size {size}": ("{size} өлшемінде түбірі бірдей", "тот же корень при размере {size}"),
@@ -1896,9 +1919,14 @@ def main(words=None):
         print(f"bundle.py: {fault.filename or options.bundle}: {fault.strerror or fault}", file=sys.stderr)
         return 1
     if options.format == "json":
-        sys.stdout.write(as_json(checks))
+        text = as_json(checks)
     else:
-        sys.stdout.write(as_text(os.path.basename(options.bundle), checks, options.language))
+        text = as_text(os.path.basename(options.bundle), checks, options.language)
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        sys.stdout = None  # whoever read it has enough
     return 2 if verdict_of(checks) == "fails" else 0
 
 
