@@ -1,6 +1,8 @@
 """The texts that every bundle of evidence has for people: from Schemas/bundle/README.*.txt and acts.README.txt to
 Sources/Evidence/Generated/BundleTexts.swift, one file a text."""
 
+import re
+
 where = "bundle"
 texts = {"README.en.txt": "english", "README.kk.txt": "kazakh", "README.ru.txt": "russian",
          "acts/README.txt": "acts"}

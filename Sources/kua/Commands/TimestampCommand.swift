@@ -98,7 +98,8 @@ struct TimestampCommand: ParsableCommand {
       discussion: """
         Checked are what it is over, the number of the request, the signature, that the certificate is one for time \
         stamping and was valid at the time stated, and that its chain leads to a --root. Give certificates that you \
-        got from the authority itself, not with the answer. Whether one was revoked is not looked up.
+        got from the authority itself, not with the answer. Whether one was revoked is not looked up. Exit code 2 when \
+        it does not hold: nothing is stored then.
 
         Several time stamps over a checkpoint are kept; a bundle gets the one attached last.
 
@@ -145,8 +146,7 @@ struct TimestampCommand: ParsableCommand {
         let bytes = try Self.bytes(request)
         asked = try Self.named(request) { () throws(TimeStampError) in try TimeStampRequest(parsing: bytes) }
       }
-      let (attached, isNew) = try ledger.attach(
-        timeStamp: Self.bytes(answer), answering: asked, trusting: TrustedAuthorities(trusted))
+      let (attached, isNew) = try attach(asked, TrustedAuthorities(trusted), to: ledger)
       let page = TimeStampPage(attached)
       var output = StandardStream.output()
       if format == .json {
@@ -160,6 +160,18 @@ struct TimestampCommand: ParsableCommand {
         try output.write(ledger.description.heading(in: Spoken.language) + text(page, isNew))
       }
       try output.flush()
+    }
+
+    private func attach(
+      _ asked: TimeStampRequest?, _ trusted: TrustedAuthorities, to ledger: Ledger
+    ) throws -> (attached: AttachedTimeStamp, isNew: Bool) {
+      do {
+        return try ledger.attach(timeStamp: Self.bytes(answer), answering: asked, trusting: trusted)
+      } catch let error as TimeStampError {
+        let isUnread = [.malformed, .notGranted, .unsupported].contains(error.code)
+        throw Problem(
+          "\(error.code)", "\(answer): \(error)", exit: isUnread ? .failure : .verificationFailed)
+      }
     }
 
     private func text(_ page: TimeStampPage, _ isNew: Bool) -> String {
