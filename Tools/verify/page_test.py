@@ -98,6 +98,14 @@ class TheSample(unittest.TestCase):
             "Changed or missing: segment 1, bytes 1048576 to 2097151.", "Intact, counted from 0: 0, 2."])
 
 
+    def test_says_of_a_changed_file_without_segments_which_exhibit_has_its_size(self):
+        bundle, clip = whole.copy(), whole.media["clip.mp4"]
+        bundle.media = {"clip.mp4": bytes([clip[0] ^ 1]) + clip[1:]}
+        _, _, result = checked(bundle)
+        self.assertIn("No exhibit of this bundle is known by it", result["checks"][-1]["details"][0])
+        self.assertRegex(result["checks"][-1]["details"][1], "has the same size")
+
+
 class Attacks(unittest.TestCase):
     """Each attack of the catalogue is seen, by the checks that must see it."""
 
