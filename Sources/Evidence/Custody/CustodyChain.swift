@@ -12,19 +12,22 @@ public struct CustodyChain: Sendable, Equatable {
     public let type: EventType
     /// What it names as the event before it.
     public let previous: EventID?
+    /// Whether ``previous`` was not named, but is the member before it in the log: so of a registration.
+    public let isInferred: Bool
     public let isRetracted: Bool
     /// Whether it is withheld from the reader: then only its place is told.
     public let isWithheld: Bool
 
     /// One event of the chain.
     public init(
-      position: Int, id: EventID, type: EventType, previous: EventID?, isRetracted: Bool = false,
-      isWithheld: Bool = false
+      position: Int, id: EventID, type: EventType, previous: EventID?, isInferred: Bool = false,
+      isRetracted: Bool = false, isWithheld: Bool = false
     ) {
       self.position = position
       self.id = id
       self.type = type
       self.previous = previous
+      self.isInferred = isInferred
       self.isRetracted = isRetracted
       self.isWithheld = isWithheld
     }
@@ -104,12 +107,15 @@ extension CustodyChain.Member {
     isWithheld: Bool
   ) {
     let named: EventID?
+    var isInferred = false
     switch event.fact {
     case .evidenceDerived(let data) where event.subject == exhibit || data.parent == exhibit:
       // Seen from the copy it names nothing: it begins the copy's chain.
       named = event.subject == exhibit ? nil : data.previous
     case _ where event.subject != exhibit: return nil
-    case .evidenceRegistered: named = last
+    case .evidenceRegistered:
+      named = last
+      isInferred = last != nil
     case .evidenceAcquired(let data): named = data.previous
     case .evidenceTransferred(let data): named = data.previous
     case .evidenceAccessed(let data): named = data.previous
@@ -119,7 +125,7 @@ extension CustodyChain.Member {
     default: return nil
     }
     self.init(
-      position: event.position, id: event.id, type: event.type, previous: named, isRetracted: isRetracted,
-      isWithheld: isWithheld)
+      position: event.position, id: event.id, type: event.type, previous: named, isInferred: isInferred,
+      isRetracted: isRetracted, isWithheld: isWithheld)
   }
 }

@@ -7,8 +7,8 @@ struct CustodyStanding {
   private(set) var custodian: (Reference, CustodyEvent)?
   /// Whether the file was the one registered when it was last checked.
   private(set) var lastCheck: (isMatch: Bool, CustodyEvent)?
-  /// The event since which it is in quarantine.
-  private(set) var quarantined: CustodyEvent?
+  /// Each time in quarantine: from which event, and until which; the last may last.
+  private(set) var quarantines: [(from: CustodyEvent, to: CustodyEvent?)] = []
   /// The holds in force.
   private(set) var holds: [CustodyEvent] = []
   private(set) var rulings: [(EvidenceRuling, CustodyEvent)] = []
@@ -17,6 +17,9 @@ struct CustodyStanding {
   private(set) var accesses = 0
   private(set) var digest: String?
   private(set) var sourceDigest: String?
+
+  /// The event since which it is in quarantine.
+  var quarantined: CustodyEvent? { quarantines.last.flatMap { $0.to == nil ? $0.from : nil } }
 
   init(_ record: ExhibitRecord) throws {
     for event in record.events where !event.line.isRetracted {
@@ -37,16 +40,16 @@ struct CustodyStanding {
     case .evidenceTransferred(let data):
       custodian = (data.to, event)
       let given = read.string(data.digestOut), taken = read.string(data.digestIn)
-      if given != taken { quarantined = quarantined ?? event }
+      if given != taken { quarantine(event) }
       compare(given, event)
     case .evidenceAccessed: accesses += 1
     case .evidenceVerified(let data):
       let isMatch = read.string(data.sha256) == digest
       lastCheck = (isMatch, event)
-      quarantined = isMatch ? nil : quarantined ?? event
+      if isMatch { release(event) } else { quarantine(event) }
     case .evidenceRuled(let data):
       rulings.append((data.ruling, event))
-      quarantined = nil
+      release(event)
     case .evidenceDisposed: disposed = disposed ?? event
     case .legalHoldPlaced: holds.append(event)
     case .legalHoldLifted(let data): holds.removeAll { $0.id == data.hold }
@@ -62,6 +65,14 @@ struct CustodyStanding {
   }
 
   private mutating func compare(_ other: String?, _ event: CustodyEvent) {
-    if let digest, let other, digest != other { quarantined = quarantined ?? event }
+    if let digest, let other, digest != other { quarantine(event) }
+  }
+
+  private mutating func quarantine(_ event: CustodyEvent) {
+    if quarantined == nil { quarantines.append((event, nil)) }
+  }
+
+  private mutating func release(_ event: CustodyEvent) {
+    if quarantined != nil { quarantines[quarantines.count - 1].to = event }
   }
 }

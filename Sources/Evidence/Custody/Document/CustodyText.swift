@@ -56,17 +56,21 @@ struct CustodyText {
     put(
       CustodyWords.upTo(entries: .number(report.size), origin: .text(report.anchor.origin)).text(in: language)
     )
-    for part in document.parts {
+    let isOne = document.parts.count == 1
+    for (place, part) in document.parts.enumerated() {
       lines.append("")
-      put(part.title.text(in: language))
-      for section in part.sections { write(section) }
+      put((isOne ? "" : "\(place + 1). ") + part.title.text(in: language))
+      for (at, section) in part.sections.enumerated() {
+        write(section, isOne ? "\(at + 1)" : "\(place + 1).\(at + 1)")
+      }
     }
-    for section in document.shared { write(section) }
+    let last = isOne ? document.parts[0].sections.count : document.parts.count
+    for (at, section) in document.shared.enumerated() { write(section, "\(last + at + 1)") }
   }
 
-  private mutating func write(_ section: CustodySection) {
+  private mutating func write(_ section: CustodySection, _ number: String) {
     lines.append("")
-    put("== " + section.title.text(in: language))
+    put("\(number). " + section.title.text(in: language))
     for paragraph in section.paragraphs { put(paragraph.text(in: language)) }
     for fact in section.facts { write(fact, indented: 2) }
     if section.items.isEmpty, let empty = section.empty { put(empty.text(in: language), indented: 2) }

@@ -94,7 +94,7 @@ struct CustodyStyle {
     .rows { font-size: 9pt; }
     .fault { outline: 1.2pt solid #000; font-weight: bold; }
     .chain .position { width: 15mm; } .chain .event, .chain .previous { width: 39mm; } .chain .type { width: 37mm; }
-    .irregularities .code { width: 18mm; } .irregularities .basis { width: 34mm; } .irregularities .answer { width: 22mm; } .irregularities .event { width: 39mm; }
+    .irregularities .code { width: 16mm; } .irregularities .basis { width: 30mm; } .irregularities .answer { width: 20mm; } .irregularities .event { width: 39mm; }
     .attacks .attack { width: 34mm; } .attacks .answer { width: 24mm; } .attacks .events { width: 40mm; }
     .persons .name { width: 30mm; } .persons .roles { width: 33mm; } .persons .event { width: 39mm; }
     code, pre { font: 8.3pt/1.4 "PT Mono", "Liberation Mono", "DejaVu Sans Mono", monospace; }

@@ -87,6 +87,11 @@ extension CustodyReport {
       section.add(
         "quarantined", CustodyWords.quarantined, .time(event.line.time, event.line.precision), from: event)
     }
+    for case (let from, let to?) in facts.quarantines {
+      section.add(
+        "wasQuarantined", CustodyWords.wasQuarantined,
+        .list([from, to].map { .time($0.line.time, $0.line.precision) }), from: from)
+    }
     for hold in facts.holds {
       section.add("hold", CustodyWords.holdInForce, .time(hold.line.time, hold.line.precision), from: hold)
     }

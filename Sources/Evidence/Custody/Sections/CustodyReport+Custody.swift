@@ -12,7 +12,17 @@ extension CustodyReport {
       section.paragraphs.append(
         CustodyWords.withheldAt(positions: .text(record.withheld.map { "\($0)" }.joined(separator: ", "))))
     }
-    section.items = try record.events.map { try item($0, of: record) }
+    let quarantines = try CustodyStanding(record).quarantines
+    section.items = try record.events.map { event in
+      var item = try item(event, of: record)
+      if quarantines.contains(where: { $0.from.position == event.position }) {
+        item.notes.append(CustodyNote(key: "quarantined", text: FilledPhrase(CustodyWords.quarantineBegins)))
+      }
+      if quarantines.contains(where: { $0.to?.position == event.position }) {
+        item.notes.append(CustodyNote(key: "released", text: FilledPhrase(CustodyWords.quarantineEnds)))
+      }
+      return item
+    }
     return section
   }
 
@@ -125,7 +135,8 @@ extension CustodyReport {
   func sentence(of link: CustodyChain.Link) -> FilledPhrase {
     switch link.standing {
     case .begins: FilledPhrase(CustodyWords.linkBegins)
-    case .follows: FilledPhrase(CustodyWords.linkFollows)
+    case .follows:
+      FilledPhrase(link.member.isInferred ? CustodyWords.linkInferred : CustodyWords.linkFollows)
     case .withheld: FilledPhrase(CustodyWords.linkWithheld)
     case .namesNone: FilledPhrase(CustodyWords.linkNamesNone)
     case .missing(let id): CustodyWords.linkMissing(event: .text("\(id)"))
@@ -146,9 +157,10 @@ extension CustodyReport {
         .init(key: "previous", title: CustodyWords.previous),
         .init(key: "standing", title: CustodyWords.link),
       ])
+    var missing: Set<EventID> = []
     for link in record.chain.links {
       let member = link.member
-      if case .missing(let id) = link.standing {
+      if case .missing(let id) = link.standing, missing.insert(id).inserted {
         table.rows.append(
           CustodyTable.Row(
             cells: [
@@ -160,7 +172,7 @@ extension CustodyReport {
           cells: [
             .position(member.position), member.isWithheld ? .none : .code("\(member.id)"),
             .said(member.isWithheld ? CustodyWords.withheldEvent : member.type.title),
-            member.isWithheld ? .none : member.previous.map { .code("\($0)") } ?? .none,
+            member.isWithheld || member.isInferred ? .none : member.previous.map { .code("\($0)") } ?? .none,
             .said(
               member.isRetracted && !link.standing.isBroken
                 ? FilledPhrase(CustodyWords.linkRetracted) : sentence(of: link)),

@@ -125,6 +125,22 @@ extension Phrase {
     public static var quarantined: Phrase {
       Phrase(kk: "Карантинде, бастап", ru: "На карантине с", en: "In quarantine since")
     }
+    /// Was in quarantine, from and until
+    public static var wasQuarantined: Phrase {
+      Phrase(kk: "Карантинде болды, басы мен соңы", ru: "Было на карантине, с и по", en: "Was in quarantine, from and until")
+    }
+    /// From this event on the exhibit is in quarantine: what was found is not what was registered.
+    public static var quarantineBegins: Phrase {
+      Phrase(kk: "Осы оқиғадан бастап дәлелдеме карантинде: табылғаны тіркелгеннен өзгеше.", ru: "С этого события доказательство на карантине: обнаружено не то, что зарегистрировано.", en: "From this event on the exhibit is in quarantine: what was found is not what was registered.")
+    }
+    /// With this event the quarantine ends.
+    public static var quarantineEnds: Phrase {
+      Phrase(kk: "Осы оқиғамен карантин аяқталды.", ru: "С этим событием карантин окончен.", en: "With this event the quarantine ends.")
+    }
+    /// holds: a registration names none and follows the entry before it
+    public static var linkInferred: Phrase {
+      Phrase(kk: "бүтін: тіркеу алдыңғысын атамайды, алдындағы жазбадан кейін тұрады", ru: "держится: регистрация предыдущего не называет и следует за записью перед ней", en: "holds: a registration names none and follows the entry before it")
+    }
     /// Legal hold in force, placed
     public static var holdInForce: Phrase {
       Phrase(kk: "Жоюға тыйым күшінде, салынған уақыты", ru: "Действует запрет на уничтожение, наложен", en: "Legal hold in force, placed")
