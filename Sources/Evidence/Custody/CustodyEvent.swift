@@ -13,8 +13,9 @@ public struct CustodyEvent: Sendable {
   let counting: [UInt8]
 
   /// Reads the event at a position.
-  init(at position: Int, in history: EntityHistory) throws {
-    line = try history.line(at: position)
+  /// - Parameter line: its line, where one is known.
+  init(at position: Int, in history: EntityHistory, line: Timeline.Line? = nil) throws {
+    self.line = try line ?? history.line(at: position)
     var stored: [UInt8] = [], counting: [UInt8] = []
     try history.log.entry(at: position) { entry in
       stored = entry.octetArray

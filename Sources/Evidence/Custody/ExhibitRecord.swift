@@ -33,6 +33,9 @@ public struct ExhibitRecord: Sendable {
   public init(_ exhibit: Reference, in history: EntityHistory) throws {
     self.exhibit = exhibit
     let all = history.concealing(.nothing)
+    // One walk for all: the rules are asked over what stood before each event.
+    var lines: [Int: Timeline.Line] = [:]
+    for line in try history.timeline(of: [exhibit]).lines { lines[line.position] = line }
     var events: [CustodyEvent] = [], withheld: [Int] = [], members: [CustodyChain.Member] = []
     for position in try all.ownCandidates(of: exhibit) {
       let isShown = try history.isShown(position)
@@ -44,7 +47,7 @@ public struct ExhibitRecord: Sendable {
       }
       if let member { members.append(member) }
       if isShown {
-        events.append(try CustodyEvent(at: position, in: history))
+        events.append(try CustodyEvent(at: position, in: history, line: lines[position]))
       } else if member != nil {
         withheld.append(position)
       }
