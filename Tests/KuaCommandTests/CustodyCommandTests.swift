@@ -55,15 +55,14 @@ struct CustodyCommandTests {
   @Test("What is no exhibit, is not known or was not known yet has no report, and no file is written")
   func none() throws {
     let story = try Self.story()
-    for arguments in [
-      [SmallStory.Officer.custodian.actor], [SmallStory.reference("exhibit", "nothing")],
-      [Self.exhibit, "--as-of", "3"],
+    for (arguments, code) in [
+      ([SmallStory.Officer.custodian.actor], "bad-reference"),
+      ([SmallStory.reference("exhibit", "nothing")], "not-found"),
+      ([Self.exhibit, "--as-of", "3"], "not-found"),
     ] {
-      #expect(throws: (any Error).self, "\(arguments)") {
-        let command = try CustodyCommand.parse(
-          arguments + ["--ledger", story.place.ledger, "--out", story.place.path + "/none"])
-        try command.run()
-      }
+      let command = try CustodyCommand.parse(arguments + ["--out", story.place.path + "/none"])
+      let problem = #expect(throws: Problem.self, "\(arguments)") { try command.answer(from: story.ledger) }
+      #expect(problem?.code == code)
     }
     #expect(!FileManager.default.fileExists(atPath: story.place.path + "/none"))
   }

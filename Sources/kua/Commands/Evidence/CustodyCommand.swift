@@ -49,8 +49,10 @@ struct CustodyCommand: ParsableCommand {
     completion: .file())
   var out: String?
 
-  func run() throws {
-    let ledger = try options.open()
+  func run() throws { try answer(from: options.open()) }
+
+  /// Writes the report to where it was asked for.
+  func answer(from ledger: Ledger) throws {
     let report = try report(ledger)
     let text: String
     switch format {
