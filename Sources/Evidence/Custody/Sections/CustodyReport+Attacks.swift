@@ -86,7 +86,9 @@ extension CustodyReport {
         key: "camera-assignment", name: CustodyWords.attackAssignment, answer: answer, text: text,
         events: events)
     }
-    let differing = record.events.filter { event in event.line.flags.contains { $0.code == "CAM-01" } }
+    let differing = (record.events + record.ancestors).filter { event in
+      event.line.flags.contains { $0.code == "CAM-01" }
+    }
     if !differing.isEmpty {
       return attack(.elsewhere, FilledPhrase(CustodyWords.assignmentDiffers), differing)
     }

@@ -112,14 +112,18 @@ extension CustodyReport {
   /// How whoever holds the file and the report repeats the check.
   func guide() -> CustodySection {
     var section = CustodySection("guide", CustodyWords.guide)
-    section.paragraphs.append(FilledPhrase(CustodyWords.guideExplained))
     let isBundled = anchor.proofs != nil
-    let entry = isBundled ? "cat entries/000000000042.json" : "kua entry 42 --raw"
+    section.paragraphs.append(
+      FilledPhrase(isBundled ? CustodyWords.guideExplained : CustodyWords.guideWithoutProofs))
+    let position = records.first.map { $0.first(.evidenceRegistered) ?? $0.events[0] }?.position ?? 0
+    let name = String(repeating: "0", count: max(0, 12 - "\(position)".count)) + "\(position)"
+    let entry = isBundled ? "cat entries/\(name).json" : "kua entry \(position) --raw"
     section.steps = [
       CustodyStep(text: FilledPhrase(CustodyWords.stepFile), command: "sha256sum FILE"),
       CustodyStep(text: FilledPhrase(CustodyWords.stepChain), command: nil),
       CustodyStep(
-        text: FilledPhrase(CustodyWords.stepLeaf), command: "{ printf '\\0'; \(entry); } | sha256sum"),
+        text: CustodyWords.stepLeaf(position: .text("\(position)")),
+        command: "{ printf '\\0'; \(entry); } | sha256sum"),
       CustodyStep(
         text: FilledPhrase(isBundled ? CustodyWords.stepProof : CustodyWords.stepProve),
         command: isBundled ? "kua verify BUNDLE.zip FILE" : "kua prove EVENT-ID"),

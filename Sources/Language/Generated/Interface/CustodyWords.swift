@@ -929,19 +929,27 @@ extension Phrase {
     public static var guideExplained: Phrase {
       Phrase(kk: "Әр қадамға жалпыға қолжетімді бағдарламалар жеткілікті; журнал да, оның операторлары да керек емес.", ru: "Для каждого шага достаточно общедоступных программ; ни журнал, ни его операторы не нужны.", en: "Each step needs only public programs; none needs the ledger or its operators.")
     }
+    /// The first two steps need only this print, the file and public programs; for the next two whoever has
+    /// the ledger gives out the entries and their proofs.
+    public static var guideWithoutProofs: Phrase {
+      Phrase(kk: "Алғашқы екі қадамға осы дана, файл және жалпыға қолжетімді бағдарламалар жеткілікті; келесі екеуіне жазбалар мен олардың дәлелдерін журналы бар адам береді.", ru: "Для первых двух шагов достаточно этого экземпляра, файла и общедоступных программ; для двух следующих записи и доказательства выдаёт тот, у кого журнал.", en: "The first two steps need only this print, the file and public programs; for the next two whoever has the ledger gives out the entries and their proofs.")
+    }
     /// The file. Compute its SHA-256 and compare all 64 digits with part 1. If they differ, it is not this
     /// exhibit.
     public static var stepFile: Phrase {
       Phrase(kk: "Файл. Оның SHA-256 мәнін есептеп, барлық 64 таңбаны 1-бөліммен салыстырыңыз. Өзгеше болса, бұл — ол дәлелдеме емес.", ru: "Файл. Вычислите его SHA-256 и сравните все 64 знака с частью 1. Если различаются, это не то доказательство.", en: "The file. Compute its SHA-256 and compare all 64 digits with part 1. If they differ, it is not this exhibit.")
     }
-    /// The chain. In part 8 each event must name the id of the one above it; go through them one by one.
+    /// The chain. In part 8 each event must name the id of the one above it, those retracted apart; go
+    /// through them one by one.
     public static var stepChain: Phrase {
-      Phrase(kk: "Тізбек. 8-бөлімде әр оқиға өзінен жоғары тұрғанның идентификаторын атауы керек; оларды бір-бірлеп өтіңіз.", ru: "Цепочка. В части 8 каждое событие должно называть идентификатор того, что над ним; пройдите их по одному.", en: "The chain. In part 8 each event must name the id of the one above it; go through them one by one.")
+      Phrase(kk: "Тізбек. 8-бөлімде әр оқиға өзінен жоғары тұрғанның идентификаторын атауы керек (кері қайтарылғандарды қоспағанда); оларды бір-бірлеп өтіңіз.", ru: "Цепочка. В части 8 каждое событие должно называть идентификатор того, что над ним, не считая отозванных; пройдите их по одному.", en: "The chain. In part 8 each event must name the id of the one above it, those retracted apart; go through them one by one.")
     }
     /// An entry. Its leaf is the SHA-256 of a zero byte and its exact bytes (here of the entry at position
-    /// 42).
-    public static var stepLeaf: Phrase {
-      Phrase(kk: "Жазба. Оның жапырағы — нөлдік байт пен жазбаның дәл байттарының SHA-256 мәні (мұнда 42-орындағы жазба).", ru: "Запись. Её лист — SHA-256 от нулевого байта и её точных байтов (здесь — записи на месте 42).", en: "An entry. Its leaf is the SHA-256 of a zero byte and its exact bytes (here of the entry at position 42).")
+    /// {position}).
+    public static func stepLeaf(position: PhraseValue) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: "Жазба. Оның жапырағы — нөлдік байт пен жазбаның дәл байттарының SHA-256 мәні (мұнда {position}-орындағы жазба).", ru: "Запись. Её лист — SHA-256 от нулевого байта и её точных байтов (здесь — записи на месте {position}).", en: "An entry. Its leaf is the SHA-256 of a zero byte and its exact bytes (here of the entry at position {position})."),
+        ["position": position])
     }
     /// The proofs. Each entry's leaf leads by its proof to the root above; one of the three verifiers named
     /// in the bundle's README checks all at once.
