@@ -29,10 +29,8 @@ struct CustodyCommandTests {
   private static func report(_ story: SmallStory, _ arguments: String...) throws -> String {
     let out = story.place.path + "/report"
     let command = try CustodyCommand.parse(
-      arguments + [
-        "--ledger", story.place.ledger, "--out", out, "--reader", SmallStory.Officer.auditor.actor,
-      ])
-    try command.run()
+      arguments + ["--out", out, "--reader", SmallStory.Officer.auditor.actor])
+    try command.answer(from: story.ledger)
     return try String(contentsOfFile: out, encoding: .utf8)
   }
 
