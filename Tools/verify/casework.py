@@ -30,7 +30,8 @@ class Casework:
         self.kua, self.place = str(kua), Path(place)
         self.ledger = self.place / "court.kua"
         self.environment = {name: value for name, value in os.environ.items() if not name.startswith(("KUA_", "LC_"))}
-        self.environment |= {"KUA_LEDGER": str(self.ledger), "LANG": "C.UTF-8", "TZ": "UTC"}
+        self.environment |= {"KUA_LEDGER": str(self.ledger), "LANG": "C.UTF-8", "TZ": "UTC",
+                             "KUA_DRAFTS": str(self.place / "drafts")}
         self.log = self.json("init", self.ledger, "--name", ORIGIN)["key"]
         self.keys = {"log": Key.read((self.ledger / "keys/log.key").read_text())}
         first = json.loads(self.run("entry", "0", "--raw"))
@@ -102,21 +103,20 @@ class Casework:
         first = str(videos[0])
         self.evidence("acquire", first, "--camera", camera, "--dock", "DOCK-2", "--method", "dock", "--operator",
                       self.actors["custodian"], "--clock-offset", "120", by="custodian")
-        words = [word for number, video in enumerate(videos, 1)
-                 for word in ("--number", f"17-{number}", "--title", f"Образец: {video.name}")]
-        begun = self.evidence(
-            "register", *videos, *words, "--kind", "body-camera", "--case", self.case, "--report", report, "--camera",
-            camera, "--officer", self.actors["inspector"], "--recorded-from", arrived.isoformat(), "--recorded-to",
-            (arrived + timedelta(minutes=30)).isoformat(), by="custodian")
-        self.evidence("transfer", "17-1", first, "--purpose", "investigation", "--authority", "17-04/256",
+        for number, video in enumerate(videos, 1):
+            self.evidence(
+                "register", video, "--number", f"17-{number}", "--title", f"Образец: {video.name}", "--kind",
+                "body-camera", "--case", self.case, "--report", report, "--camera", camera, "--officer",
+                self.actors["inspector"], "--recorded-from", arrived.isoformat(), "--recorded-to",
+                (arrived + timedelta(minutes=30)).isoformat(), by="custodian")
+        self.evidence("transfer", "17-1", first, "--purpose", "examination", "--authority", "17-04/256",
                       by="custodian", and_by="investigator")
         self.evidence("access", "17-1", "--who", self.actors["investigator"], "--purpose", "examination", "--how",
-                      "viewing", by="investigator")
-        self.evidence("derive", "17-1", clip, "--method", "clip", "--reason", "third-party-privacy", by="investigator")
+                      "viewing", by="custodian")
+        self.evidence("derive", "17-1", clip, "--method", "clip", "--reason", "third-party-privacy", by="custodian")
         self.evidence("transfer", "17-1", first, "--purpose", "return", by="investigator", and_by="custodian")
         self.evidence("access", "17-2", "--who", self.actors["prosecutor"], "--purpose", "review", "--how", "viewing",
                       by="prosecutor")
-        return begun
 
     # What is handed out
 
