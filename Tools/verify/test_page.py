@@ -148,6 +148,75 @@ class WhatItLetsIn(unittest.TestCase):
         self.assertNotRegex(text, r"innerHTML|outerHTML|insertAdjacent|document\.write|eval\(|<script[^>]* src|@import|url\(")
 
 
+class WhatItLooksLike(unittest.TestCase):
+    def test_has_a_contrast_of_4_5_in_light_in_dark_and_on_paper(self):
+        light, dark, paper = (
+            dict(re.findall(r"--([\w-]+): (#\w+);", rules)) for rules in re.findall(r":root \{(.*?)\}", PAGE.read_text(), re.S))
+        for colours in (light, {**light, **dark}, {**light, **paper}):
+            pairs = [(ink, sheet) for sheet in ("paper", "sheet") for ink in ("ink", "faint", "act", "good", "bad", "open", "none")]
+            pairs += [("act-ink", "act"), ("paper", "ink")] + [(ink, f"{kind}-sheet") for kind in ("good", "bad", "open") for ink in (kind, "ink", "bad")]
+            for ink, sheet in pairs:
+                self.assertGreaterEqual(contrast(colours[ink], colours[sheet]), 4.5, (ink, sheet, colours))
+
+    def test_has_a_name_for_everything_one_can_use_and_shows_no_verdict_by_colour_alone(self):
+        checked(whole)
+        self.assertEqual(evaluate("""[...document.querySelectorAll("button, input, textarea, summary, [tabindex='0']")]
+          .filter((one) => !(one.labels?.[0]?.innerText.trim() || one.innerText.trim() || one.ariaLabel
+            || one.getAttribute("aria-labelledby")))
+          .map((one) => one.outerHTML)"""), [])
+        words = evaluate("[...document.querySelectorAll('.verdict')].map((one) => one.innerText)")
+        self.assertEqual(set(words), {"✔ holds"})
+        self.assertEqual(evaluate("document.activeElement.id"), "whole-title")
+
+    def test_can_be_used_with_the_keyboard_alone(self):
+        page.browser.open(PAGE)
+        reached = []
+        while "check" not in reached and len(reached) < 20:
+            page.browser.press("Tab", number=9)
+            reached.append(evaluate("document.activeElement.id || document.activeElement.name"))
+        self.assertEqual([name for name in reached if name],
+                         ["language", "choose-bundle", "choose-media", "choose-anchor", "log", "witnesses", "authorities", "check"])
+        page.browser.open(PAGE)
+
+    def test_is_not_wider_than_a_phone(self):
+        page.browser.resize(360, 740, mobile=True)
+        checked(whole)
+        self.assertEqual(evaluate("document.documentElement.scrollWidth"), 360)
+        page.browser.resize(1100, 900)
+
+
+def contrast(first, second):
+    """The ratio of two colours' luminances, as WCAG 2.2 defines it."""
+    def luminance(colour):
+        digits = colour[1:] if len(colour) == 7 else "".join(digit * 2 for digit in colour[1:])
+        parts = [int(digits[at:at + 2], 16) / 255 for at in (0, 2, 4)]
+        linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+        return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear))
+    bright, dim = sorted((luminance(first), luminance(second)), reverse=True)
+    return (bright + 0.05) / (dim + 0.05)
+
+
+class AFile(unittest.TestCase):
+    def test_that_is_gone_before_it_is_read_is_told_and_not_judged(self):
+        told = given(whole)
+        page.fill(**told)
+        told["bundle"].unlink()
+        evaluate("document.getElementById('check').click()")
+        page.browser.wait("!document.getElementById('form-error').hidden")
+        self.assertIn("bundle.zip could not be read", evaluate("document.getElementById('form-error').textContent"))
+        self.assertIsNone(evaluate("kuaResult"))
+
+    def test_of_a_recording_that_is_gone_is_not_established(self):
+        told = given(whole)
+        page.fill(**told)
+        told["media"][0].unlink()
+        evaluate("document.getElementById('check').click()")
+        page.browser.wait("kuaResult !== null")
+        found = {check["check"]: check["verdict"] for check in evaluate("kuaResult")["checks"]}
+        self.assertEqual(found[f"media {told['media'][0].name}"], "not-established")
+        self.assertIn("Not checked", evaluate("document.getElementById('whole-words').textContent"))
+
+
 class Fingerprints(unittest.TestCase):
     def read(self, text):
         return evaluate(f"readFingerprints({json.dumps(text)})")
@@ -206,6 +275,30 @@ class Parts(unittest.TestCase):
             || list.some((_, i) => at(leaf, index, size, list.with(i, other), root)) || at(leaf, index, size, list, other);
         }}))({listed}.map(fromHex), {json.dumps(roots)}.map(fromHex), {json.dumps(proofs)})""")
         self.assertEqual(wrong, [])
+
+    def test_a_stream_that_is_forgotten_is_begun_again(self):
+        source = re.search(r'<script id="worker-section"[^>]*>(.*?)</script>', PAGE.read_text(), re.S)[1]
+        data = random.Random(3).randbytes(5 * (1 << 20) + 77)
+        Path(place.name, "forgotten").write_bytes(data)
+        page.browser.give("#choose-media", [Path(place.name, "forgotten")])
+        found = page.browser.evaluate(source + """;(async () => {
+          patience = 20;
+          const file = byId("choose-media").files[0], hash = new SHA256(), starts = [];
+          let streams = 0;
+          const forgetful = {
+            size: file.size,
+            slice: (from, to) => to ? file.slice(from, to) : ({ stream: () => {
+              const reader = file.slice(from).stream().getReader({ mode: "byob" });
+              let reads = ++streams % 2 ? 30 : Infinity;
+              return { getReader: () => ({ cancel: () => reader.cancel(),
+                read: (view) => reads-- > 0 ? reader.read(view.subarray(0, 1 << 16)) : new Promise(() => {}) }) };
+            } }),
+          };
+          await eachSegment(forgetful, async (segment, start) => { hash.update(segment); starts.push(start >> 20); });
+          onmessage = null;
+          return [hex(hash.digest()), starts, streams];
+        })()""")
+        self.assertEqual(found, [hashlib.sha256(data).hexdigest(), [0, 1, 2, 3, 4, 5], 2])
 
     def test_base64_has_one_text_for_each_byte_string(self):
         for text in ("", "AA==", "AAA=", "AAAA", "/+8="):
