@@ -275,9 +275,11 @@ def pem_blocks(data, label):
     """The DER in each PEM block of a file that has nothing else (RFC 7468)."""
     begin, end, found = f"-----BEGIN {label}-----", f"-----END {label}-----", []
     try:
-        lines = data.decode("ascii").rstrip("\n").split("\n")
+        lines = data.decode("ascii").split("\n")
     except UnicodeDecodeError:
         raise Malformed("it is no PEM") from None
+    if lines.pop() != "":
+        raise Malformed("it is no PEM")
     while lines:
         if lines[0] != begin or end not in lines:
             raise Malformed("it is no PEM")
