@@ -33,7 +33,7 @@ struct Kua: AsyncParsableCommand {
       ReconcileCommand.self, ShowCommand.self, EntryCommand.self,
       HistoryCommand.self, DiscloseCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self,
       CheckpointCommand.self, AccessCommand.self, ActorCommand.self, BodyCommand.self, KeyCommand.self,
-      PolicyCommand.self, RulebookCommand.self,
+      PolicyCommand.self, RulebookCommand.self, EvidenceCommand.self,
       BackupCommand.self, RestoreCommand.self, SalvageCommand.self, EraseCommand.self,
       ExplainCommand.self, CheckSchemasCommand.self,
     ])
