@@ -105,7 +105,8 @@ struct WitnessTests {
     for found in [atSameSize, byTiles] {
       let file = try #require(found?.keptIn)
       let text = try String(contentsOfFile: file, encoding: .utf8)
-      #expect(text.contains(seen.serialized) && text.contains(try #require(found?.second.note)))
+      let second = try #require(found?.second.note)
+      #expect(text.contains(seen.serialized) && text.contains(second))
     }
     #expect(try setting.memory() == before)
   }

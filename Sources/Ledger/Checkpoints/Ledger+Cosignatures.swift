@@ -44,6 +44,13 @@ extension Ledger {
     }
   }
 
+  /// The text of the ledger's witness policy; nil when it has none.
+  /// - Throws: as ``witnessPolicy()``.
+  public func witnessPolicyText() throws -> String? {
+    guard try witnessPolicy() != nil else { return nil }
+    return try DurableFile.read(directory.witnessPolicy).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// Gives the ledger a witness policy in the place of the one it has.
   /// - Throws: ``LedgerError/Code/policyMismatch`` when it can not be read or is of other logs.
   @discardableResult
@@ -197,5 +204,14 @@ private struct GivenCosignatures {
   private static func hex(_ id: UInt32) -> String {
     let digits = String(id, radix: 16)
     return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+}
+
+extension LedgerDirectory {
+  /// Copies the witness policy to a backup, or out of one; nothing when there is none.
+  func copyWitnessPolicy(to other: LedgerDirectory) throws {
+    guard let policy = try DurableFile.read(witnessPolicy) else { return }
+    try DurableFile.replace(
+      other.witnessPolicy, with: String(decoding: policy, as: UTF8.self), mode: 0o644)
   }
 }

@@ -1,5 +1,6 @@
 import Language
 import Ledger
+import TransparencyLog
 
 /// Two checkpoints of which neither extends the other, side by side and as they were signed.
 struct ForkPage {

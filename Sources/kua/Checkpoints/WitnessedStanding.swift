@@ -1,5 +1,6 @@
 import Language
 import Ledger
+import TransparencyLog
 
 /// How far a ledger is witnessed.
 enum WitnessedStanding {

@@ -56,13 +56,13 @@ struct ProofPage {
     facts.add(Phrase.Status.origin, one.checkpoint.origin)
     facts.add(Phrase.Proving.position, "\(one.position)")
     if let id = one.id { facts.add(Phrase.Proving.event, id) }
-    facts.add(
-      Phrase.Proving.leafHash,
+    let leafHash =
       switch one.leafSource {
       case .entry: Phrase.Proving.byEntry(leaf: leaf)
       case .receipt: Phrase.Proving.byReceipt(leaf: leaf)
       case .ledger: Phrase.Proving.byLedger(leaf: leaf)
-      })
+      }
+    facts.add(Phrase.Proving.leafHash, leafHash)
     facts.add(Phrase.Status.size, language.number(Int(one.checkpoint.size)))
     facts.add(Phrase.Status.root, one.checkpoint.root.base64)
     facts.add(

@@ -15,7 +15,7 @@ struct PublishedPage {
   /// Looks at everything: the signature where a key is given, every tile, and each checkpoint given from elsewhere.
   init(
     _ published: PublishedLog, key: VerifierKey?, checkpoints: [String], policy: WitnessPolicy?,
-    progress: (Int, Int) -> Void
+    progress: @escaping (Int, Int) -> Void
   ) throws {
     self.published = published
     self.key = key
