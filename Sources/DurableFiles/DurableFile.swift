@@ -33,7 +33,12 @@ package enum Durable<Failure: FileFailure> {
 
   /// Writes a file beside `path`, fsyncs it, moves it over `path`, and fsyncs the directory.
   package static func replace(_ path: String, with text: String, mode: UInt32) throws(Failure) {
-    try place(Array(text.utf8), at: path, mode: mode)
+    try replace(path, with: Array(text.utf8), mode: mode)
+  }
+
+  /// The same of bytes.
+  package static func replace(_ path: String, with bytes: [UInt8], mode: UInt32) throws(Failure) {
+    try place(bytes, at: path, mode: mode)
     try sync(directory: parent(path))
   }
 

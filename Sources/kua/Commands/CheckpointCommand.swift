@@ -22,11 +22,12 @@ struct CheckpointCommand: ParsableCommand {
         kua checkpoint policy --set witnesses.policy
         kua checkpoint cosign /media/usb/log --key witness.key --state /var/lib/witness
         kua checkpoint add cosignature
+        kua checkpoint timestamp request --out checkpoint.tsq
         kua checkpoint rotate-key --key officer1.key --key officer2.key
       """,
     subcommands: [
       Show.self, CheckpointKeyCommand.self, WitnessPolicyCommand.self, CosignCommand.self,
-      AddCosignaturesCommand.self, RotateLogKeyCommand.self,
+      AddCosignaturesCommand.self, TimestampCommand.self, RotateLogKeyCommand.self,
     ], defaultSubcommand: Show.self)
 
   /// `kua checkpoint show`.
@@ -79,6 +80,10 @@ struct CheckpointCommand: ParsableCommand {
         ("origin", .string(released.checkpoint.origin)), ("size", .integer(released.size)),
         ("root", .string(released.checkpoint.root.base64)), ("key", .string(ledger.description.logKey)),
         ("newest", .boolean(reason == nil)), ("note", .string(released.note)),
+        (
+          "timeStamps",
+          .array(try ledger.timeStamps(atSize: released.size).map { TimeStampPage($0).json })
+        ),
       ]
       return .object(
         members + WitnessWords.json(try ledger.judged(released)) + ledger.description.syntheticMember)
@@ -92,7 +97,22 @@ struct CheckpointCommand: ParsableCommand {
       facts.add(Phrase.Status.root, released.checkpoint.root.base64)
       facts.add(Phrase.Status.verifierKey, ledger.description.logKey)
       facts.add(Phrase.Witness.witnessed, WitnessWords.words(try ledger.judged(released), language))
+      for stamp in try stamps(released, ledger) { facts.add(Phrase.Timestamp.stamp, stamp) }
       return ledger.description.heading(in: language) + facts.text(.output)
+    }
+
+    /// A line for each time stamp over the checkpoint; where there is none, which earlier one has one.
+    private func stamps(_ released: ReleasedCheckpoint, _ ledger: Ledger) throws -> [String] {
+      let language = Terminal.output.language
+      let stamps = try ledger.timeStamps(atSize: released.size)
+      if !stamps.isEmpty { return stamps.map { TimeStampPage($0).line(language) } }
+      guard let earlier = try ledger.lastTimeStamp(upTo: released.size).map(TimeStampPage.init) else {
+        return [Phrase.Timestamp.none.text(in: language)]
+      }
+      return [
+        Phrase.Timestamp.noneButEarlier(size: .number(earlier.size), time: .text(earlier.line(language)))
+          .text(in: language)
+      ]
     }
   }
 }
