@@ -35,7 +35,7 @@ struct Kua: AsyncParsableCommand {
       HistoryCommand.self, DiscloseCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self,
       ProveCommand.self, PublishCommand.self, CheckpointCommand.self, AccessCommand.self, ActorCommand.self,
       BodyCommand.self, KeyCommand.self,
-      PolicyCommand.self, RulebookCommand.self,
+      PolicyCommand.self, RulebookCommand.self, EvidenceCommand.self,
       BackupCommand.self, RestoreCommand.self, SalvageCommand.self, EraseCommand.self,
       ExplainCommand.self, CheckSchemasCommand.self,
     ])
