@@ -1,4 +1,5 @@
 import EventLog
+import LMDB
 import TransparencyLog
 
 /// Proofs that entries are in a log of a million, made from what is stored.
