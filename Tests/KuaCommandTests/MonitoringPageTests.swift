@@ -1,5 +1,6 @@
 import IncidentEvents
 import Language
+import Ledger
 import Testing
 
 @testable import kua
