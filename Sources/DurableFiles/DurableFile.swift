@@ -10,15 +10,15 @@ package protocol FileFailure: Error {
 ///
 /// A module names it once with its own error: `typealias DurableFile = Durable<LedgerError>`.
 package enum Durable<Failure: FileFailure> {
-  /// Reads a file of at most 1 MiB; nil when there is none.
-  package static func read(_ path: String) throws(Failure) -> [UInt8]? {
+  /// Reads a file, its first `limit` bytes at most; nil when there is none.
+  package static func read(_ path: String, upTo limit: Int = 1 << 20) throws(Failure) -> [UInt8]? {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
       if errno == ENOENT { return nil }
       throw failure("read", path)
     }
     defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    var bytes = [UInt8](repeating: 0, count: limit)
     var count = 0
     while count < bytes.count {
       let read = unsafe bytes.withUnsafeMutableBytes { buffer in
