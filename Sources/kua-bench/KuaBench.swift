@@ -71,11 +71,13 @@ struct KuaBench {
       try await measureSingleCommits(reports, scratch, &results.single)
     }
     try MediaHashing.measure(rounds: rounds, in: scratch, &results.media, &results.openssl)
+    let proofs = try Proofs(payload, in: scratch)
     let after = try DiskProbe.commitsPerSecond(in: scratch)
     scratch.clear()
     print(results.table)
     print("\n\(results.single.table)")
     print("\n\(results.mediaTable)")
+    print("\n\(proofs.line)")
     print(
       """
 

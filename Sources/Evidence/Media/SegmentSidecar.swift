@@ -25,7 +25,7 @@ public struct SegmentSidecar: Sendable {
     let path = path(of: sha256)
     let length = SegmentTree.count(ofBytes: bytes) * Digest.byteCount
     // One byte more than there should be shows that there are too many.
-    guard let kept = try MediaDurable.read(path, upTo: length + 1) else { return nil }
+    guard let kept = try MediaDurable.read(path, limit: length + 1) else { return nil }
     guard kept.count == length, let leaves = Digest.array(copying: unsafe kept.span.bytes),
       SegmentTree.root(of: leaves) == root
     else {
