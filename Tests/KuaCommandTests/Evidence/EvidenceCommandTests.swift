@@ -240,7 +240,8 @@ struct EvidenceCommandTests {
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
     let with = try told.evidence(options, by: [.custodian], path: told.place.path)
     #expect(with.status == 0, "\(with.notes)")
-    #expect(try with.text("submission", "data", "recordedFrom") == EvidenceStory.recordedFrom)
-    #expect(try with.text("submission", "data", "recordedTo") == EvidenceStory.recordedTo)
+    #expect(
+      try with.text("exhibits", "0", "submission", "data", "recordedFrom") == EvidenceStory.recordedFrom)
+    #expect(try with.text("exhibits", "0", "submission", "data", "recordedTo") == EvidenceStory.recordedTo)
   }
 }
