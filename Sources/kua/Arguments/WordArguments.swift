@@ -57,3 +57,14 @@ extension AccessPurpose: ExpressibleByArgument {
     self = word
   }
 }
+
+extension MediaType: ExpressibleByArgument {
+  /// The words, for help and completion.
+  public static var allValueStrings: [String] { allCases.map(\.name) }
+
+  /// The word as written.
+  public init?(argument: String) {
+    guard let word = Self.allCases.first(where: { $0.name == argument.lowercased() }) else { return nil }
+    self = word
+  }
+}
