@@ -24,8 +24,9 @@ public struct ProofFile: Hashable, Sendable {
 
   /// The first line.
   static let header = "c2sp.org/tlog-proof@v1"
-  /// A tree of ``MerkleTree/maximumSize`` leaves is 63 levels high.
-  static let maximumHashCount = 63
+
+  /// Whether a text begins as a proof file does.
+  public static func isBegun(by text: String) -> Bool { text.utf8.starts(with: header.utf8) }
 
   /// A proof file from its parts.
   public init(extra: [UInt8]? = nil, index: UInt64, hashes: [Digest], checkpoint: SignedNote) {
@@ -48,42 +49,19 @@ public struct ProofFile: Hashable, Sendable {
   ///
   /// - Throws: `malformedFile`, naming the line.
   public init(parsing text: String) throws(ProofError) {
-    var rest = Array(text.utf8)[...]
-    var line = 0
-    func next() throws(ProofError) -> ArraySlice<UInt8> {
-      line += 1
-      guard let end = rest.firstIndex(of: 0x0A) else { throw fault("is missing or has no newline") }
-      defer { rest = rest[(end + 1)...] }
-      return rest[..<end]
-    }
-    func fault(_ what: String) -> ProofError {
-      ProofError(.malformedFile, "Line \(line) of the proof \(what).")
-    }
-
-    guard try next().elementsEqual(Self.header.utf8) else { throw fault("is not \(Self.header)") }
-    var current = try next()
+    var lines = ProofLines(text, of: "proof")
+    guard try lines.next().elementsEqual(Self.header.utf8) else { throw lines.fault("is not \(Self.header)") }
+    var current = try lines.next()
     var extra: [UInt8]?
     if current.starts(with: "extra ".utf8) {
       extra = Base64.decode(current.dropFirst(6))
-      guard extra != nil else { throw fault("is not base64 after 'extra'") }
-      current = try next()
+      guard extra != nil else { throw lines.fault("is not base64 after 'extra'") }
+      current = try lines.next()
     }
     guard current.starts(with: "index ".utf8), let index = StrictDecimal.parse(current.dropFirst(6))
-    else { throw fault("is not 'index' and a decimal number") }
-    var hashes: [Digest] = []
-    while true {
-      current = try next()
-      if current.isEmpty { break }
-      guard let hash = Digest(base64: current) else { throw fault("is not a hash: 32 bytes in base64") }
-      guard hashes.count < Self.maximumHashCount else { throw fault("is one hash too many") }
-      hashes.append(hash)
-    }
-    do {
-      let checkpoint = try SignedNote(parsing: Array(rest))
-      self.init(extra: extra, index: index, hashes: hashes, checkpoint: checkpoint)
-    } catch {
-      throw ProofError(.malformedFile, "The checkpoint after line \(line) of the proof: \(error)")
-    }
+    else { throw lines.fault("is not 'index' and a decimal number") }
+    let hashes = try lines.hashes()
+    self.init(extra: extra, index: index, hashes: hashes, checkpoint: try lines.checkpoint())
   }
 
   /// Checks everything: the checkpoint's signatures, then that the entry is in its tree.

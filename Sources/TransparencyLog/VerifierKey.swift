@@ -58,7 +58,7 @@ public struct VerifierKey: Sendable, CustomStringConvertible {
 
   /// The first four bytes of `SHA-256(name ‖ 0A ‖ type ‖ key)`.
   static func keyID(name: String, kind: Kind, publicKey: [UInt8]) -> UInt32 {
-    let digest = Digest.sha256(of: Array(name.utf8) + [0x0A, kind.rawValue] + publicKey)
+    let digest = fingerprint(name: name, kind: kind, publicKey: publicKey)
     return digest.bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
   }
 

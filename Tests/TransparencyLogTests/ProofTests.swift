@@ -75,10 +75,10 @@ struct ProofTests {
     }
   }
 
-  @Test("Every pair of sizes up to 64 is proved consistent, and no flipped bit or other size is accepted")
+  @Test("Every pair of sizes up to 100 is proved consistent, and no flipped bit or other size is accepted")
   func consistency() throws {
     var random = SplitMix64(seed: 5)
-    for n in 1...64 {
+    for n in 1...100 {
       for m in 1...n {
         let (old, new) = (UInt64(m), UInt64(n))
         let nodes = Self.tree.nodes(try ConsistencyProof.coordinates(from: old, to: new))

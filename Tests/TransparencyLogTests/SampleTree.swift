@@ -8,6 +8,8 @@ struct SampleTree {
     leaves = (0..<size).map { MerkleTree.leafHash(of: Array("entry \($0)".utf8)) }
   }
 
+  init(leaves: [Digest]) { self.leaves = leaves }
+
   func root(_ size: Int) -> Digest { root(0..<size) }
 
   func root(_ range: Range<Int>) -> Digest {

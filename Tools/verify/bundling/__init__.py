@@ -1,0 +1,1 @@
+"""Evidence bundles made and unmade without Kua: for tests of what verifies them."""
