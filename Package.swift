@@ -122,7 +122,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "TrustedTimeTests", dependencies: ["TransparencyLog", "TrustedTime", asn1, crypto, x509],
-      swiftSettings: settings),
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "EvidenceTests",
       dependencies: [

@@ -92,7 +92,7 @@ class Bundle:
             lines += [f"value {position} {digest}" for digest in sorted(map(digest_of, values))]
         return ("\n".join(lines) + "\n").encode()
 
-    def seal(self, issuer=None, **changes):
+    def seal(self, signer=None, **changes):
         """Makes the manifest anew of the files as they are, and signs it."""
         manifest = {**self.manifest, **changes}
         manifest["files"] = [
@@ -100,7 +100,7 @@ class Bundle:
             for name, data in sorted(self.files.items(), key=lambda pair: pair[0].encode())
             if name not in ("manifest.json", "manifest.sig")]
         self.files["manifest.json"] = canonical(manifest)
-        self.files["manifest.sig"] = (issuer or self.keys["issuer"]).sign(self.files["manifest.json"])
+        self.files["manifest.sig"] = (signer or self.keys["issuer"]).sign(self.files["manifest.json"])
         return self
 
     def zip(self):

@@ -1,5 +1,6 @@
 """A time-stamping authority of one's own, with `openssl ts`: a root, and a signer with nothing but that use."""
 
+import atexit
 import hashlib
 import subprocess
 import tempfile
@@ -18,9 +19,6 @@ subjectKeyIdentifier = hash
 basicConstraints = critical,CA:false
 keyUsage = critical,digitalSignature
 extendedKeyUsage = critical,timeStamping
-[other]
-basicConstraints = critical,CA:false
-extendedKeyUsage = clientAuth
 [tsa]
 default_tsa = authority
 [authority]
@@ -38,10 +36,11 @@ ess_cert_id_alg = {ess}
 
 
 class Authority:
-    """One authority; `use` is `signer`, or `other` for one that may not stamp; `ess` the digest of ESSCertID(v2)."""
+    """One authority. `kind` is the kind of its keys, `ess` the digest by which a stamp names the certificate."""
 
     def __init__(self, name, kind="rsa:2048", ess="sha256"):
         self.directory = tempfile.TemporaryDirectory(prefix="tsa-")
+        atexit.register(self.directory.cleanup)
         self.place = Path(self.directory.name)
         (self.place / "configuration").write_text(CONFIGURATION.format(place=self.place, ess=ess))
         (self.place / "serial").write_text("01\n")
