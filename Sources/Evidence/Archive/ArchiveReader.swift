@@ -11,6 +11,8 @@ struct ArchiveReader {
   let bytes: [UInt8]
   /// Where each file's bytes lie.
   let files: [String: Range<Int>]
+  /// Files whose bytes do not have the checksum that the archive says; they are taken as they are.
+  let otherChecksums: [String]
 
   private typealias Words = Phrase.Archive
 
@@ -18,6 +20,7 @@ struct ArchiveReader {
   init(_ bytes: [UInt8]) throws(Refused) {
     let items = try Self.directory(of: bytes)
     var files: [String: Range<Int>] = [:]
+    var otherChecksums: [String] = []
     var offset = 0
     var last: [UInt8] = []
     for item in items {
@@ -36,9 +39,7 @@ struct ArchiveReader {
       guard bytes[offset..<start].elementsEqual(header) else {
         throw Refused(reason: Words.otherHeader(name: .text(name)))
       }
-      guard CRC32.of(bytes[start..<start + item.size]) == item.checksum else {
-        throw Refused(reason: Words.otherChecksum(name: .text(name)))
-      }
+      if CRC32.of(bytes[start..<start + item.size]) != item.checksum { otherChecksums.append(name) }
       files[name] = start..<start + item.size
       offset = start + item.size
     }
@@ -47,7 +48,11 @@ struct ArchiveReader {
     }
     self.bytes = bytes
     self.files = files
+    self.otherChecksums = otherChecksums
   }
+
+  /// The bytes of a file; nil when there is none of that name.
+  func bytes(of name: String) -> ArraySlice<UInt8>? { files[name].map { bytes[$0] } }
 
   /// What the central directory lists.
   private static func directory(of bytes: [UInt8]) throws(Refused) -> [ArchiveLayout.Item] {

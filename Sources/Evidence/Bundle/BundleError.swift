@@ -1,7 +1,7 @@
-package import DurableFiles
+import DurableFiles
 
 /// Why a bundle of evidence could not be made or read.
-public struct BundleError: FileFailure, CustomStringConvertible {
+public struct BundleError: Error, CustomStringConvertible {
   /// What kind of fault it is; more kinds may come.
   public struct Code: Hashable, Sendable, CustomStringConvertible {
     /// The code as a word, stable for programs.
@@ -38,7 +38,9 @@ public struct BundleError: FileFailure, CustomStringConvertible {
     self.code = code
     description = what
   }
+}
 
+extension BundleError: FileFailure {
   /// A fault of a file.
   package init(file sentence: String) { self.init(.file, sentence) }
 }

@@ -36,7 +36,7 @@ public struct BundleSelection: Sendable, Equatable {
     in history: EntityHistory, concealment: Concealment
   ) throws {
     let shown = history.concealing(concealment)
-    guard try shown.log.size > 0, !shown.candidates(of: subject).isEmpty else {
+    guard shown.log.size > 0, try !shown.candidates(of: subject).isEmpty else {
       throw BundleError(.notFound, "nothing in the ledger that is shown to \(issuer) speaks of \(subject)")
     }
     var selecting = Selecting(history: history)

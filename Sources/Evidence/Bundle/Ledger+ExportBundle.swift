@@ -69,7 +69,7 @@ extension Ledger {
           + "\(issued.id) says \(issued.contents). A case sealed from the issuer since, or a seal lifted, does that"
       )
     }
-    var files = BundleFiles(log: history.log)
+    var files = BundleFiles()
     try files.add(entries: selection.positions + [issued.position], of: log.snapshot())
     let checkpoint = try BundleCheckpoint(
       covering: issued.position, atSize: size, keys: files.logKeys, in: self)

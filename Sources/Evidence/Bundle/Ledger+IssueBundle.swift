@@ -1,5 +1,5 @@
 internal import CanonicalJSON
-public import IncidentEvents
+internal import IncidentEvents
 public import Ledger
 internal import Projections
 

@@ -59,29 +59,31 @@ struct BundleEntry {
       (try? document.parseObject(bytes.span)) != nil
     else { throw Malformed(member: nil) }
     let root = document.root
-    func text(_ name: StaticString) throws(Malformed) -> String {
-      guard let value = root.member(name)?.string else { throw Malformed(member: "\(name)") }
-      return value
-    }
     self.position = position
     self.bytes = bytes
     leafHash = MerkleTree.leafHash(of: bytes)
-    id = try text("id")
-    subject = try text("subject")
-    actor = try text("actor")
-    recorded = try text("recordedtime")
+    id = try Self.text(root, "id")
+    subject = try Self.text(root, "subject")
+    actor = try Self.text(root, "actor")
+    recorded = try Self.text(root, "recordedtime")
     guard let time = RecordedTime(recorded) else { throw Malformed(member: "recordedtime") }
     milliseconds = time.milliseconds
-    type = Self.short(try text("type"))
+    type = Self.short(try Self.text(root, "type"))
     guard let data = root.member("data"), data.kind == .object else { throw Malformed(member: "data") }
     self.data = try Facts(data, of: type)
+  }
+
+  private static func text(_ root: JSONNode, _ name: StaticString) throws(Malformed) -> String {
+    guard let value = root.member(name)?.string else { throw Malformed(member: "\(name)") }
+    return value
   }
 
   /// A type without prefix and version: `evidence.registered`.
   private static func short(_ type: String) -> String {
     var name = type[...]
     if name.hasPrefix("kua.") { name = name.dropFirst(4) }
-    if let dot = name.lastIndex(of: "."), name[dot...].hasPrefix(".v"), Int(name[dot...].dropFirst(2)) != nil {
+    if let dot = name.lastIndex(of: "."), name[dot...].hasPrefix(".v"), Int(name[dot...].dropFirst(2)) != nil
+    {
       name = name[..<dot]
     }
     return String(name)

@@ -17,7 +17,8 @@ enum BundleName {
   /// Files that every bundle has.
   static let required = [
     "README.en.txt", "README.kk.txt", "README.ru.txt", "acts/README.txt", "checkpoint", "contents",
-    "custody.en.html", "custody.json", "custody.kk.html", "custody.ru.html", "keys/issuer.pem", "keys/log.pem",
+    "custody.en.html", "custody.json", "custody.kk.html", "custody.ru.html", "keys/issuer.pem",
+    "keys/log.pem",
     "keys/log.vkey", "manifest.json", "manifest.sig", "policy",
   ]
 
@@ -39,11 +40,14 @@ enum BundleName {
   /// Whether the format knows a file of that name.
   static func isKnown(_ name: String) -> Bool {
     if required.contains(name) || optional.contains(name) { return true }
-    if [Folder.entries, .proofs, .values].contains(where: { position(of: name, in: $0) != nil }) { return true }
+    if [Folder.entries, .proofs, .values].contains(where: { position(of: name, in: $0) != nil }) {
+      return true
+    }
     if name.hasPrefix("segments/") { return isReference(name.dropFirst("segments/".count)) }
     guard name.hasPrefix("keys/witness-"), name.hasSuffix(".pem") else { return false }
     let number = name.dropFirst("keys/witness-".count).dropLast(".pem".count)
-    return 1...4 ~= number.utf8.count && number.utf8.first != 0x30 && number.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+    return 1...4 ~= number.utf8.count && number.utf8.first != 0x30
+      && number.utf8.allSatisfy { 0x30...0x39 ~= $0 }
   }
 
   /// Whether a text is the 26 characters of a reference.

@@ -23,6 +23,7 @@ struct MediaReading: ~Copyable {
 
   /// Calls `body` for each segment; only the last may be short.
   mutating func forEachSegment(_ body: (ArraySlice<UInt8>) -> Void) throws(BundleError) {
+    let file = file
     while true {
       var count = 0
       while count < buffer.count {

@@ -7,7 +7,10 @@ extension OpenedBundle {
   /// `archive`: it holds exactly the files the manifest lists, all of them files of a bundle.
   func checkArchive(_ check: inout Checking) {
     let there = Set(archive.files.keys)
-    for name in there.sorted() where !BundleName.isKnown(name) { check.fault(Words.foreignFile(name: .text(name))) }
+    for name in archive.otherChecksums { check.fault(Phrase.Archive.otherChecksum(name: .text(name))) }
+    for name in there.sorted() where !BundleName.isKnown(name) {
+      check.fault(Words.foreignFile(name: .text(name)))
+    }
     var required = BundleName.required
     if let manifest {
       let listed = manifest.files.map(\.name)
@@ -20,8 +23,12 @@ extension OpenedBundle {
         check.fault(Words.unlistedFile(name: .text(name)))
       }
     }
-    for name in Set(required).subtracting(there).sorted() { check.fault(Words.missingFile(name: .text(name))) }
-    if !there.contains(where: { $0.hasPrefix("entries/") }) { check.fault(Words.missingFile(name: "entries/")) }
+    for name in Set(required).subtracting(there).sorted() {
+      check.fault(Words.missingFile(name: .text(name)))
+    }
+    if !there.contains(where: { $0.hasPrefix("entries/") }) {
+      check.fault(Words.missingFile(name: "entries/"))
+    }
     check.note(Words.files(count: archive.files.count))
   }
 

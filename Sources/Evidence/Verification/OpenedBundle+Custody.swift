@@ -42,7 +42,9 @@ extension OpenedBundle {
         let parent = entry.data.parent ?? ""
         chains[parent, default: []].append(Link(entry: entry, previous: entry.data.previous))
         // Seen from the copy its chain begins here.
-        if parent != entry.subject { chains[entry.subject, default: []].append(Link(entry: entry, previous: nil)) }
+        if parent != entry.subject {
+          chains[entry.subject, default: []].append(Link(entry: entry, previous: nil))
+        }
       case "bundle.issued":
         for link in entry.data.exhibits {
           chains[link.exhibit, default: []].append(Link(entry: entry, previous: link.previous))
@@ -81,7 +83,8 @@ extension OpenedBundle {
       guard alive.count > 1 else { continue }
       check.fault(
         Words.branches(
-          exhibit: shown, positions: .list(alive.map { .number($0.entry.position) }), previous: .text(previous)))
+          exhibit: shown, positions: .list(alive.map { .number($0.entry.position) }),
+          previous: .text(previous)))
     }
     if known[end] == nil { check.fault(Words.endsWithWhatIsMissing(exhibit: shown, previous: .text(end))) }
     var reached: Set<String> = []

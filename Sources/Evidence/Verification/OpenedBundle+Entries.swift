@@ -36,7 +36,9 @@ extension OpenedBundle {
       let proof = try? ProofFile(parsing: text)
     else { return check.fault(Words.malformed(name: .text(name))) }
     // The checkpoint is repeated byte for byte, not only in what it says.
-    if let head = archive.bytes(of: "checkpoint"), !bytes.suffix(head.count + 1).elementsEqual([0x0A] + head) {
+    if let head = archive.bytes(of: "checkpoint"),
+      !bytes.suffix(head.count).elementsEqual(head) || bytes.dropLast(head.count).last != 0x0A
+    {
       check.fault(Words.otherCheckpoint(name: .text(name)))
     }
     guard proof.index == UInt64(position) else {
@@ -65,7 +67,8 @@ extension OpenedBundle {
     }
     let found = BundleContents(lines)
     // Values without an entry, and of `bundle.issued` itself, are no lines of any list.
-    for position in valuePositions where position == issued.position || !lines.contains(where: { $0.position == position }) {
+    for position in valuePositions
+    where position == issued.position || !lines.contains(where: { $0.position == position }) {
       check.fault(Words.valuesNotListed(name: .text(BundleName.of(position, in: .values))))
     }
     if !listed.elementsEqual(found.bytes) {
@@ -73,7 +76,9 @@ extension OpenedBundle {
       for line in theirs.subtracting(found.lines).sorted() {
         check.fault(Words.listedNotThere(line: .text(String(line.prefix(100)))))
       }
-      for line in Set(found.lines).subtracting(theirs).sorted() { check.fault(Words.thereNotListed(line: .text(line))) }
+      for line in Set(found.lines).subtracting(theirs).sorted() {
+        check.fault(Words.thereNotListed(line: .text(line)))
+      }
       if check.faults.isEmpty { check.fault(Words.malformed(name: "contents")) }
     }
     if Digest.sha256(of: Array(listed)).hex != issued.data.contents {
@@ -125,8 +130,12 @@ extension OpenedBundle {
   func checkSignatures(_ check: inout Checking) {
     var signed = 0
     for entry in entries {
-      guard let message = unsafe try? SignedMessage( entry.bytes.span.bytes, origin: origin(at: entry.position)) else {
-        check.fault(Words.entryMember(member: "signature", name: .text(BundleName.of(entry.position, in: .entries))))
+      guard
+        let message = try? SignedMessage(
+          unsafe entry.bytes.span.bytes, origin: origin(at: entry.position))
+      else {
+        check.fault(
+          Words.entryMember(member: "signature", name: .text(BundleName.of(entry.position, in: .entries))))
         continue
       }
       if message.signatures.isEmpty { continue }

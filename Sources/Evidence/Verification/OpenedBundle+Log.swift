@@ -15,12 +15,13 @@ extension OpenedBundle {
     }
     if let manifest, manifest.origin != checkpoint.origin {
       check.fault(
-        Words.otherOrigin(origin: .text(checkpoint.origin), other: .text(manifest.origin), where: "manifest.json"))
+        Words.otherOrigin(
+          origin: .text(checkpoint.origin), other: .text(manifest.origin), place: "manifest.json"))
     }
     if let named = namedKeys.last {
       if named.origin != checkpoint.origin {
         check.fault(
-          Words.otherOrigin(origin: .text(checkpoint.origin), other: .text(named.origin), where: "entries/"))
+          Words.otherOrigin(origin: .text(checkpoint.origin), other: .text(named.origin), place: "entries/"))
       }
     } else {
       check.fault(Words.ledgerNotOpened)
@@ -50,7 +51,8 @@ extension OpenedBundle {
 
   /// `witnesses`: those cosignatures that are there verify, and those of known witnesses satisfy the policy.
   func checkWitnesses(_ trust: BundleTrust, _ check: inout Checking) throws(NotReadable) {
-    guard let bytes = archive.bytes(of: "policy"), let policy = try? WitnessPolicy(parsing: Array(bytes)) else {
+    guard let bytes = archive.bytes(of: "policy"), let policy = try? WitnessPolicy(parsing: Array(bytes))
+    else {
       return check.fault(Words.malformed(name: "policy"))
     }
     let note = try need(note, "checkpoint")
@@ -93,7 +95,9 @@ extension OpenedBundle {
       return check.fault(Words.anchorForm)
     }
     let checkpoint = try need(checkpoint, "checkpoint")
-    let keys = namedKeys.filter { $0.origin == anchor.origin }.compactMap { try? VerifierKey(parsing: $0.key) }
+    let keys = namedKeys.filter { $0.origin == anchor.origin }.compactMap {
+      try? VerifierKey(parsing: $0.key)
+    }
     guard (try? Checkpoint.open(note, with: keys)) != nil else { return check.fault(Words.anchorOfOtherLog) }
     if anchor.size != checkpoint.size {
       check.otherwise = .notEstablished

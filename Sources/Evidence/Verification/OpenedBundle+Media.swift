@@ -90,7 +90,9 @@ extension OpenedBundle {
         ranges.append(number...number)
       }
     }
-    let texts = ranges.prefix(20).map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
+    let texts = ranges.prefix(20).map {
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
+    }
     return texts.isEmpty ? "–" : texts.joined(separator: ", ") + (ranges.count > 20 ? ", …" : "")
   }
 }

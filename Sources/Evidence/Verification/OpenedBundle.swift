@@ -30,7 +30,8 @@ struct OpenedBundle {
     var entries: [BundleEntry] = []
     var malformed: [String: BundleEntry.Malformed] = [:]
     for name in archive.files.keys {
-      guard let position = BundleName.position(of: name, in: .entries), let bytes = archive.bytes(of: name) else {
+      guard let position = BundleName.position(of: name, in: .entries), let bytes = archive.bytes(of: name)
+      else {
         continue
       }
       do throws(BundleEntry.Malformed) {

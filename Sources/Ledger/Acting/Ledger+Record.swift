@@ -1,3 +1,4 @@
+import EventLog
 import IncidentEvents
 
 extension Ledger {

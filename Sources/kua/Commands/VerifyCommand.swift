@@ -24,13 +24,19 @@ struct VerifyCommand: AsyncParsableCommand {
       A log put back to an older state is of one piece too. It is found against the last checkpoint this \
       ledger has shown (keys/released), and against any newer one given with --checkpoint.
 
+      With BUNDLE.zip it checks a bundle of evidence instead, offline and without a ledger, and the media files beside \
+      it. The keys in a bundle are hints: give the fingerprint of the log's key as you got it from elsewhere. Without it \
+      nothing is said of where the bundle comes from.
+
       Examples:
         kua verify
         kua verify --ledger astana.kua --key ledger.example/astana+1f2e3d4c+AQ…
         kua verify --checkpoint /media/auditor/2025-03-01.checkpoint --format json
+        kua verify bundle.zip video.mp4 --log-key 1f2e3d4c…
       """)
 
   @OptionGroup var keyOptions: KeyOptions
+  @OptionGroup var bundle: BundleVerificationOptions
 
   @Option(
     help: ArgumentHelp(
@@ -43,9 +49,15 @@ struct VerifyCommand: AsyncParsableCommand {
   @Option(help: "table or json.")
   var format = OutputFormat.table
 
-  func validate() throws { try format.check(isOneOf: [.table, .json]) }
+  func validate() throws {
+    try format.check(isOneOf: [.table, .json])
+    try bundle.check(checkpoints: checkpoint.count, isKeyGiven: keyOptions.key != nil)
+  }
 
   func run() async throws {
+    if let archive = bundle.archive {
+      return try bundle.verify(archive, checkpoint: checkpoint.first, format)
+    }
     let path = try options.path()
     let progress = Progress("entries"), signatures = Progress("entries' signatures")
     let stopwatch = Stopwatch()
