@@ -67,7 +67,7 @@ let package = Package(
       name: "Ledger",
       dependencies: [
         "CanonicalJSON", "DurableFiles", "EventLog", "IncidentEvents", "Language", "LMDB", "Projections",
-        "Rulebook", "TransparencyLog", "Vault",
+        "Rulebook", "TransparencyLog", "TrustedTime", "Vault",
       ],
       swiftSettings: settings),
     .target(
@@ -117,7 +117,7 @@ let package = Package(
       dependencies: [
         "CanonicalJSON", "EventLog", "IncidentEvents", "Language", "Ledger", "LMDB", "Projections",
         "Rulebook",
-        "TransparencyLog", "Vault", "kua-sample",
+        "TransparencyLog", "TrustedTime", "Vault", "kua-sample",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -33,10 +33,14 @@ package enum Durable<Failure: FileFailure> {
 
   /// Writes a file beside `path`, fsyncs it, moves it over `path`, and fsyncs the directory.
   package static func replace(_ path: String, with text: String, mode: UInt32) throws(Failure) {
+    try replace(path, with: Array(text.utf8), mode: mode)
+  }
+
+  /// The same of bytes.
+  package static func replace(_ path: String, with bytes: [UInt8], mode: UInt32) throws(Failure) {
     let beside = path + ".new"
     let file = unsafe open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard file >= 0 else { throw failure("write", beside) }
-    let bytes = Array(text.utf8)
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in

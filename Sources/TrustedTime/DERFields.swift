@@ -30,7 +30,8 @@ struct DERFields {
     } catch let error as TimeStampError {
       throw error
     } catch {
-      throw TimeStampError(.malformed, "\(structure) is no DER: \(Self.reason(error))")
+      throw TimeStampError(
+        .malformed, "The time stamp is malformed: \(structure) is no DER: \(Self.reason(error)).")
     }
   }
 

@@ -689,7 +689,7 @@ def stamp_refused(bundle):
 @attack("archive")
 def extra_file(bundle):
     """a file is added that the manifest does not list"""
-    bundle.files["values/999999999999"] = b"\n"
+    bundle.files["keys/witness-99.pem"] = mine("log").pem
 
 
 @attack("archive")

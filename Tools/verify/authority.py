@@ -3,11 +3,15 @@
     authority = Authority.made(folder, kind="rsa")
     authority.answer(request, response)
 
+    python3 authority.py make FOLDER [rsa|p256|p384]
+    python3 authority.py answer FOLDER REQUEST RESPONSE
+
 `root.pem` in its folder is what one would trust, `signer.pem` who signs. Nothing here is of the real world.
 """
 
 import pathlib
 import subprocess
+import sys
 
 #: From when until when its certificates are valid, as `openssl ca` takes it.
 BEGIN, END = "20200101000000Z", "20500101000000Z"
@@ -95,6 +99,7 @@ class Authority:
         self.root = self.folder / "root.pem"
         self.signer = self.folder / "signer.pem"
         self.key = self.folder / "signer.key"
+        self.configuration = self.folder / "openssl.cnf"
 
     @classmethod
     def made(cls, folder, kind="rsa", digest="sha256", between=False, usage="critical, timeStamping",
@@ -115,7 +120,6 @@ class Authority:
         return self
 
     def write(self, usage, digest, reference, issuer):
-        self.configuration = self.folder / "openssl.cnf"
         self.configuration.write_text(CONFIGURATION.format(
             folder=self.folder, usage=usage or "timeStamping", digest=digest, reference=reference, issuer=issuer))
 
@@ -135,3 +139,15 @@ class Authority:
         """SHA-256 of a certificate's DER."""
         shown = openssl("x509", "-in", self.folder / f"{name}.pem", "-noout", "-fingerprint", "-sha256").decode()
         return shown.split("=")[1].strip().replace(":", "").lower()
+
+
+def main():
+    match sys.argv[1:]:
+        case ["make", folder]: Authority.made(folder)
+        case ["make", folder, kind]: Authority.made(folder, kind=kind)
+        case ["answer", folder, request, response]: Authority(folder).answer(request, response)
+        case _: raise SystemExit(__doc__)
+
+
+if __name__ == "__main__":
+    main()

@@ -46,7 +46,8 @@ extension EventLog {
     }
   }
 
-  /// Copies the released checkpoints of another log up to a size, where this one has not the same.
+  /// Copies the released checkpoints of another log up to a size, where this one has not the same, and the time
+  /// stamps over them.
   package func copyReleased(from other: EventLog, upTo size: Int) throws {
     var missing: [(size: Int, note: [UInt8])] = []
     for (at, note) in try other.releasedCheckpoints() where at <= size {
@@ -54,5 +55,7 @@ extension EventLog {
       missing.append((at, Array(note.utf8)))
     }
     if !missing.isEmpty { try store.putReleased(missing) }
+    // After the notes they are over. The copy's own stay; the original's follow where it lacks them.
+    for (at, stamp) in try other.timeStamps() where at <= size { _ = try add(stamp, atSize: at) }
   }
 }

@@ -37,6 +37,7 @@ extension EventLog {
   public func releasedCheckpoints() throws -> [(size: Int, note: String)] {
     var notes: [(size: Int, note: String)] = []
     try store.forEachRow(.checkpoints) { key, value in
+      if TimeStampKey(key) != nil { return }
       guard key.byteCount == 8, let size = Int(exactly: key.bigEndian64(at: 0)),
         let note = String(validating: [UInt8](copying: value), as: UTF8.self)
       else { throw LogError(.damaged, "A released checkpoint is damaged; verify the log.") }

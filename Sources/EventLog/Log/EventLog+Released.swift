@@ -6,7 +6,8 @@ extension EventLog {
   public func releasedCheckpoint(atSize size: Int) throws -> String? {
     guard size >= 0 else { return nil }
     var found: String?
-    let before: [UInt8]? = size == 0 ? nil : Array(copying: PositionKey(UInt64(size - 1)).bytes)
+    // Behind the time stamps of the size before.
+    let before = size == 0 ? nil : TimeStampKey(size: size - 1, number: 255).bytes
     try store.rows(.checkpoints, after: before, limit: 1) { key, value in
       guard isSame(key, PositionKey(UInt64(size)).bytes) else { return }
       guard let note = String(validating: [UInt8](copying: value), as: UTF8.self) else {

@@ -149,6 +149,14 @@ package final class LMDBStore: LogStore {
     }
   }
 
+  package func putTimeStamps(_ stamps: [(key: [UInt8], value: [UInt8])]) throws {
+    try environment.write { transaction in
+      for (key, value) in stamps {
+        try transaction.put(value.span.rawBytes, for: key.span.rawBytes, in: checkpointTable)
+      }
+    }
+  }
+
   private func table(_ table: LogTable) -> Table {
     switch table {
     case .bundles: bundleTable

@@ -41,6 +41,9 @@ package protocol LogStore: AnyObject, Sendable {
 
   /// Stores released checkpoints with their sizes, over earlier forms of them, in one commit.
   func putReleased(_ notes: [(size: Int, note: [UInt8])]) throws
+
+  /// Stores time stamps over released checkpoints, under their keys, in one commit.
+  func putTimeStamps(_ stamps: [(key: [UInt8], value: [UInt8])]) throws
 }
 
 /// An immutable object of the record.
@@ -61,6 +64,6 @@ package enum LogTable: String, CaseIterable, Sendable {
   case tiles
   /// `head` → ``Head`` in its stored form.
   case head
-  /// Size → a released checkpoint: a signed note.
+  /// Size → a released checkpoint: a signed note. Size ‖ number → a time stamp over it.
   case checkpoints
 }

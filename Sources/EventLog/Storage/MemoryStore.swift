@@ -127,6 +127,13 @@ package final class MemoryStore: LogStore {
     }
   }
 
+  package func putTimeStamps(_ stamps: [(key: [UInt8], value: [UInt8])]) throws {
+    try state.withLock { state in
+      try Self.step(&state)
+      for (key, value) in stamps { state.rows[.checkpoints, default: [:]][key] = value }
+    }
+  }
+
   private func value(_ key: [UInt8], _ table: LogTable) throws -> [UInt8]? {
     try state.withLock { state in
       try Self.step(&state)

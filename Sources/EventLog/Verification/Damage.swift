@@ -34,6 +34,8 @@ public struct Damage: Hashable, Sendable, CustomStringConvertible {
     case checkpointSignature
     /// A released checkpoint of that size.
     case releasedCheckpoint(size: Int)
+    /// A time stamp over the released checkpoint of that size.
+    case timeStamp(size: Int)
     /// What the caller's own check said of an entry.
     case content(position: Int)
     /// A page of the storage's file, by its number; nil where it is no single one.
@@ -97,6 +99,8 @@ public struct VerificationReport: Sendable {
     public var tiles = 0
     /// Released checkpoints compared.
     public var releasedCheckpoints = 0
+    /// Time stamps over them.
+    public var timeStamps = 0
   }
 
   /// Whether nothing was found wrong.

@@ -80,12 +80,11 @@ struct LogVerification {
     let root = tree.checkFrontier(&findings)
     if let head { checkHead(head, root, size, &findings) }
     checkRows(size, &findings)
-    let released = checkReleased(root, size, tree, &findings)
     var checked = VerificationReport.Checked()
+    checkReleased(root, size, tree, &checked, &findings)
     checked.bundles = size / Bundle.width
     checked.entries = tree.entries
     checked.tiles = tree.tiles
-    checked.releasedCheckpoints = released
     return VerificationReport(
       size: size, root: root, checkpoint: head.flatMap { $0.checkpoint.isEmpty ? nil : $0.checkpoint },
       key: options.key, checked: checked, damages: findings.inOrder, isTruncated: findings.isTruncated)
@@ -231,14 +230,26 @@ struct LogVerification {
     check(.head) { key, _ in [UInt8](copying: key) == LMDBStore.headKey }
   }
 
-  /// Compares released checkpoints with the tree. Returns how many.
+  /// Compares released checkpoints with the tree, and lets the caller look at the time stamps over them.
   private func checkReleased(
-    _ root: Digest?, _ size: Int, _ tree: TreeCheck, _ findings: inout Findings
-  ) -> Int {
-    var count = 0
+    _ root: Digest?, _ size: Int, _ tree: TreeCheck, _ checked: inout VerificationReport.Checked,
+    _ findings: inout Findings
+  ) {
     findings.collect("the released checkpoints") { findings in
+      // The note that stands before its time stamps.
+      var last: Checkpoint?
       try store.forEachRow(.checkpoints) { key, value in
-        count += 1
+        if let key = TimeStampKey(key) {
+          checked.timeStamps += 1
+          if let fault = timeStampFault(value, key, last) {
+            findings.add(
+              Damage(
+                .timeStamp(size: key.size),
+                "time stamp over the released checkpoint of size \(key.size): \(fault)"))
+          }
+          return
+        }
+        checked.releasedCheckpoints += 1
         let at = key.byteCount == 8 ? Int(exactly: key.bigEndian64(at: 0)) : nil
         func damage(_ what: String) -> Damage {
           Damage(.releasedCheckpoint(size: at ?? -1), "released checkpoint of size \(at ?? -1): \(what)")
@@ -246,6 +257,7 @@ struct LogVerification {
         guard let at, let text = String(validating: [UInt8](copying: value), as: UTF8.self),
           let (note, checkpoint) = try? parsed(text), checkpoint.size == UInt64(at)
         else { return findings.add(damage("it is no signed checkpoint of its size")) }
+        last = checkpoint
         if let fault = signatureFault(note, atSize: at) { return findings.add(damage(fault)) }
         guard at <= size else {
           // Released of what was appended meanwhile.
@@ -257,7 +269,17 @@ struct LogVerification {
         if own != checkpoint.root { findings.add(damage("its root is not the log's at that size")) }
       }
     }
-    return count
+  }
+
+  private func timeStampFault(_ value: RawSpan, _ key: TimeStampKey, _ last: Checkpoint?) -> String? {
+    guard let stamp = StoredTimeStamp(stored: value) else { return "it is not what was stored" }
+    guard let last, last.size == UInt64(key.size) else { return "there is no checkpoint of that size" }
+    do {
+      try options.timeStamp?(stamp, last)
+      return nil
+    } catch {
+      return "\(error)"
+    }
   }
 }
 

@@ -15,6 +15,9 @@ public struct VerificationOptions: Sendable {
   /// Called for every entry that could be read, on several threads and in no order; what it throws becomes a
   /// ``Damage/Kind/content(position:)``.
   public var inspect: (@Sendable (_ position: Int, _ entry: RawSpan) throws -> Void)?
+  /// Called for every time stamp over a released checkpoint; what it throws becomes a
+  /// ``Damage/Kind/timeStamp(size:)``.
+  public var timeStamp: (@Sendable (_ stamp: StoredTimeStamp, _ checkpoint: Checkpoint) throws -> Void)?
   /// How many findings are listed at most.
   public var maximumFindings = 100
   /// How many entries are checked at the same time, in tasks; nil for one a processor.

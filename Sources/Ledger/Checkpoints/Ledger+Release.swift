@@ -113,7 +113,7 @@ extension Ledger {
   }
 
   /// Lists a released checkpoint in the log, unless it is there, perhaps with cosignatures.
-  private func keepInLog(_ released: ReleasedCheckpoint) throws {
+  func keepInLog(_ released: ReleasedCheckpoint) throws {
     guard DurableFile.isWritable(directory.log),
       try log.releasedCheckpoint(atSize: released.size) == nil
     else { return }

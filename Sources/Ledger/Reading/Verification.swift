@@ -91,6 +91,7 @@ extension Ledger {
       signing.look(at: try Event(entry, at: position))
       try terms.look(at: entry, position)
     }
+    options.timeStamp = { stamp, checkpoint in try AttachedTimeStamp.check(stamp, over: checkpoint) }
     let releasedNote = Result { () throws(LedgerError) in try ReleasedFile.read(directory) }
     let report = try await EventLog.verify(path: directory.log, options: options, progress: progress)
     let signatures = await signing.report(

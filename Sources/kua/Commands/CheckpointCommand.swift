@@ -17,9 +17,10 @@ struct CheckpointCommand: ParsableCommand {
         kua checkpoint show
         kua checkpoint show > /media/auditor/2025-03-01.checkpoint
         kua checkpoint show --format json
+        kua checkpoint timestamp request --out checkpoint.tsq
         kua checkpoint rotate-key --key officer1.key --key officer2.key
       """,
-    subcommands: [Show.self, RotateLogKeyCommand.self], defaultSubcommand: Show.self)
+    subcommands: [Show.self, TimestampCommand.self, RotateLogKeyCommand.self], defaultSubcommand: Show.self)
 
   /// `kua checkpoint show`.
   struct Show: ParsableCommand {
@@ -52,9 +53,9 @@ struct CheckpointCommand: ParsableCommand {
       }
       var output = StandardStream.output()
       switch format {
-      case .json: try output.write(json(released, shown.reason, ledger).text + "\n")
+      case .json: try output.write(try json(released, shown.reason, ledger).text + "\n")
       case .table:
-        try output.write(text(released, ledger))
+        try output.write(try text(released, ledger))
         if let reason = shown.reason { StandardStream.note("kua: \(reason)\n") }
       default:
         ledger.description.noteSynthetic()
@@ -64,22 +65,43 @@ struct CheckpointCommand: ParsableCommand {
       try output.flush()
     }
 
-    private func json(_ released: ReleasedCheckpoint, _ reason: String?, _ ledger: Ledger) -> JSONText {
+    private func json(_ released: ReleasedCheckpoint, _ reason: String?, _ ledger: Ledger) throws -> JSONText
+    {
       let members: [(String, JSONText)] = [
         ("origin", .string(released.checkpoint.origin)), ("size", .integer(released.size)),
         ("root", .string(released.checkpoint.root.base64)), ("key", .string(ledger.description.logKey)),
         ("newest", .boolean(reason == nil)), ("note", .string(released.note)),
+        (
+          "timeStamps",
+          .array(try ledger.timeStamps(atSize: released.size).map { TimeStampPage($0).json })
+        ),
       ]
       return .object(members + ledger.description.syntheticMember)
     }
 
-    private func text(_ released: ReleasedCheckpoint, _ ledger: Ledger) -> String {
+    private func text(_ released: ReleasedCheckpoint, _ ledger: Ledger) throws -> String {
       let terminal = Terminal.output
       return ledger.description.heading(in: Terminal.output.language)
         + [
           ("origin", released.checkpoint.origin), ("size  ", counted(released.size, "entry", "entries")),
           ("root  ", released.checkpoint.root.base64), ("key   ", ledger.description.logKey),
-        ].map { terminal.faint($0) + "  " + $1 + "\n" }.joined()
+        ].map { terminal.faint($0) + "  " + $1 + "\n" }.joined() + "\n"
+        + terminal.lines(
+          try stamps(released, ledger).map { (Phrase.Timestamp.stamp.text(in: terminal.language), $0) })
+    }
+
+    /// A line for each time stamp over the checkpoint; where there is none, which earlier one has one.
+    private func stamps(_ released: ReleasedCheckpoint, _ ledger: Ledger) throws -> [String] {
+      let language = Terminal.output.language
+      let stamps = try ledger.timeStamps(atSize: released.size)
+      if !stamps.isEmpty { return stamps.map { TimeStampPage($0).line(language) } }
+      guard let earlier = try ledger.lastTimeStamp(upTo: released.size).map(TimeStampPage.init) else {
+        return [Phrase.Timestamp.none.text(in: language)]
+      }
+      return [
+        Phrase.Timestamp.noneButEarlier(size: .number(earlier.size), time: .text(earlier.line(language)))
+          .text(in: language)
+      ]
     }
   }
 }

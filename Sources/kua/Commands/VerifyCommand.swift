@@ -122,6 +122,7 @@ struct VerificationPage {
         ("bundlesChecked", .integer(found.log.checked.bundles)),
         ("tilesChecked", .integer(found.log.checked.tiles)),
         ("releasedCheckpointsChecked", .integer(found.log.checked.releasedCheckpoints)),
+        ("timeStampsChecked", .integer(found.log.checked.timeStamps)),
         ("signaturesChecked", .integer(found.signatures.signatures)),
         ("signedEntries", .integer(found.signatures.entries)),
         ("damages", .array(damages)), ("truncated", .boolean(found.log.isTruncated)),
@@ -140,6 +141,19 @@ struct VerificationPage {
       ("position", .integer(fault.position)), ("code", .string(fault.finding.code.text)),
       ("message", .string(fault.finding.message)),
     ])
+  }
+
+  /// How many time stamps hold; nothing where there are none, and where one does not, that is said above.
+  private func timeStamps(_ language: Language) -> [(String, String)] {
+    let bad = found.log.damages.count { if case .timeStamp = $0.kind { true } else { false } }
+    let good = found.log.checked.timeStamps - bad
+    guard good > 0 else { return [] }
+    return [
+      (
+        Phrase.Timestamp.stamp.text(in: language),
+        Phrase.Timestamp.checked(count: good).text(in: language)
+      )
+    ]
   }
 
   func text(_ terminal: Terminal) -> String {
@@ -178,7 +192,7 @@ struct VerificationPage {
       [
         (said(Phrase.Status.root), found.log.root?.base64 ?? said(Phrase.Verification.noRoot)),
         (said(Label.key), found.key), (said(Phrase.Verification.anchor), said(anchorText)),
-      ] + comparisons.facts(language) + [
+      ] + comparisons.facts(language) + timeStamps(language) + [
         (
           said(Phrase.Verification.checked),
           said(

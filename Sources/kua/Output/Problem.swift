@@ -5,6 +5,7 @@ import LMDB
 import Language
 import Ledger
 import Rulebook
+import TrustedTime
 import Vault
 
 /// Why a command could not do what was asked: a code for programs, a sentence for people, an exit code.
@@ -58,6 +59,7 @@ struct Problem: Error, CustomStringConvertible {
     case let refused as EventRefused: self.init(refused)
     case let error as BundleError: self.init("\(error.code)", error.description)
     case let error as VaultError: self.init("\(error.code)", error.description)
+    case let error as TimeStampError: self.init("\(error.code)", error.description)
     case let error as LogError: self.init("\(error.code)", error.description)
     default: self.init("failure", "\(error)")
     }
