@@ -1,6 +1,8 @@
 internal import EventLog
 internal import IncidentEvents
+internal import Ledger
 internal import TransparencyLog
+internal import TrustedTime
 
 /// The files of a bundle while it is put together.
 struct BundleFiles {
@@ -92,6 +94,14 @@ struct BundleFiles {
     add("keys/log.pem", PublicKeyPEM.text(head.logKey))
     add("keys/log.vkey", "\(head.logKey)\n")
     add("policy", "log \(head.logKey)\nquorum none\n")
+  }
+
+  /// The trusted time stamp over the checkpoint, with the certificates it is checked by.
+  mutating func add(timeStamp stamp: AttachedTimeStamp) throws {
+    add("checkpoint.tsr", stamp.stored.response)
+    var certificates = ""
+    for der in stamp.stored.certificates { certificates += try AuthorityCertificate(der: der).pem }
+    add("keys/tsa.pem", certificates)
   }
 
   /// What people read.

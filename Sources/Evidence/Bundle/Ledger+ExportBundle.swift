@@ -77,6 +77,7 @@ extension Ledger {
     files.add(values: values)
     files.add(contents: contents)
     try files.addKeys(checkpoint, signer.verifierKey)
+    if let stamp = try timeStamp(atSize: Int(checkpoint.checkpoint.size)) { try files.add(timeStamp: stamp) }
     files.addTexts()
     let manifest = files.manifest(
       of: issued, origin: checkpoint.checkpoint.origin, exhibits: selection.exhibits.map(\.reference),
