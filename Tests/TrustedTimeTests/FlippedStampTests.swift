@@ -22,16 +22,14 @@ struct FlippedStampTests {
     let harmless = try HarmlessRanges(bytes, whole)
     var accepted: [Int] = []
     for index in bytes.indices {
-      // RSA takes its time in a debug build: there one bit of each byte, a different one of the next.
-      for bit in name == "rsa" ? index % 8..<index % 8 + 1 : 0..<8 {
-        var changed = bytes
-        changed[index] ^= 1 << bit
-        guard let verified = try? TimeStamp(parsing: changed).verify(imprint, trusting: trusted) else {
-          continue
-        }
-        #expect(verified == whole, "byte \(index), bit \(bit)")
-        accepted.append(index)
+      // One bit of each byte, a different one of the next: in a debug build all of them take a minute.
+      var changed = bytes
+      changed[index] ^= 1 << (index % 8)
+      guard let verified = try? TimeStamp(parsing: changed).verify(imprint, trusting: trusted) else {
+        continue
       }
+      #expect(verified == whole, "byte \(index)")
+      accepted.append(index)
     }
     #expect(
       accepted.allSatisfy(harmless.contains), "accepted at \(accepted.filter { !harmless.contains($0) })")

@@ -1,5 +1,6 @@
 """Tests of the page bundle.html, in a headless Chromium: what it is made of, what it says, and that it lets nothing in or out."""
 
+import base64
 import hashlib
 import json
 import random
@@ -9,9 +10,10 @@ import unittest
 from pathlib import Path
 
 from attacks import ATTACKS, attacked
+from authority import Authority, openssl
 from browser import BrowserError
 from bundles import sample
-from bundling.tlog import path, root_of
+from bundling.tlog import checkpoint, leaf_hash, note, path, proof_file, root_of
 from page import PAGE, Page, sealed
 
 
@@ -148,6 +150,176 @@ class WhatItLetsIn(unittest.TestCase):
         self.assertNotRegex(text, r"innerHTML|outerHTML|insertAdjacent|document\.write|eval\(|<script[^>]* src|@import|url\(")
 
 
+class WhatItLooksLike(unittest.TestCase):
+    def test_has_a_contrast_of_4_5_in_light_in_dark_and_on_paper(self):
+        light, dark, paper = (
+            dict(re.findall(r"--([\w-]+): (#\w+);", rules)) for rules in re.findall(r":root \{(.*?)\}", PAGE.read_text(), re.S))
+        for colours in (light, {**light, **dark}, {**light, **paper}):
+            pairs = [(ink, sheet) for sheet in ("paper", "sheet") for ink in ("ink", "faint", "act", "good", "bad", "open", "none")]
+            pairs += [("act-ink", "act"), ("paper", "ink")] + [(ink, f"{kind}-sheet") for kind in ("good", "bad", "open") for ink in (kind, "ink", "bad")]
+            for ink, sheet in pairs:
+                self.assertGreaterEqual(contrast(colours[ink], colours[sheet]), 4.5, (ink, sheet, colours))
+
+    def test_has_a_name_for_everything_one_can_use_and_shows_no_verdict_by_colour_alone(self):
+        checked(whole)
+        self.assertEqual(evaluate("""[...document.querySelectorAll("button, input, textarea, summary, [tabindex='0']")]
+          .filter((one) => !(one.labels?.[0]?.innerText.trim() || one.innerText.trim() || one.ariaLabel
+            || one.getAttribute("aria-labelledby")))
+          .map((one) => one.outerHTML)"""), [])
+        words = evaluate("[...document.querySelectorAll('.verdict')].map((one) => one.innerText)")
+        self.assertEqual(set(words), {"✔ holds"})
+        self.assertEqual(evaluate("document.activeElement.id"), "whole-title")
+
+    def test_can_be_used_with_the_keyboard_alone(self):
+        page.browser.open(PAGE)
+        reached = []
+        while "check" not in reached and len(reached) < 20:
+            page.browser.press("Tab", number=9)
+            reached.append(evaluate("document.activeElement.id || document.activeElement.name"))
+        self.assertEqual([name for name in reached if name],
+                         ["language", "choose-bundle", "choose-media", "choose-anchor", "log", "witnesses", "authorities", "check"])
+        page.browser.open(PAGE)
+
+    def test_is_not_wider_than_a_phone(self):
+        page.browser.resize(360, 740, mobile=True)
+        checked(whole)
+        self.assertEqual(evaluate("document.documentElement.scrollWidth"), 360)
+        page.browser.resize(1100, 900)
+
+
+def contrast(first, second):
+    """The ratio of two colours' luminances, as WCAG 2.2 defines it."""
+    def luminance(colour):
+        digits = colour[1:] if len(colour) == 7 else "".join(digit * 2 for digit in colour[1:])
+        parts = [int(digits[at:at + 2], 16) / 255 for at in (0, 2, 4)]
+        linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+        return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear))
+    bright, dim = sorted((luminance(first), luminance(second)), reverse=True)
+    return (bright + 0.05) / (dim + 0.05)
+
+
+class AFile(unittest.TestCase):
+    def test_that_is_gone_before_it_is_read_is_told_and_not_judged(self):
+        told = given(whole)
+        page.fill(**told)
+        told["bundle"].unlink()
+        evaluate("document.getElementById('check').click()")
+        page.browser.wait("!document.getElementById('form-error').hidden")
+        self.assertIn("bundle.zip could not be read", evaluate("document.getElementById('form-error').textContent"))
+        self.assertIsNone(evaluate("kuaResult"))
+
+    def test_of_a_recording_that_is_gone_is_not_established(self):
+        told = given(whole)
+        page.fill(**told)
+        told["media"][0].unlink()
+        evaluate("document.getElementById('check').click()")
+        page.browser.wait("kuaResult !== null")
+        found = {check["check"]: check["verdict"] for check in evaluate("kuaResult")["checks"]}
+        self.assertEqual(found[f"media {told['media'][0].name}"], "not-established")
+        self.assertIn("Not checked", evaluate("document.getElementById('whole-words').textContent"))
+
+
+class TrustedTime(unittest.TestCase):
+    """Time stamps of authorities of every kind that openssl makes, and of some that must not be trusted."""
+
+    def stamped(self, trusted="root", **kind):
+        """What the page says of a bundle stamped by an authority; `trusted` is the certificate whose fingerprint is given."""
+        folder = Path(tempfile.mkdtemp(dir=place.name))
+        authority, bundle = Authority.made(folder, **kind), whole.copy()
+        text = b"\n".join(bundle.files["checkpoint"].split(b"\n")[:3]) + b"\n"
+        openssl("ts", "-query", "-digest", hashlib.sha256(text).hexdigest(), "-sha256", "-cert", "-out", folder / "request")
+        authority.answer(folder / "request", folder / "response")
+        bundle.files["checkpoint.tsr"] = (folder / "response").read_bytes()
+        names = ["signer", "between", "root"] if kind.get("between") else ["signer", "root"]
+        bundle.files["keys/tsa.pem"] = b"".join((folder / f"{name}.pem").read_bytes() for name in names)
+        bundle.trusted["tsa"] = [authority.fingerprint(trusted)] if trusted else []
+        bundle.media = {}
+        _, verdicts, result = checked(bundle.seal())
+        return verdicts["timestamp"], next(check["details"] for check in result["checks"] if check["check"] == "timestamp")
+
+    def test_holds_of_each_kind_of_key_digest_and_reference(self):
+        for kind, digest, reference in (("rsa", "sha256", "sha256"), ("p256", "sha384", "sha1"), ("p384", "sha512", "sha512")):
+            with self.subTest(kind=kind, digest=digest, reference=reference):
+                verdict, details = self.stamped(kind=kind, digest=digest, reference=reference)
+                self.assertEqual(verdict, "holds", details)
+
+    def test_holds_through_an_authority_between_and_by_the_signers_own_fingerprint(self):
+        for trusted in ("root", "signer"):
+            verdict, details = self.stamped(trusted, kind="p256", between=True)
+            self.assertEqual(verdict, "holds", (trusted, details))
+
+    def test_is_not_established_without_a_fingerprint_and_says_which_to_ask_for(self):
+        verdict, details = self.stamped(None, kind="p256")
+        self.assertEqual(verdict, "not-established")
+        self.assertRegex(details[0], "The signer's certificate has [0-9a-f]{64}")
+
+    def test_fails_of_a_certificate_for_other_uses_and_of_one_out_of_date(self):
+        for kind in ({"usage": "timeStamping"}, {"usage": "critical, timeStamping, codeSigning"}, {"end": "20250101000000Z"}):
+            with self.subTest(kind=kind):
+                try:
+                    verdict, details = self.stamped(**kind, kind="p256")
+                except SystemExit:
+                    continue  # openssl itself makes no such stamp
+                self.assertEqual(verdict, "fails", details)
+
+
+class Anchor(unittest.TestCase):
+    """A checkpoint from elsewhere of another size, with what proves that it goes on from the bundle's."""
+
+    def proof(self, leaves, size):
+        """RFC 6962 §2.1.2, as it is written there."""
+        def sub(m, leaves, whole):
+            n = len(leaves)
+            if m == n:
+                return [] if whole else [root_of(leaves)]
+            k = 1 << (n - 1).bit_length() - 1
+            if m <= k:
+                return sub(m, leaves[:k], whole) + [root_of(leaves[k:])]
+            return sub(m - k, leaves[k:], False) + [root_of(leaves[:k])]
+        return sub(size, leaves, True)
+
+    def test_consistency_of_every_pair_of_sizes_up_to_24(self):
+        leaves = [hashlib.sha256(bytes([n])).digest() for n in range(24)]
+        roots = [root_of(leaves[:n]).hex() for n in range(1, 25)]
+        cases = [[m, n, [one.hex() for one in self.proof(leaves[:n], m)]] for n in range(1, 25) for m in range(1, n + 1)]
+        wrong = evaluate(f"""((roots, cases) => cases.filter(([m, n, hashes]) => {{
+          const list = hashes.map(fromHex), other = sha256(Uint8Array.of(200));
+          const is = (first, second, proof) => isConsistent(BigInt(m), first, BigInt(n), second, proof);
+          return !is(roots[m - 1], roots[n - 1], list) || is(other, roots[n - 1], list) || is(roots[m - 1], other, list)
+            || is(roots[m - 1], roots[n - 1], [...list, other]) || list.some((_, i) => is(roots[m - 1], roots[n - 1], list.with(i, other)))
+            || list.length > 0 && is(roots[m - 1], roots[n - 1], list.slice(1));
+        }}))({json.dumps(roots)}.map(fromHex), {json.dumps(cases)})""")
+        self.assertEqual(wrong, [])
+
+    def test_of_another_size_needs_a_proof_and_holds_with_one(self):
+        # A log of 40 entries of which the bundle's are the first: made anew, so that its hashes are known.
+        bundle = whole.copy()
+        bundle.trusted, bundle.media = {"log": bundle.trusted["log"]}, {}
+        origin, size = bundle.files["checkpoint"].decode().split("\n")[:2]
+        leaves = [hashlib.sha256(bytes([n])).digest() for n in range(int(size))]
+        for position in bundle.positions():
+            leaves[position] = leaf_hash(bundle.files[f"entries/{position:012}.json"])
+        grown = leaves + [hashlib.sha256(bytes([n, n])).digest() for n in range(8)]
+
+        def signed(leaves):
+            text = checkpoint(origin, len(leaves), root_of(leaves))
+            return note(text, [bundle.keys["log"].line(text)])
+        bundle.files["checkpoint"] = signed(leaves)
+        for position in bundle.positions():
+            bundle.files[f"proofs/{position:012}.tlog-proof"] = proof_file(position, path(leaves, position), bundle.files["checkpoint"])
+        del bundle.files["checkpoint.tsr"]
+        bundle.seal()
+        hashes = "".join(base64.b64encode(one).decode() + "\n" for one in self.proof(grown, len(leaves)))
+        for anchor, expected in ((signed(grown), "not-established"), (f"old {size}\n{hashes}\n".encode() + signed(grown), "holds"),
+                                 (f"old {size}\n{hashes}\n".encode() + signed(grown[:-1] + leaves[:1]), "fails"),
+                                 (f"old 7\n{hashes}\n".encode() + signed(grown), "not-established"), (signed(leaves), "holds"),
+                                 (b"old\n\n" + signed(leaves), "fails")):
+            bundle.anchor = anchor
+            verdict, verdicts, result = checked(bundle)
+            self.assertEqual(verdicts["anchor"], expected, result["checks"][11])
+            self.assertEqual(failing(verdicts) - {"anchor"}, set())
+
+
 class Fingerprints(unittest.TestCase):
     def read(self, text):
         return evaluate(f"readFingerprints({json.dumps(text)})")
@@ -206,6 +378,30 @@ class Parts(unittest.TestCase):
             || list.some((_, i) => at(leaf, index, size, list.with(i, other), root)) || at(leaf, index, size, list, other);
         }}))({listed}.map(fromHex), {json.dumps(roots)}.map(fromHex), {json.dumps(proofs)})""")
         self.assertEqual(wrong, [])
+
+    def test_a_stream_that_is_forgotten_is_begun_again(self):
+        source = re.search(r'<script id="worker-section"[^>]*>(.*?)</script>', PAGE.read_text(), re.S)[1]
+        data = random.Random(3).randbytes(5 * (1 << 20) + 77)
+        Path(place.name, "forgotten").write_bytes(data)
+        page.browser.give("#choose-media", [Path(place.name, "forgotten")])
+        found = page.browser.evaluate(source + """;(async () => {
+          patience = 20;
+          const file = byId("choose-media").files[0], hash = new SHA256(), starts = [];
+          let streams = 0;
+          const forgetful = {
+            size: file.size,
+            slice: (from, to) => to ? file.slice(from, to) : ({ stream: () => {
+              const reader = file.slice(from).stream().getReader({ mode: "byob" });
+              let reads = ++streams % 2 ? 30 : Infinity;
+              return { getReader: () => ({ cancel: () => reader.cancel(),
+                read: (view) => reads-- > 0 ? reader.read(view.subarray(0, 1 << 16)) : new Promise(() => {}) }) };
+            } }),
+          };
+          await eachSegment(forgetful, async (segment, start) => { hash.update(segment); starts.push(start >> 20); });
+          onmessage = null;
+          return [hex(hash.digest()), starts, streams];
+        })()""")
+        self.assertEqual(found, [hashlib.sha256(data).hexdigest(), [0, 1, 2, 3, 4, 5], 2])
 
     def test_base64_has_one_text_for_each_byte_string(self):
         for text in ("", "AA==", "AAA=", "AAAA", "/+8="):
