@@ -14,7 +14,7 @@ struct ArchiveReader {
   /// Files whose bytes do not have the checksum that the archive says; they are taken as they are.
   let otherChecksums: [String]
 
-  private typealias Words = Phrase.Archive
+  private typealias Archive = Phrase.Archive
 
   /// Takes an archive apart.
   init(_ bytes: [UInt8]) throws(Refused) {
@@ -25,26 +25,26 @@ struct ArchiveReader {
     var last: [UInt8] = []
     for item in items {
       guard let name = String(validating: item.name, as: UTF8.self), Self.isAllowed(name) else {
-        throw Refused(reason: Words.forbiddenName(name: .text(Self.shown(item.name))))
+        throw Refused(reason: Archive.forbiddenName(name: .text(Self.shown(item.name))))
       }
       guard last.lexicographicallyPrecedes(item.name) else {
-        throw Refused(reason: Words.nameOutOfOrder(name: .text(name)))
+        throw Refused(reason: Archive.nameOutOfOrder(name: .text(name)))
       }
       last = item.name
       let header = ArchiveLayout.local(item)
       let start = offset + header.count
       guard start + item.size <= bytes.count else {
-        throw Refused(reason: Words.endsOutside(name: .text(name)))
+        throw Refused(reason: Archive.endsOutside(name: .text(name)))
       }
       guard bytes[offset..<start].elementsEqual(header) else {
-        throw Refused(reason: Words.otherHeader(name: .text(name)))
+        throw Refused(reason: Archive.otherHeader(name: .text(name)))
       }
       if CRC32.of(bytes[start..<start + item.size]) != item.checksum { otherChecksums.append(name) }
       files[name] = start..<start + item.size
       offset = start + item.size
     }
     guard bytes[offset...].elementsEqual(ArchiveLayout.tail(items)) else {
-      throw Refused(reason: FilledPhrase(Words.otherDirectory))
+      throw Refused(reason: FilledPhrase(Archive.otherDirectory))
     }
     self.bytes = bytes
     self.files = files
@@ -57,25 +57,25 @@ struct ArchiveReader {
   /// What the central directory lists.
   private static func directory(of bytes: [UInt8]) throws(Refused) -> [ArchiveLayout.Item] {
     guard bytes.count <= ArchiveLayout.maximumSize else {
-      throw Refused(reason: Words.tooLarge(megabytes: .number(ArchiveLayout.maximumSize >> 20)))
+      throw Refused(reason: Archive.tooLarge(megabytes: .number(ArchiveLayout.maximumSize >> 20)))
     }
     let end = bytes.count - ArchiveLayout.endLength
     guard end >= 0, number(bytes, end, 4) == 0x0605_4B50 else {
-      throw Refused(reason: FilledPhrase(Words.noEnd))
+      throw Refused(reason: FilledPhrase(Archive.noEnd))
     }
     let count = number(bytes, end + 10, 2)
     let size = number(bytes, end + 12, 4), start = number(bytes, end + 16, 4)
     guard start + size == end, count <= ArchiveLayout.maximumCount else {
-      throw Refused(reason: FilledPhrase(Words.noDirectory))
+      throw Refused(reason: FilledPhrase(Archive.noDirectory))
     }
     var items: [ArchiveLayout.Item] = []
     var offset = start
     for _ in 0..<count {
       guard offset + ArchiveLayout.centralLength <= end else {
-        throw Refused(reason: FilledPhrase(Words.directoryBreaksOff))
+        throw Refused(reason: FilledPhrase(Archive.directoryBreaksOff))
       }
       let next = offset + ArchiveLayout.centralLength + number(bytes, offset + 28, 2)
-      guard next <= end else { throw Refused(reason: FilledPhrase(Words.directoryBreaksOff)) }
+      guard next <= end else { throw Refused(reason: FilledPhrase(Archive.directoryBreaksOff)) }
       items.append(
         ArchiveLayout.Item(
           name: Array(bytes[offset + ArchiveLayout.centralLength..<next]),

@@ -1,8 +1,6 @@
 internal import Language
 
 extension OpenedBundle {
-  private typealias Words = Phrase.Verdict
-
   /// A member of an exhibit's chain of custody, and the event it says it follows.
   private struct Link {
     let entry: BundleEntry
@@ -16,7 +14,7 @@ extension OpenedBundle {
     var ends: [String: String] = [:]
     for link in issued.data.exhibits {
       if ends.updateValue(link.previous, forKey: link.exhibit) != nil {
-        check.fault(Words.exhibitTwice(exhibit: .text(link.exhibit)))
+        check.fault(Verdict.exhibitTwice(exhibit: .text(link.exhibit)))
       }
     }
     let chains = chains(before: issued)
@@ -26,7 +24,7 @@ extension OpenedBundle {
       known.insert(exhibit)
     }
     for exhibit in known.subtracting(ends.keys).sorted() {
-      check.fault(Words.exhibitNotIssued(exhibit: .text(exhibit)))
+      check.fault(Verdict.exhibitNotIssued(exhibit: .text(exhibit)))
     }
     for (exhibit, end) in ends.sorted(by: { $0.key < $1.key }) {
       checkChain(of: exhibit, chains[exhibit] ?? [], end: end, &check)
@@ -70,11 +68,11 @@ extension OpenedBundle {
       if let previous = link.previous {
         if known[previous] == nil {
           check.fault(
-            Words.followsWhatIsMissing(exhibit: shown, position: position, previous: .text(previous)))
+            Verdict.followsWhatIsMissing(exhibit: shown, position: position, previous: .text(previous)))
         }
         followers[previous, default: []].append(link)
       } else if !known.isEmpty {
-        check.fault(Words.namesNoPrevious(exhibit: shown, position: position))
+        check.fault(Verdict.namesNoPrevious(exhibit: shown, position: position))
       }
       known[link.entry.id] = link
     }
@@ -82,22 +80,22 @@ extension OpenedBundle {
       let alive = links.filter { !retracted.contains($0.entry.id) }
       guard alive.count > 1 else { continue }
       check.fault(
-        Words.branches(
+        Verdict.branches(
           exhibit: shown, positions: .list(alive.map { .number($0.entry.position) }),
           previous: .text(previous)))
     }
-    if known[end] == nil { check.fault(Words.endsWithWhatIsMissing(exhibit: shown, previous: .text(end))) }
+    if known[end] == nil { check.fault(Verdict.endsWithWhatIsMissing(exhibit: shown, previous: .text(end))) }
     var reached: Set<String> = []
     var next: String? = end
     while let id = next, let link = known[id], reached.insert(id).inserted { next = link.previous }
     for link in chain where !reached.contains(link.entry.id) {
       let position = PhraseValue.number(link.entry.position)
       if retracted.contains(link.entry.id) {
-        check.note(Words.linkRetracted(exhibit: shown, position: position))
+        check.note(Verdict.linkRetracted(exhibit: shown, position: position))
       } else {
-        check.fault(Words.notReached(exhibit: shown, position: position))
+        check.fault(Verdict.notReached(exhibit: shown, position: position))
       }
     }
-    check.note(Words.chain(count: reached.count, exhibit: shown))
+    check.note(Verdict.chain(count: reached.count, exhibit: shown))
   }
 }

@@ -4,29 +4,27 @@ internal import TransparencyLog
 internal import Vault
 
 extension OpenedBundle {
-  private typealias Words = Phrase.Verdict
-
   /// `inclusion`: each entry stands in the log at its position.
   func checkInclusion(_ check: inout Checking) throws(NotReadable) {
     for (name, reason) in malformed.sorted(by: { $0.key < $1.key }) {
       check.fault(
-        reason.member.map { Words.entryMember(member: .text($0), name: .text(name)) }
-          ?? Words.entryForm(name: .text(name)))
+        reason.member.map { Verdict.entryMember(member: .text($0), name: .text(name)) }
+          ?? Verdict.entryForm(name: .text(name)))
     }
     for position in actors.malformed {
-      check.fault(Words.entryMember(member: "data.key", name: .text(BundleName.of(position, in: .entries))))
+      check.fault(Verdict.entryMember(member: "data.key", name: .text(BundleName.of(position, in: .entries))))
     }
     let entries = Set(archive.files.keys.compactMap { BundleName.position(of: $0, in: .entries) })
     let proofs = Set(archive.files.keys.compactMap { BundleName.position(of: $0, in: .proofs) })
     for position in proofs.subtracting(entries).sorted() {
-      check.fault(Words.proofOfNothing(name: .text(BundleName.of(position, in: .proofs))))
+      check.fault(Verdict.proofOfNothing(name: .text(BundleName.of(position, in: .proofs))))
     }
     for position in entries.subtracting(proofs).sorted() {
-      check.fault(Words.unproved(name: .text(BundleName.of(position, in: .entries))))
+      check.fault(Verdict.unproved(name: .text(BundleName.of(position, in: .entries))))
     }
     let checkpoint = try need(checkpoint, "checkpoint")
     for position in entries.intersection(proofs).sorted() { checkProof(position, checkpoint, &check) }
-    check.note(Words.entries(count: entries.count))
+    check.note(Verdict.entries(count: entries.count))
   }
 
   private func checkProof(_ position: Int, _ checkpoint: Checkpoint, _ check: inout Checking) {
@@ -34,21 +32,21 @@ extension OpenedBundle {
     guard let entry = archive.bytes(of: BundleName.of(position, in: .entries)),
       let bytes = archive.bytes(of: name), let text = String(validating: bytes, as: UTF8.self),
       let proof = try? ProofFile(parsing: text)
-    else { return check.fault(Words.malformed(name: .text(name))) }
+    else { return check.fault(Verdict.malformed(name: .text(name))) }
     // The checkpoint is repeated byte for byte, not only in what it says.
     if let head = archive.bytes(of: "checkpoint"),
       !bytes.suffix(head.count).elementsEqual(head) || bytes.dropLast(head.count).last != 0x0A
     {
-      check.fault(Words.otherCheckpoint(name: .text(name)))
+      check.fault(Verdict.otherCheckpoint(name: .text(name)))
     }
     guard proof.index == UInt64(position) else {
-      return check.fault(Words.otherIndex(index: .text("\(proof.index)"), name: .text(name)))
+      return check.fault(Verdict.otherIndex(index: .text("\(proof.index)"), name: .text(name)))
     }
     let inclusion = InclusionProof(index: proof.index, size: checkpoint.size, hashes: proof.hashes)
     do {
       try inclusion.verify(leafHash: MerkleTree.leafHash(of: Array(entry)), root: checkpoint.root)
     } catch {
-      check.fault(Words.notInLog(position: .number(position)))
+      check.fault(Verdict.notInLog(position: .number(position)))
     }
   }
 
@@ -69,20 +67,20 @@ extension OpenedBundle {
     // Values without an entry, and of `bundle.issued` itself, are no lines of any list.
     for position in valuePositions
     where position == issued.position || !lines.contains(where: { $0.position == position }) {
-      check.fault(Words.valuesNotListed(name: .text(BundleName.of(position, in: .values))))
+      check.fault(Verdict.valuesNotListed(name: .text(BundleName.of(position, in: .values))))
     }
     if !listed.elementsEqual(found.bytes) {
       let theirs = Set(listed.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) })
       for line in theirs.subtracting(found.lines).sorted() {
-        check.fault(Words.listedNotThere(line: .text(String(line.prefix(100)))))
+        check.fault(Verdict.listedNotThere(line: .text(String(line.prefix(100)))))
       }
       for line in Set(found.lines).subtracting(theirs).sorted() {
-        check.fault(Words.thereNotListed(line: .text(line)))
+        check.fault(Verdict.thereNotListed(line: .text(line)))
       }
-      if check.faults.isEmpty { check.fault(Words.malformed(name: "contents")) }
+      if check.faults.isEmpty { check.fault(Verdict.malformed(name: "contents")) }
     }
     if Digest.sha256(of: Array(listed)).hex != issued.data.contents {
-      check.fault(Words.notTheListIssued(position: .number(issued.position)))
+      check.fault(Verdict.notTheListIssued(position: .number(issued.position)))
     }
   }
 
@@ -105,25 +103,25 @@ extension OpenedBundle {
     for position in valuePositions {
       let name = PhraseValue.text(BundleName.of(position, in: .values))
       guard let entry = entries.first(where: { $0.position == position }) else {
-        check.fault(Words.valuesOfNothing(name: name))
+        check.fault(Verdict.valuesOfNothing(name: name))
         continue
       }
       let bytes = archive.bytes(of: BundleName.of(position, in: .values)) ?? []
       let lines = disclosures(at: position)
       let isOrdered = zip(lines, lines.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) }
       if !isOrdered || !bytes.elementsEqual(lines.flatMap { $0 + [0x0A] }) || lines.isEmpty {
-        check.fault(Words.malformed(name: name))
+        check.fault(Verdict.malformed(name: name))
       }
       for line in lines {
         count += 1
         if (try? Disclosure(parsing: String(decoding: line, as: UTF8.self))) == nil {
-          check.fault(Words.noDisclosure(name: name))
+          check.fault(Verdict.noDisclosure(name: name))
         } else if !entry.data.commitments.contains(Base64URL.encode(Digest.sha256(of: Array(line)).bytes)) {
-          check.fault(Words.notCommitted(name: name))
+          check.fault(Verdict.notCommitted(name: name))
         }
       }
     }
-    check.note(Words.values(count: count))
+    check.note(Verdict.values(count: count))
   }
 
   /// `signatures`: each verifies by a key that counted for its entry; the first is the actor's.
@@ -135,7 +133,7 @@ extension OpenedBundle {
           unsafe entry.bytes.span.bytes, origin: origin(at: entry.position))
       else {
         check.fault(
-          Words.entryMember(member: "signature", name: .text(BundleName.of(entry.position, in: .entries))))
+          Verdict.entryMember(member: "signature", name: .text(BundleName.of(entry.position, in: .entries))))
         continue
       }
       if message.signatures.isEmpty { continue }
@@ -147,14 +145,14 @@ extension OpenedBundle {
             of: message.bytes, signature.bytes, keyID: signature.keyID, for: entry,
             only: place == 0 ? entry.actor : nil)
         else {
-          check.fault(Words.nobodysSignature(number: .number(place + 1), position: .number(entry.position)))
+          check.fault(Verdict.nobodysSignature(number: .number(place + 1), position: .number(entry.position)))
           continue
         }
         if !signers.insert(signer).inserted {
-          check.fault(Words.signedTwice(actor: .text(signer), position: .number(entry.position)))
+          check.fault(Verdict.signedTwice(actor: .text(signer), position: .number(entry.position)))
         }
       }
     }
-    check.note(Words.signed(number: .number(signed), unsigned: .number(entries.count - signed)))
+    check.note(Verdict.signed(number: .number(signed), unsigned: .number(entries.count - signed)))
   }
 }

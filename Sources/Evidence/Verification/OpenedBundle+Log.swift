@@ -2,32 +2,31 @@ internal import Language
 internal import TransparencyLog
 
 extension OpenedBundle {
-  private typealias Words = Phrase.Verdict
-
   /// `checkpoint`: signed by the log's key, under the origin that manifest and entries name.
   func checkCheckpoint(_ check: inout Checking) {
-    if note == nil || checkpoint == nil { check.fault(Words.malformed(name: "checkpoint")) }
-    if logKey == nil { check.fault(Words.malformed(name: "keys/log.vkey")) }
-    if let logKey, !isHint("keys/log.pem", logKey) { check.fault(Words.otherHint(name: "keys/log.pem")) }
+    if note == nil || checkpoint == nil { check.fault(Verdict.malformed(name: "checkpoint")) }
+    if logKey == nil { check.fault(Verdict.malformed(name: "keys/log.vkey")) }
+    if let logKey, !isHint("keys/log.pem", logKey) { check.fault(Verdict.otherHint(name: "keys/log.pem")) }
     guard let note, let checkpoint, let logKey else { return }
     if (try? Checkpoint.open(note, with: [logKey])) == nil {
-      check.fault(Words.notSignedByLog(key: .text("\(logKey)")))
+      check.fault(Verdict.notSignedByLog(key: .text("\(logKey)")))
     }
     if let manifest, manifest.origin != checkpoint.origin {
       check.fault(
-        Words.otherOrigin(
+        Verdict.otherOrigin(
           origin: .text(checkpoint.origin), other: .text(manifest.origin), place: "manifest.json"))
     }
     if let named = namedKeys.last {
       if named.origin != checkpoint.origin {
         check.fault(
-          Words.otherOrigin(origin: .text(checkpoint.origin), other: .text(named.origin), place: "entries/"))
+          Verdict.otherOrigin(origin: .text(checkpoint.origin), other: .text(named.origin), place: "entries/")
+        )
       }
     } else {
-      check.fault(Words.ledgerNotOpened)
+      check.fault(Verdict.ledgerNotOpened)
     }
     check.note(
-      Words.checkpointOf(
+      Verdict.checkpointOf(
         origin: .text(checkpoint.origin), root: .text(checkpoint.root.base64),
         size: .number(Int(checkpoint.size))))
   }
@@ -36,16 +35,16 @@ extension OpenedBundle {
   func checkLogKey(_ trust: BundleTrust, _ check: inout Checking) throws(NotReadable) {
     let logKey = try need(logKey, "keys/log.vkey")
     let named = try need(namedKeys.last, "ledger.opened")
-    if named.key != "\(logKey)" { check.fault(Words.entriesNameKey(key: .text(named.key))) }
+    if named.key != "\(logKey)" { check.fault(Verdict.entriesNameKey(key: .text(named.key))) }
     let fingerprint = PhraseValue.text(logKey.fingerprint.hex)
     guard let known = trust.logKey else {
       check.otherwise = .notEstablished
-      return check.note(Words.noFingerprint(fingerprint: fingerprint))
+      return check.note(Verdict.noFingerprint(fingerprint: fingerprint))
     }
     if known.fingerprint == logKey.fingerprint {
-      check.note(Words.knownKey(key: .text("\(logKey)")))
+      check.note(Verdict.knownKey(key: .text("\(logKey)")))
     } else {
-      check.fault(Words.otherFingerprint(fingerprint: fingerprint, given: .text(known.fingerprint.hex)))
+      check.fault(Verdict.otherFingerprint(fingerprint: fingerprint, given: .text(known.fingerprint.hex)))
     }
   }
 
@@ -53,22 +52,22 @@ extension OpenedBundle {
   func checkWitnesses(_ trust: BundleTrust, _ check: inout Checking) throws(NotReadable) {
     guard let bytes = archive.bytes(of: "policy"), let policy = try? WitnessPolicy(parsing: Array(bytes))
     else {
-      return check.fault(Words.malformed(name: "policy"))
+      return check.fault(Verdict.malformed(name: "policy"))
     }
     let note = try need(note, "checkpoint")
-    if let logKey, !policy.accepts(log: logKey) { check.fault(Words.otherLogsPolicy) }
+    if let logKey, !policy.accepts(log: logKey) { check.fault(Verdict.otherLogsPolicy) }
     var known: [VerifierKey] = []
     for (place, witness) in policy.witnesses.enumerated() {
       let name = "keys/witness-\(place + 1).pem"
-      if !isHint(name, witness.key) { check.fault(Words.otherHint(name: .text(name))) }
+      if !isHint(name, witness.key) { check.fault(Verdict.otherHint(name: .text(name))) }
       let lines = note.signatures.filter { $0.keyID == witness.key.keyID && $0.name == witness.key.name }
       guard let line = lines.first else { continue }
       guard lines.allSatisfy({ witness.key.isValid($0.bytes, for: note.text) }) else {
-        check.fault(Words.otherCosignature(witness: .text(witness.key.name)))
+        check.fault(Verdict.otherCosignature(witness: .text(witness.key.name)))
         continue
       }
       check.note(
-        Words.cosigned(
+        Verdict.cosigned(
           time: .text(Cosignature(line.bytes).map { UTCText.of(seconds: $0.time) } ?? "–"),
           witness: .text(witness.key.name)))
       if trust.witnesses.contains(where: { $0.fingerprint == witness.key.fingerprint }) {
@@ -77,11 +76,11 @@ extension OpenedBundle {
     }
     if trust.witnesses.isEmpty {
       check.otherwise = policy.quorum == nil ? .absent : .notEstablished
-      check.note(policy.quorum == nil ? Words.noWitnessNeeded : Words.noWitnessGiven)
+      check.note(policy.quorum == nil ? Verdict.noWitnessNeeded : Verdict.noWitnessGiven)
     } else if policy.quorum == nil {
-      check.fault(Words.noWitnessNeededThoughGiven)
+      check.fault(Verdict.noWitnessNeededThoughGiven)
     } else if !policy.isSatisfied(by: known) {
-      check.fault(Words.policyNotMet(number: .number(known.count)))
+      check.fault(Verdict.policyNotMet(number: .number(known.count)))
     }
   }
 
@@ -89,27 +88,29 @@ extension OpenedBundle {
   func checkAnchor(_ trust: BundleTrust, _ check: inout Checking) throws(NotReadable) {
     guard let given = trust.checkpoint else {
       check.otherwise = .notEstablished
-      return check.note(Words.noAnchor)
+      return check.note(Verdict.noAnchor)
     }
     guard let note = try? SignedNote(parsing: given), let anchor = try? Checkpoint(parsing: note.text) else {
-      return check.fault(Words.anchorForm)
+      return check.fault(Verdict.anchorForm)
     }
     let checkpoint = try need(checkpoint, "checkpoint")
     let keys = namedKeys.filter { $0.origin == anchor.origin }.compactMap {
       try? VerifierKey(parsing: $0.key)
     }
-    guard (try? Checkpoint.open(note, with: keys)) != nil else { return check.fault(Words.anchorOfOtherLog) }
+    guard (try? Checkpoint.open(note, with: keys)) != nil else {
+      return check.fault(Verdict.anchorOfOtherLog)
+    }
     if anchor.size != checkpoint.size {
       check.otherwise = .notEstablished
       check.note(
-        Words.anchorOfOtherSize(given: .number(Int(anchor.size)), size: .number(Int(checkpoint.size))))
+        Verdict.anchorOfOtherSize(given: .number(Int(anchor.size)), size: .number(Int(checkpoint.size))))
     } else if anchor.root != checkpoint.root {
       check.fault(
-        Words.anchorOfOtherRoot(
+        Verdict.anchorOfOtherRoot(
           given: .text(anchor.root.base64), root: .text(checkpoint.root.base64),
           size: .number(Int(anchor.size))))
     } else {
-      check.note(Words.anchorAgrees(size: .number(Int(anchor.size))))
+      check.note(Verdict.anchorAgrees(size: .number(Int(anchor.size))))
     }
   }
 }

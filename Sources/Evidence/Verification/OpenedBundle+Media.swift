@@ -2,8 +2,6 @@ internal import Language
 internal import TransparencyLog
 
 extension OpenedBundle {
-  private typealias Words = Phrase.Verdict
-
   /// `media NAME`: the file is one of an exhibit; if it is none, which segments of which exhibit are intact.
   func checkMedia(
     _ path: String, _ name: String, _ progress: ((_ path: String, _ done: Int, _ of: Int) -> Void)?
@@ -11,7 +9,7 @@ extension OpenedBundle {
     var check = Checking()
     guard let manifest else {
       check.otherwise = .notEstablished
-      check.note(Words.unmade(what: "manifest.json"))
+      check.note(Verdict.unmade(what: "manifest.json"))
       return check.done(name)
     }
     var digest = RunningDigest()
@@ -30,13 +28,13 @@ extension OpenedBundle {
       guard let entry = files[media.exhibit], let file = entry.data.file, file.sha256 == sha256,
         file.bytes == size
       else {
-        check.fault(Words.registeredOtherwise(exhibit: .text(media.exhibit)))
+        check.fault(Verdict.registeredOtherwise(exhibit: .text(media.exhibit)))
         continue
       }
       check.note(Self.words(of: entry, file))
     }
     if exhibits.isEmpty {
-      check.fault(Words.knownByNoExhibit(bytes: .number(size), sha256: .text(sha256)))
+      check.fault(Verdict.knownByNoExhibit(bytes: .number(size), sha256: .text(sha256)))
       try compareSegments(path, manifest, &check)
     }
     return check.done(name)
@@ -47,11 +45,11 @@ extension OpenedBundle {
     let exhibit = PhraseValue.text(entry.subject), time = PhraseValue.text(entry.recorded)
     let actor = PhraseValue.text(entry.actor), position = PhraseValue.number(entry.position)
     if let parent = entry.data.parent {
-      return Words.isCopy(
+      return Verdict.isCopy(
         actor: actor, exhibit: exhibit, method: .text(entry.data.method ?? "–"), parent: .text(parent),
         position: position, time: time)
     }
-    return Words.isExhibit(
+    return Verdict.isExhibit(
       actor: actor, exhibit: exhibit, number: .text(file.number ?? "–"), position: position, time: time)
   }
 
@@ -75,7 +73,7 @@ extension OpenedBundle {
     guard let most = counts.max(), most > 0, let at = counts.firstIndex(of: most) else { return }
     let changed = intact[at].indices.filter { !intact[at][$0] }
     check.fault(
-      Words.segmentsIntact(
+      Verdict.segmentsIntact(
         exhibit: .text(known[at].0), intact: .number(most), ranges: .text(Self.ranges(changed)),
         total: .number(known[at].1.count)))
   }

@@ -3,8 +3,6 @@ internal import TransparencyLog
 internal import TrustedTime
 
 extension OpenedBundle {
-  private typealias Words = Phrase.Verdict
-
   /// `timestamp`: a time stamp over the checkpoint's text, by an authority known from elsewhere.
   func checkTimeStamp(_ trust: BundleTrust, _ check: inout Checking) throws(NotReadable) {
     guard let bytes = archive.bytes(of: "checkpoint.tsr") else {
@@ -20,15 +18,15 @@ extension OpenedBundle {
       if trust.authorities.isEmpty {
         check.otherwise = .notEstablished
         signer = try stamp.verifyWithoutTrust(imprint, hints: hints)
-        check.note(Words.noAuthority(fingerprint: .text(signer.fingerprint.hex)))
+        check.note(Verdict.noAuthority(fingerprint: .text(signer.fingerprint.hex)))
       } else {
         signer = try stamp.verify(
           imprint, trusting: TrustedAuthorities(fingerprints: trust.authorities, hints: hints)
         ).signer
       }
-      check.note(Words.stamped(by: .text(signer.subject), time: .text("\(stamp.statement.time)")))
+      check.note(Verdict.stamped(by: .text(signer.subject), time: .text("\(stamp.statement.time)")))
     } catch {
-      check.fault(Words.timeStampFault(reason: .text("\(error)")))
+      check.fault(Verdict.timeStampFault(reason: .text("\(error)")))
     }
   }
 

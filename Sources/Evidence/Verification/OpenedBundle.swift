@@ -4,6 +4,8 @@ internal import TransparencyLog
 /// A bundle whose archive was taken apart, its parts read once. A part that can not be read is the fault of the check that
 /// reads it; the others do without it.
 struct OpenedBundle {
+  typealias Verdict = Phrase.Verdict
+
   let archive: ArchiveReader
   let manifest: BundleManifest?
   /// `keys/log.vkey`, a hint.

@@ -8,22 +8,22 @@ struct BundlePage {
   let path: String
   let description: LedgerDescription
 
-  private typealias Words = Phrase.Bundle
+  private typealias Bundle = Phrase.Bundle
 
   /// For people.
   func text(_ terminal: Terminal) -> String {
     let language = terminal.language
     var text = description.heading(in: language)
-    text += terminal.green("✓ ") + Words.written(path: .text(path)).text(in: language) + "\n"
+    text += terminal.green("✓ ") + Bundle.written(path: .text(path)).text(in: language) + "\n"
     text +=
       "  "
-      + Words.facts(
+      + Bundle.facts(
         entries: .number(bundle.entries), event: .text("\(bundle.issued.id)"),
         position: .number(bundle.issued.position), size: .number(bundle.size), values: .number(bundle.values)
       ).text(in: language) + "\n"
-    text += "  " + Words.cosignatures(count: bundle.cosignatures).text(in: language) + "\n"
+    text += "  " + Bundle.cosignatures(count: bundle.cosignatures).text(in: language) + "\n"
     if bundle.cosignatures == 0 {
-      text += "  " + Words.exportAgain(event: .text("\(bundle.issued.id)")).text(in: language) + "\n"
+      text += "  " + Bundle.exportAgain(event: .text("\(bundle.issued.id)")).text(in: language) + "\n"
     }
     return text
   }

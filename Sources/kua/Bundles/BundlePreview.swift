@@ -13,31 +13,31 @@ struct BundlePreview {
     (self.draft, self.description) = (draft, description)
   }
 
-  private typealias Words = Phrase.Bundle
+  private typealias Bundle = Phrase.Bundle
 
   /// For people.
   func text(_ terminal: Terminal) -> String {
     let language = terminal.language
     var text = description.heading(in: language)
     text +=
-      Words.preview(
+      Bundle.preview(
         act: .text(draft.request.act), recipient: .word(draft.request.recipient.phrase),
         subject: .text("\(draft.request.subject)")
       ).text(in: language) + "\n\n"
     text += entries(terminal) + "\n" + exhibits(language) + values(terminal)
-    if draft.selection.isWithheld { text += "\n" + Words.withheld.text(in: language) + "\n" }
+    if draft.selection.isWithheld { text += "\n" + Bundle.withheld.text(in: language) + "\n" }
     return text + "\n"
   }
 
   private func entries(_ terminal: Terminal) -> String {
     let language = terminal.language
     var table = Table(
-      .number(Words.entry, language), .text(Label.when, language), .text(Label.type, language),
-      .text(Words.about, language))
+      .number(Bundle.entry, language), .text(Label.when, language), .text(Label.type, language),
+      .text(Bundle.about, language))
     for entry in draft.entries {
       table.add([
         "\(entry.position)", entry.time.words(in: language),
-        entry.type.short + (entry.isNamed ? " (" + Words.named.text(in: language) + ")" : ""),
+        entry.type.short + (entry.isNamed ? " (" + Bundle.named.text(in: language) + ")" : ""),
         entry.subject.short,
       ])
     }
@@ -45,14 +45,14 @@ struct BundlePreview {
   }
 
   private func exhibits(_ language: Language) -> String {
-    Words.exhibits(count: draft.selection.exhibits.count).text(in: language) + ": "
+    Bundle.exhibits(count: draft.selection.exhibits.count).text(in: language) + ": "
       + draft.selection.exhibits.map(\.reference.short).joined(separator: ", ") + "\n"
   }
 
   private func values(_ terminal: Terminal) -> String {
     let language = terminal.language
-    var text = "\n" + Words.clearValues.text(in: language) + "\n"
-    if draft.values.isEmpty { text += "  " + Words.noClearValues.text(in: language) + "\n" }
+    var text = "\n" + Bundle.clearValues.text(in: language) + "\n"
+    if draft.values.isEmpty { text += "  " + Bundle.noClearValues.text(in: language) + "\n" }
     for value in draft.values {
       text += "  \(value.position)  \(value.field)  \(Self.plain(value.json))\n"
     }
@@ -65,7 +65,7 @@ struct BundlePreview {
   /// Why a value is not in it.
   private static func words(_ reason: BundleDraft.Reason, _ language: Language) -> String {
     switch reason {
-    case .none: Words.noSuchValue.text(in: language)
+    case .none: Bundle.noSuchValue.text(in: language)
     case .erased(let position): Phrase.Access.erased(position: .number(position)).text(in: language)
     case .sealed(let body): Phrase.Access.sealed(body: .text(body.short)).text(in: language)
     case .notEntitled(let why): why

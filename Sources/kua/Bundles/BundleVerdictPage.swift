@@ -6,13 +6,13 @@ struct BundleVerdictPage {
   let verdict: BundleVerdict
   let path: String
 
-  private typealias Words = Phrase.Bundle
+  private typealias Bundle = Phrase.Bundle
 
   /// For people.
   func text(_ terminal: Terminal) -> String {
     let language = terminal.language
     var text = verdict.isSynthetic ? Phrase.Synthetic.anyLedger.text(in: language) + "\n" : ""
-    text += terminal.bold(Words.ofBundle(path: .text(path)).text(in: language)) + "\n"
+    text += terminal.bold(Bundle.ofBundle(path: .text(path)).text(in: language)) + "\n"
     if let subject = verdict.subject { text += "  \(subject)\n" }
     text += "\n"
     let width = verdict.checks.map { title($0, language).count }.max() ?? 0
@@ -32,14 +32,14 @@ struct BundleVerdictPage {
       case .consistent: terminal.yellow("? " + whole)
       case .fails: terminal.red("✗ " + whole)
       }
-    return text + "\n" + line + "\n" + Words.claimed.text(in: language) + "\n"
+    return text + "\n" + line + "\n" + Bundle.claimed.text(in: language) + "\n"
   }
 
   private var whole: Phrase {
     switch verdict.whole {
-    case .established: Words.established
-    case .consistent: Words.consistent
-    case .fails: Words.fails
+    case .established: Bundle.established
+    case .consistent: Bundle.consistent
+    case .fails: Bundle.fails
     }
   }
 
@@ -54,10 +54,10 @@ struct BundleVerdictPage {
 
   private static func word(_ verdict: BundleCheck.Verdict) -> Phrase {
     switch verdict {
-    case .holds: Words.holds
-    case .fails: Words.checkFails
-    case .notEstablished: Words.notEstablished
-    case .absent: Words.absent
+    case .holds: Bundle.holds
+    case .fails: Bundle.checkFails
+    case .notEstablished: Bundle.notEstablished
+    case .absent: Bundle.absent
     }
   }
 
@@ -65,22 +65,22 @@ struct BundleVerdictPage {
   private func title(_ check: BundleCheck, _ language: Language) -> String {
     let phrase: Phrase? =
       switch check.name {
-      case "archive": Words.archive
-      case "manifest": Words.manifest
-      case "checkpoint": Words.checkpoint
-      case "log-key": Words.logKey
-      case "witnesses": Words.witnesses
-      case "timestamp": Words.timestamp
-      case "inclusion": Words.inclusion
-      case "contents": Words.contents
-      case "values": Words.valuesCheck
-      case "signatures": Words.signatures
-      case "custody": Words.custody
-      case "anchor": Words.anchor
+      case "archive": Bundle.archive
+      case "manifest": Bundle.manifest
+      case "checkpoint": Bundle.checkpoint
+      case "log-key": Bundle.logKey
+      case "witnesses": Bundle.witnesses
+      case "timestamp": Bundle.timestamp
+      case "inclusion": Bundle.inclusion
+      case "contents": Bundle.contents
+      case "values": Bundle.valuesCheck
+      case "signatures": Bundle.signatures
+      case "custody": Bundle.custody
+      case "anchor": Bundle.anchor
       default: nil
       }
     if let phrase { return phrase.text(in: language) }
-    return Words.media(name: .text(String(check.name.dropFirst("media ".count)))).text(in: language)
+    return Bundle.media(name: .text(String(check.name.dropFirst("media ".count)))).text(in: language)
   }
 
   /// For programs, the same shape in every verifier.
