@@ -129,7 +129,7 @@ let package = Package(
         "CanonicalJSON", "EventLog", "Evidence", "IncidentEvents", "Language", "Ledger", "Projections",
         "Rulebook", "TransparencyLog", "TrustedTime", "Vault", crypto,
       ],
-      swiftSettings: settings),
+      exclude: ["Custody/Snapshots"], swiftSettings: settings),
     .testTarget(name: "SampleTests", dependencies: ["kua-sample", crypto], swiftSettings: settings),
     .testTarget(
       name: "KuaCommandTests",

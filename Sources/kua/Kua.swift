@@ -32,9 +32,8 @@ struct Kua: AsyncParsableCommand {
       InitCommand.self, StatusCommand.self, AppendCommand.self, RecordCommand.self, ImportCommand.self,
       ReconcileCommand.self, ShowCommand.self, EntryCommand.self,
       HistoryCommand.self, DiscloseCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self,
-      CheckpointCommand.self, EvidenceCommand.self, AccessCommand.self, ActorCommand.self, BodyCommand.self,
-      KeyCommand.self,
-      PolicyCommand.self, RulebookCommand.self,
+      CheckpointCommand.self, AccessCommand.self, ActorCommand.self, BodyCommand.self, KeyCommand.self,
+      PolicyCommand.self, RulebookCommand.self, EvidenceCommand.self,
       BackupCommand.self, RestoreCommand.self, SalvageCommand.self, EraseCommand.self,
       ExplainCommand.self, CheckSchemasCommand.self,
     ])

@@ -9,7 +9,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from attacks import ATTACKS, attacked
+from attacks import ATTACKS, attacked, change, custody, grow, list_again
 from authority import Authority, openssl
 from browser import BrowserError
 from bundles import sample
@@ -98,6 +98,14 @@ class TheSample(unittest.TestCase):
             "Changed or missing: segment 1, bytes 1048576 to 2097151.", "Intact, counted from 0: 0, 2."])
 
 
+    def test_says_of_a_changed_file_without_segments_which_exhibit_has_its_size(self):
+        bundle, clip = whole.copy(), whole.media["clip.mp4"]
+        bundle.media = {"clip.mp4": bytes([clip[0] ^ 1]) + clip[1:]}
+        _, _, result = checked(bundle)
+        self.assertIn("No exhibit of this bundle is known by it", result["checks"][-1]["details"][0])
+        self.assertRegex(result["checks"][-1]["details"][1], "has the same size")
+
+
 class Attacks(unittest.TestCase):
     """Each attack of the catalogue is seen, by the checks that must see it."""
 
@@ -112,6 +120,32 @@ def test_of(attack):
 
 for attack in ATTACKS:
     setattr(Attacks, f"test_{attack.name.replace('-', '_')}", test_of(attack))
+
+
+class KeysOfActors(unittest.TestCase):
+    """A key counts from when until when its enrolment says; the log's operator signs the changed log anew."""
+
+    def signatures(self, **validity):
+        bundle = whole.copy()
+        signer = bundle.entry(custody(bundle)[-1])["actor"]
+        enrolment = next(at for at in bundle.find("actor.enrolled") if bundle.entry(at)["subject"] == signer)
+        change(bundle, enrolment, **validity)
+        list_again(bundle)
+        grow(bundle)
+        bundle.seal()
+        bundle.media = {}
+        _, verdicts, result = checked(bundle)
+        return verdicts["signatures"], next(check["details"][0] for check in result["checks"] if check["check"] == "signatures")
+
+    def test_count_within_their_time(self):
+        verdict, said = self.signatures(validFrom="2020-01-01T00:00:00+05:00", validTo="2036-01-01T00:00:00+05:00")
+        self.assertEqual(verdict, "holds", said)
+
+    def test_count_no_longer_and_not_yet(self):
+        for validity in ({"validTo": "2021-01-01T00:00:00+05:00"}, {"validFrom": "2036-01-01T00:00:00+05:00"}):
+            verdict, said = self.signatures(**validity)
+            self.assertEqual(verdict, "fails")
+            self.assertIn("did not count then", said)
 
 
 class WhatItLetsIn(unittest.TestCase):
@@ -374,6 +408,7 @@ class Parts(unittest.TestCase):
           const list = hashes.map(fromHex), leaf = leaves[index], root = roots[size - 1];
           const other = sha256(Uint8Array.of(200));
           return !at(leaf, index, size, list, root) || at(other, index, size, list, root) || at(leaf, index + 1, size, list, root)
+            || at(leaf, index, 2 * size, list, root)
             || at(leaf, index, size, [...list, other], root) || at(leaf, index, size, list.slice(1), root) && list.length > 0
             || list.some((_, i) => at(leaf, index, size, list.with(i, other), root)) || at(leaf, index, size, list, other);
         }}))({listed}.map(fromHex), {json.dumps(roots)}.map(fromHex), {json.dumps(proofs)})""")

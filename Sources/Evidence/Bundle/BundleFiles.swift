@@ -1,5 +1,6 @@
 internal import EventLog
 internal import IncidentEvents
+internal import Language
 internal import Ledger
 internal import TransparencyLog
 internal import TrustedTime
@@ -102,6 +103,14 @@ struct BundleFiles {
     var certificates = ""
     for der in stamp.stored.certificates { certificates += try AuthorityCertificate(der: der).pem }
     add("keys/tsa.pem", certificates)
+  }
+
+  /// The chain-of-custody report, to be printed in three languages and as data.
+  mutating func add(report: CustodyReport) throws {
+    add("custody.json", try report.json())
+    for language in Language.allCases {
+      add("custody.\(language.rawValue).html", try report.html(in: language))
+    }
   }
 
   /// What people read.

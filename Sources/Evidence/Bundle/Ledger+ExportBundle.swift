@@ -1,8 +1,10 @@
+internal import CanonicalJSON
 internal import EventLog
 public import IncidentEvents
 public import Ledger
 internal import Projections
 internal import TransparencyLog
+internal import TrustedTime
 internal import Vault
 
 extension Ledger {
@@ -49,8 +51,10 @@ extension Ledger {
   ///   - size: the size of the checkpoint that it leads to; nil takes the newest released one, cosigned if there is.
   ///   - values: the values it gives out.
   ///   - acting: the issuer, whose key signs the manifest.
+  ///   - program: the program and its version, as the custody report names it.
   public func prepare(
-    _ issued: IssuedBundle, at size: Int? = nil, values: [BundleDraft.Value], by acting: Acting
+    _ issued: IssuedBundle, at size: Int? = nil, values: [BundleDraft.Value], by acting: Acting,
+    program: String = "kua"
   ) throws -> PreparedBundle {
     guard acting.actor == issued.issuer, let signer = acting.signers.first else {
       throw BundleError(
@@ -78,6 +82,7 @@ extension Ledger {
     files.add(contents: contents)
     try files.addKeys(checkpoint, signer.verifierKey)
     if let stamp = try timeStamp(atSize: Int(checkpoint.checkpoint.size)) { try files.add(timeStamp: stamp) }
+    try files.add(report: custodyReport(issued, selection, checkpoint, values, program))
     files.addTexts()
     let manifest = files.manifest(
       of: issued, origin: checkpoint.checkpoint.origin, exhibits: selection.exhibits.map(\.reference),
@@ -88,5 +93,38 @@ extension Ledger {
       issued: issued, size: Int(checkpoint.checkpoint.size),
       cosignatures: checkpoint.note.signatures.count { Cosignature($0.bytes) != nil },
       entries: selection.positions.count + 1, values: values.count, files: files.all)
+  }
+}
+
+extension Ledger {
+  /// The custody report of a bundle's exhibits, the bundle itself included, anchored in the checkpoint it leads to.
+  private func custodyReport(
+    _ issued: IssuedBundle, _ selection: BundleSelection, _ head: BundleCheckpoint,
+    _ values: [BundleDraft.Value], _ program: String
+  ) throws -> CustodyReport {
+    let stamp = try timeStamp(atSize: Int(head.checkpoint.size))
+    let anchor = CustodyAnchor(
+      origin: head.checkpoint.origin, size: Int(head.checkpoint.size), root: head.checkpoint.root,
+      checkpoint: CustodyAnchor.Checkpoint(
+        file: "checkpoint", logKey: "\(head.logKey)",
+        cosignatures: CustodyAnchor.cosignatures(of: head.note.serialized)),
+      timestamp: stamp.map {
+        CustodyAnchor.Timestamp(
+          authority: $0.verified.signer.subject, time: $0.verified.time.unixSeconds, file: "checkpoint.tsr")
+      }, proofs: "proofs/", program: program)
+    return try custodyReport(
+      of: selection.exhibits.map(\.reference), upTo: issued.position + 1, for: reader(issued.issuer),
+      anchor: anchor, program: program,
+      values: values.compactMap { value in
+        var document = JSONDocument()
+        guard (try? document.parse(value.json.span)) != nil, let text = document.root.string else {
+          return nil
+        }
+        return DisclosedValue(
+          position: value.position,
+          subject: try log.snapshot().entry(at: value.position) {
+            try Event($0, at: value.position).subject
+          }, field: value.field, value: text)
+      })
   }
 }

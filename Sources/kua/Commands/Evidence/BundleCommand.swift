@@ -158,7 +158,8 @@ struct BundleCommand: ParsableCommand {
     let values =
       try values
       ?? ledger.values(of: issued, purpose: purpose ?? .court, by: acting, waiting: writing.wait)
-    let bundle = try ledger.prepare(issued, at: at, values: values, by: acting)
+    let bundle = try ledger.prepare(
+      issued, at: at, values: values, by: acting, program: "kua \(Kua.configuration.version)")
     try bundle.write(to: archive)
     let page = BundlePage(bundle: bundle, path: out, description: ledger.description)
     var output = StandardStream.output()

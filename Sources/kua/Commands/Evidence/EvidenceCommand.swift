@@ -1,17 +1,17 @@
 import ArgumentParser
 
-/// `kua evidence`: from the video file to the court.
+/// `kua evidence`: exhibits, from the media file to the court.
 struct EvidenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evidence",
-    abstract: "Exhibits: their files, their chain of custody, and what a court is handed.",
+    abstract: "Exhibits: their files, through whose hands they went, and what is handed to a court.",
     discussion: """
-      Whoever holds an exhibit's file can show that it is the one registered, by whom and when, and through whose \
-      hands it went since. What a court is handed can be checked by anyone, offline: kua verify BUNDLE.zip FILE…
+      What a court is handed anyone can check, offline and without a ledger: kua verify BUNDLE.zip FILE…
 
       Examples:
+        kua evidence custody exhibit:q2w
+        kua evidence custody exhibit:q2w --format html --language ru --out custody.html
         kua evidence bundle case:k3q7 --out bundle.zip --act 17-04/256 --recipient court --key prosecutor.key
-        kua evidence bundle --help
       """,
-    subcommands: [BundleCommand.self])
+    subcommands: [CustodyCommand.self, BundleCommand.self])
 }
