@@ -113,7 +113,8 @@ outputs[ROOT / "Sources/Projections/Generated/Figure+Title.swift"] = out + "    
 
 # What the commands say, by topic.
 sources = [p for p in sorted((ROOT / "Sources").rglob("*.swift")) if "Generated" not in p.parts]
-said = "\n".join(p.read_text() for p in sources)
+# Every Topic.key that a source says.
+said_keys = {said for p in sources for said in re.findall(r"\b([A-Z]\w*)\.`?([a-z]\w*)", p.read_text())}
 unused = []
 for path in sorted((TEXTS / "interface").glob("*.json")):
     where, topic = f"language/interface/{path.name}", swift_type(camel(path.stem))
@@ -131,7 +132,7 @@ for path in sorted((TEXTS / "interface").glob("*.json")):
             out += f"      FilledPhrase(\n        {phrases.swift(forms)},\n        [{gives}])\n    }}\n"
         else:
             out += f"    public static var {prop(key)}: Phrase {{\n      {phrases.swift(forms)}\n    }}\n"
-        if not re.search(rf"\b{topic}\.`?{key}\b", said):
+        if (topic, key) not in said_keys:
             unused.append(f"{where}: {key}")
     outputs[ROOT / f"Sources/Language/Generated/Interface/{topic}.swift"] = out + "  }\n}\n"
 if unused and "--check" in sys.argv[1:]:
