@@ -19,6 +19,10 @@ Attack = namedtuple("Attack", "name tells make fails verdict")
 ATTACKS = []
 
 
+class NotHere(Exception):
+    """The bundle has nothing of what the attack is on."""
+
+
 def attack(*fails, verdict="fails"):
     """Registers a function as an attack; its first line of documentation tells what was done."""
     def register(make):
@@ -57,6 +61,14 @@ def custody(bundle):
         if entry["type"].startswith("kua.evidence."):
             chains.setdefault(entry["subject"], []).append(position)
     return max(chains.values(), key=len)
+
+
+def free_position(bundle):
+    """A position before bundle.issued of which the bundle says nothing."""
+    free = set(range(bundle.manifest["position"])) - set(bundle.positions())
+    if not free:
+        raise NotHere("the bundle has every entry of the log")
+    return max(free)
 
 
 def drop(bundle, position):
@@ -105,6 +117,14 @@ def show(bundle, signed):
         if name.startswith("proofs/"):
             bundle.files[name] = bundle.files[name].split(b"\n\n")[0] + b"\n\n" + signed
     bundle.files["checkpoint"] = signed
+
+
+def values_of(bundle, least):
+    """The names of the files of disclosed values."""
+    names = [name for name in sorted(bundle.files) if name.startswith("values/")]
+    if len(names) < least:
+        raise NotHere(f"{len(names)} entries have disclosed values")
+    return names
 
 
 def sizes(bundle):
@@ -334,8 +354,7 @@ def entries_swapped(bundle):
 def entry_of_another_position(bundle):
     """an entry and its proof are given another position"""
     position = custody(bundle)[-1]
-    free = next(at for at in range(bundle.manifest["position"] - 1, -1, -1) if at not in bundle.positions()) \
-        if len(bundle.positions()) <= bundle.manifest["position"] else bundle.manifest["position"] + 1
+    free = free_position(bundle)
     for name in (entry_name, proof_name):
         bundle.files[name(free)] = bundle.files.pop(name(position))
     bundle.files["contents"] = bundle.contents()
@@ -348,7 +367,7 @@ def entry_of_its_own(bundle):
     position = custody(bundle)[-1]
     entry = bundle.entry(position)
     entry["id"] = entry["id"][:-4] + "0000"
-    free = bundle.manifest["position"] + 1
+    free = free_position(bundle)
     bundle.files[entry_name(free)] = canonical(entry)
     bundle.files[proof_name(free)] = bundle.files[proof_name(position)]
     bundle.files["contents"] = bundle.contents()
@@ -379,10 +398,11 @@ def contents_shortened(bundle):
 # Signatures
 
 
-@attack("inclusion", "contents")
+@attack("inclusion")
 def signature_removed(bundle):
     """an event is without its signature where others are signed"""
-    position = custody(bundle)[-1]
+    signed = [position for position in custody(bundle) if "signature" in bundle.entry(position)]
+    position = (signed or [bundle.manifest["position"]])[-1]
     entry = bundle.entry(position)
     bundle.files[entry_name(position)] = sign(bundle, entry, [])
     bundle.seal()
@@ -444,7 +464,10 @@ def manifest_respelled(bundle):
 @attack("manifest")
 def segments_changed(bundle):
     """the hashes of an exhibit's segments are others, the manifest made anew"""
-    name = next(name for name in sorted(bundle.files) if name.startswith("segments/"))
+    names = [name for name in sorted(bundle.files) if name.startswith("segments/")]
+    if not names:
+        raise NotHere("no exhibit has its segments in the bundle")
+    name = names[0]
     bundle.files[name] = flipped(bundle.files[name])
     bundle.seal()
 
@@ -455,7 +478,7 @@ def segments_changed(bundle):
 @attack("values", "contents")
 def value_altered(bundle):
     """a disclosed value is another, the manifest made anew"""
-    name = next(name for name in sorted(bundle.files) if name.startswith("values/"))
+    name = values_of(bundle, 1)[0]
     lines = bundle.files[name].decode().split()
     salt, field, _ = json.loads(base64.urlsafe_b64decode(lines[0] + "=" * (-len(lines[0]) % 4)))
     salt = base64.urlsafe_b64decode(salt + "=" * (-len(salt) % 4))
@@ -467,7 +490,7 @@ def value_altered(bundle):
 @attack("values", "contents")
 def value_of_another_entry(bundle):
     """a disclosed value stands under another entry, contents and manifest made anew"""
-    names = [name for name in sorted(bundle.files) if name.startswith("values/")]
+    names = values_of(bundle, 2)
     bundle.files[names[0]], bundle.files[names[1]] = bundle.files[names[1]], bundle.files[names[0]]
     bundle.files["contents"] = bundle.contents()
     bundle.seal()
@@ -476,7 +499,7 @@ def value_of_another_entry(bundle):
 @attack("contents")
 def value_withheld(bundle):
     """a disclosed value is left out, the manifest made anew"""
-    del bundle.files[next(name for name in sorted(bundle.files) if name.startswith("values/"))]
+    del bundle.files[values_of(bundle, 1)[0]]
     bundle.seal()
 
 
@@ -629,6 +652,7 @@ def checkpoint_of_another_origin(bundle):
     text = "\n".join(["other.kua.example", *lines[1:3], ""])
     show(bundle, note(text, [bundle.keys["log"].line(text)]))
     bundle.seal()
+    bundle.anchor = None
 
 
 @attack("checkpoint")

@@ -275,9 +275,11 @@ def pem_blocks(data, label):
     """The DER in each PEM block of a file that has nothing else (RFC 7468)."""
     begin, end, found = f"-----BEGIN {label}-----", f"-----END {label}-----", []
     try:
-        lines = data.decode("ascii").rstrip("\n").split("\n")
+        lines = data.decode("ascii").split("\n")
     except UnicodeDecodeError:
         raise Malformed("it is no PEM") from None
+    if lines.pop() != "":
+        raise Malformed("it is no PEM")
     while lines:
         if lines[0] != begin or end not in lines:
             raise Malformed("it is no PEM")
@@ -846,7 +848,8 @@ class Bundle:
                 if entry is not None:
                     self.entries[position] = entry
         self.ordered = [self.entries[position] for position in sorted(self.entries)]
-        self.by_id = {entry.id: entry for entry in self.ordered}
+        self.openings = [entry for entry in self.ordered if entry.type in ("ledger.opened", "ledger.continued")]
+        self.exhibits = self.read_exhibits()
         self.issued = self.entries.get(self.manifest["position"]) if self.manifest else None
         if self.issued is not None and self.issued.type != "bundle.issued":
             self.issued = None
@@ -919,13 +922,8 @@ class Bundle:
 
     def origin_at(self, position):
         """The log's origin in force for an entry: as the entries before it leave it."""
-        origin = None
-        for entry in self.ordered:
-            if entry.position >= position and origin is not None:
-                break
-            if entry.type in ("ledger.opened", "ledger.continued"):
-                origin = entry.data["origin"]
-        return origin
+        origins = [entry for entry in self.openings if entry.position < position] or self.openings[:1]
+        return origins[-1].data["origin"] if origins else None
 
     def log_keys(self):
         """The log's keys as the entries name them, with the origin of each; the last is the one in force."""
@@ -938,7 +936,7 @@ class Bundle:
                 keys.append((origin, entry.data["newKey"]))
         return keys
 
-    def exhibit_files(self):
+    def read_exhibits(self):
         """What the entries say of each exhibit's file: registered, or, of a copy, derived; the first word counts."""
         files = {}
         for entry in self.ordered:
@@ -1049,7 +1047,7 @@ def check_issuer(check, bundle, manifest, issued):
 
 def check_files(check, bundle, manifest):
     """That the media of the manifest are what the entries register, and the segments too."""
-    files, said = bundle.exhibit_files(), [media["exhibit"] for media in manifest["media"]]
+    files, said = bundle.exhibits, [media["exhibit"] for media in manifest["media"]]
     if sorted(said) != said or len(set(said)) != len(said):
         check.fault("it names an exhibit twice, or not in order")
     for media in manifest["media"]:
@@ -1069,7 +1067,7 @@ def check_files(check, bundle, manifest):
 
 def segments_of(bundle, exhibit):
     """The leaves of an exhibit's segments, when they lead to the root in its entry; else None."""
-    data, entry = bundle.files.get("segments/" + exhibit[8:]), bundle.exhibit_files().get(exhibit)
+    data, entry = bundle.files.get("segments/" + exhibit[8:]), bundle.exhibits.get(exhibit)
     if data is None or entry is None or len(data) % 32 or len(data) // 32 != -(-entry.data["bytes"] // SEGMENT):
         return None
     leaves = [data[at:at + 32] for at in range(0, len(data), 32)]
@@ -1407,7 +1405,7 @@ def check_anchor(check, bundle, given):
 
 
 def check_media(check, bundle, path):
-    manifest, files = bundle.need(bundle.manifest, "manifest.json"), bundle.exhibit_files()
+    manifest, files = bundle.need(bundle.manifest, "manifest.json"), bundle.exhibits
     digest, length = hashlib.sha256(), 0
     with open(path, "rb", buffering=0) as file:
         for block in blocks_of(file):

@@ -122,6 +122,13 @@ class TheSample(unittest.TestCase):
         verdict, verdicts, _ = verified(bundle)
         self.assertEqual((verdict, verdicts["anchor"]), ("established", "not-established"))
 
+    def test_has_entries_as_the_schemas_say(self):
+        from schemas import Schemas
+        schemas = Schemas()
+        for name, data in self.bundle.files.items():
+            if name.startswith("entries/") and json.loads(data)["type"] in schemas.events:
+                self.assertEqual(schemas.verdict(data), "valid", data)
+
     def test_is_the_same_bytes_each_time(self):
         self.assertEqual(sample(time_stamp=False).zip(), sample(time_stamp=False).zip())
 

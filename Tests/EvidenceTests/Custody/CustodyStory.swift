@@ -155,14 +155,15 @@ extension CustodyStory {
 
   /// The recording is taken from its device and registered.
   func register() throws {
-    try tell(
-      "evidence.acquired", Self.video,
-      #"{"camera":"\#(Self.camera)","clockOffset":2300,"dock":"DOCK-2","method":"dock","operator":"\#(Officer.custodian.actor)","sourceDigest":"\#(Self.digest("video"))"}"#,
-      by: .custodian, at: "2024-07-02T09:20:00+05:00")
     last = try tell(
       "evidence.registered", Self.video,
       #"{"bytes":3221225472,"camera":"\#(Self.camera)","case":"\#(Self.file)","kind":"body-camera","mediaType":"video/mp4","number":"2024-173","officer":"\#(Officer.inspector.actor)","recordedFrom":"2024-07-01T20:58:00+05:00","recordedTo":"2024-07-01T21:46:12+05:00","report":"\#(Self.report)","segmentRoot":"\#(Self.digest("segments"))","sha256":"\#(Self.digest("video"))","storageURI":"s3://synthetic/17-3.mp4","title":"Образец записи"}"#,
       by: .custodian, at: "2024-07-02T10:40:00+05:00")
+    // The docking log is entered after it.
+    last = try tell(
+      "evidence.acquired", Self.video,
+      #"{"camera":"\#(Self.camera)","clockOffset":2300,"dock":"DOCK-2","method":"dock","operator":"\#(Officer.custodian.actor)","previous":"\#(last)","sourceDigest":"\#(Self.digest("video"))"}"#,
+      by: .custodian, at: "2024-07-02T09:20:00+05:00")
   }
 
   /// It goes from hand to hand; copies are made; someone takes back what was written twice.

@@ -125,7 +125,7 @@ class Story:
 
     def tell(self):
         self.open()
-        self.event("body.registered", self.court, "operator", {"body": self.court, "kind": "court"}, included=False)
+        self.event("body.registered", self.court, "operator", {"kind": "court"}, included=False)
         self.enrol("key officer", ["key-officer"], by="operator")
         for name, roles in (("inspector", ["inspector"]), ("custodian", ["custodian"]), ("armoury", ["armoury"]),
                             ("investigator", ["investigator"]), ("prosecutor", ["prosecutor"])):
@@ -140,7 +140,8 @@ class Story:
         self.event("call-out.attended", report, "inspector",
                    {"arrived": "2026-03-14T21:10:00+05:00", "cameras": [camera]}, ["inspector"])
         self.event("support.delivered", reference("person", self.origin), "duty officer",
-                   {"kind": "psychological", "recipient": "woman"}, included=False)
+                   {"identity": "unknown", "kind": "psychological", "recipient": "woman"}, included=False,
+                   timeprecision="day")
         self.event("case.opened", self.case, "duty officer", {"reports": [report]})
         self.event("offence.registered", reference("offence", self.origin), "investigator",
                    {"article": "108-1", "case": self.case, "committedFrom": "2026-03-14T20:30:00+05:00",
@@ -149,7 +150,7 @@ class Story:
         self.custody(report, camera)
         self.issue()
         self.event("support.delivered", reference("person", self.origin), "duty officer",
-                   {"kind": "legal", "recipient": "woman"}, included=False)
+                   {"identity": "unknown", "kind": "legal", "recipient": "woman"}, included=False, timeprecision="day")
 
     def custody(self, report, camera):
         who = self.actor
@@ -173,7 +174,7 @@ class Story:
                         {"authority": "17-04/256", "digestIn": digest, "digestOut": digest, "from": who(giver),
                          "purpose": purpose, "to": who(taker)}, [giver, taker])
 
-        transfer(first, "custodian", "investigator", "investigation")
+        transfer(first, "custodian", "investigator", "examination")
         self.follow(first, "evidence.accessed", "investigator",
                     {"how": "viewing", "purpose": "examination", "who": who("investigator")}, ["investigator"])
         self.follow(first, "evidence.verified", "investigator", {"sha256": digest, "tool": "sha256sum-9.1"},

@@ -70,6 +70,11 @@ class Authority:
         """The response over data; `embed` puts the certificates into the token."""
         (self.place / "data").write_bytes(data)
         self.openssl("ts", "-query", "-data", "data", "-sha256", *(["-cert"] if embed else []), "-out", "query")
+        return self.answer((self.place / "query").read_bytes())
+
+    def answer(self, query):
+        """The response to a request in DER."""
+        (self.place / "query").write_bytes(query)
         self.openssl("ts", "-reply", "-config", "configuration", "-section", "authority", "-queryfile", "query",
                      "-signer", "signer.pem", "-inkey", "signer.key", "-chain", "root.pem", "-out", "reply")
         return (self.place / "reply").read_bytes()
