@@ -10,15 +10,15 @@ package protocol FileFailure: Error {
 ///
 /// A module names it once with its own error: `typealias DurableFile = Durable<LedgerError>`.
 package enum Durable<Failure: FileFailure> {
-  /// Reads a file of at most 1 MiB; nil when there is none.
-  package static func read(_ path: String) throws(Failure) -> [UInt8]? {
+  /// Reads a file, at most `limit` bytes of it (1 MiB); nil when there is none.
+  package static func read(_ path: String, limit: Int = 1 << 20) throws(Failure) -> [UInt8]? {
     let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {
       if errno == ENOENT { return nil }
       throw failure("read", path)
     }
     defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    var bytes = [UInt8](repeating: 0, count: limit)
     var count = 0
     while count < bytes.count {
       let read = unsafe bytes.withUnsafeMutableBytes { buffer in
@@ -38,24 +38,7 @@ package enum Durable<Failure: FileFailure> {
 
   /// The same of bytes.
   package static func replace(_ path: String, with bytes: [UInt8], mode: UInt32) throws(Failure) {
-    let beside = path + ".new"
-    let file = unsafe open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-    guard file >= 0 else { throw failure("write", beside) }
-    var written = 0
-    while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe Glibc.write(file, buffer.baseAddress.map { unsafe $0 + written }, buffer.count - written)
-      }
-      guard count > 0 else {
-        let error = failure("write", beside)
-        close(file)
-        throw error
-      }
-      written += count
-    }
-    let synced = fsync(file)
-    close(file)
-    guard synced == 0, unsafe rename(beside, path) == 0 else { throw failure("replace", path) }
+    try place(bytes, at: path, mode: mode)
     try sync(directory: parent(path))
   }
 
@@ -129,7 +112,8 @@ package enum Durable<Failure: FileFailure> {
     unsafe access(path, R_OK) != 0 && errno == EACCES
   }
 
-  static func sync(directory path: String) throws(Failure) {
+  /// Makes durable what names a directory has.
+  package static func sync(directory path: String) throws(Failure) {
     let directory = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard directory >= 0 else { throw failure("open", path) }
     defer { close(directory) }

@@ -77,13 +77,22 @@ public struct ConsistencyProof: Hashable, Sendable {
       return
     }
     guard !hashes.isEmpty else { throw wrongLength("short") }
+    let roots = try roots(from: oldRoot)
+    guard roots.old == oldRoot else { throw mismatch("the old", roots.old, oldRoot) }
+    guard roots.new == newRoot else { throw mismatch("the new", roots.new, newRoot) }
+  }
+
+  /// The roots the proof leads to.
+  ///
+  /// A complete old tree (of 1, 2, 4, … leaves) is its own starting point, and its root has to be known; any other
+  /// comes first in the proof.
+  private func roots(from oldRoot: Digest) throws(ProofError) -> (old: Digest, new: Digest) {
     var node = oldSize - 1
     var last = newSize - 1
     while node & 1 == 1 {
       node >>= 1
       last >>= 1
     }
-    // A complete old tree is its own starting point; any other comes first in the proof.
     let isComplete = oldSize.nonzeroBitCount == 1
     var oldHash = isComplete ? oldRoot : hashes[0]
     var newHash = oldHash
@@ -103,8 +112,18 @@ public struct ConsistencyProof: Hashable, Sendable {
       last >>= 1
     }
     guard last == 0 else { throw wrongLength("short") }
-    guard oldHash == oldRoot else { throw mismatch("the old", oldHash, oldRoot) }
-    guard newHash == newRoot else { throw mismatch("the new", newHash, newRoot) }
+    return (oldHash, newHash)
+  }
+
+  /// The root at the old size that a proof leads to which leads to `newRoot` at the new one: the tree of that root has
+  /// it there, whatever was expected. Nil when it does not lead to `newRoot`, and where the old size is a power of two,
+  /// whose root a proof does not contain.
+  package func oldRoot(leadingTo newRoot: Digest) -> Digest? {
+    guard oldSize < newSize, newSize <= MerkleTree.maximumSize, oldSize.nonzeroBitCount > 1,
+      let first = hashes.first,
+      let roots = try? roots(from: first), roots.new == newRoot
+    else { return nil }
+    return roots.old
   }
 
   private static func check(from oldSize: UInt64, to newSize: UInt64) throws(ProofError) {

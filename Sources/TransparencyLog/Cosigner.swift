@@ -18,6 +18,15 @@ public struct Cosigner: Sendable, CustomStringConvertible {
     key = try SigningKey(parsing: privateKeyText, kind: .cosignature)
   }
 
+  /// A cosigner with a new key, from the system's random numbers.
+  ///
+  /// - Throws: `malformedKey` when the name is not one a key may have.
+  public static func random(name: String) throws(NoteError) -> Cosigner {
+    var generator = SystemRandomNumberGenerator()
+    return try Cosigner(
+      seed: (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) }, name: name)
+  }
+
   /// The content of the private key file: secret.
   public var privateKeyText: String { key.privateKeyText }
 

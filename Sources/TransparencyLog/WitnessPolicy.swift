@@ -77,6 +77,14 @@ public struct WitnessPolicy: Hashable, Sendable {
     isSatisfied(by: signatures.map(\.key))
   }
 
+  /// The name of a member.
+  public func name(_ member: Member) -> String {
+    switch member {
+    case .witness(let place): witnesses[place].name
+    case .group(let place): groups[place].name
+    }
+  }
+
   /// Whether the policy lets this key sign for a log: it is listed, or no log is.
   public func accepts(log key: VerifierKey) -> Bool {
     logs.isEmpty || logs.contains { $0.key == key }

@@ -54,10 +54,12 @@ struct KuaBench {
       try await results.signaturesOnOne.add(signed.verify())
       try await measureSingleCommits(reports, scratch, &results.single)
     }
+    let proofs = try Proofs(payload, in: scratch)
     let after = try DiskProbe.commitsPerSecond(in: scratch)
     scratch.clear()
     print(results.table)
     print("\n\(results.single.table)")
+    print("\n\(proofs.line)")
     print(
       """
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Language
+import Ledger
 
 /// The command `kua`.
 @main
@@ -32,7 +33,8 @@ struct Kua: AsyncParsableCommand {
       InitCommand.self, StatusCommand.self, AppendCommand.self, RecordCommand.self, ImportCommand.self,
       ReconcileCommand.self, ShowCommand.self, EntryCommand.self,
       HistoryCommand.self, DiscloseCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self,
-      CheckpointCommand.self, AccessCommand.self, ActorCommand.self, BodyCommand.self, KeyCommand.self,
+      ProveCommand.self, PublishCommand.self, CheckpointCommand.self, AccessCommand.self, ActorCommand.self,
+      BodyCommand.self, KeyCommand.self,
       PolicyCommand.self, RulebookCommand.self, EvidenceCommand.self,
       BackupCommand.self, RestoreCommand.self, SalvageCommand.self, EraseCommand.self,
       ExplainCommand.self, CheckSchemasCommand.self,
@@ -82,6 +84,9 @@ struct Kua: AsyncParsableCommand {
       return status
     } catch is StandardStream.BrokenPipe {
       return .done
+    } catch let fork as CheckpointFork {
+      ForkPage(fork).tell(OutputFormat.asked(in: arguments))
+      return .verificationFailed
     } catch {
       return tell(error, OutputFormat.asked(in: arguments))
     }

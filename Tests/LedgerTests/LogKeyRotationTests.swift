@@ -12,7 +12,7 @@ struct LogKeyRotationTests {
   struct Stop: Error {}
 
   /// A signed ledger with two key officers.
-  private func officers(at path: String) throws -> (SignedLedger, Acting) {
+  func officers(at path: String) throws -> (SignedLedger, Acting) {
     let signed = try SignedLedger(at: path)
     let one = try SignedLedger.person(11), other = try SignedLedger.person(12)
     let answers = try signed.answers(

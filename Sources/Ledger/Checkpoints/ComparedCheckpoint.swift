@@ -34,6 +34,15 @@ public struct ComparedCheckpoint: Sendable {
   public let checkpoint: Checkpoint?
   /// What is wrong, naming both sizes and roots; nil when the log extends it.
   public let fault: String?
+  /// The two checkpoints that exclude each other, as they were signed; nil when there are no such two.
+  public let fork: CheckpointFork?
+
+  init(source: String, checkpoint: Checkpoint?, fault: String?, fork: CheckpointFork? = nil) {
+    self.source = source
+    self.checkpoint = checkpoint
+    self.fault = fault
+    self.fork = fork
+  }
 }
 
 /// What a verification could say of `keys/released`.
@@ -92,10 +101,26 @@ struct CheckpointComparison {
         source: given.source, checkpoint: nil,
         fault: "\(given.source) is no checkpoint that this log's key signed: \(error)")
     }
-    return ComparedCheckpoint(source: given.source, checkpoint: text, fault: fault(of: text, given.source))
+    var fork: CheckpointFork?
+    let fault = fault(of: text, given.source, otherHistory: { fork = self.fork(given, text, rootThere: $0) })
+    return ComparedCheckpoint(source: given.source, checkpoint: text, fault: fault, fork: fork)
   }
 
-  private func fault(of shown: Checkpoint, _ source: String) -> String? {
+  /// The checkpoint given and what the ledger itself has signed, which exclude each other.
+  private func fork(_ given: GivenCheckpoint, _ shown: Checkpoint, rootThere: Digest) -> CheckpointFork? {
+    guard let log = try? EventLog(path: directory.log, access: .readOnly), let head = try? log.head(),
+      let own = try? Checkpoint.open(note: head.checkpoint, with: [key]).checkpoint,
+      own.origin == shown.origin
+    else { return nil }
+    return CheckpointFork(
+      first: CheckpointFork.Side(source: given.source, note: given.note, checkpoint: shown),
+      second: CheckpointFork.Side(source: directory.path, note: head.checkpoint, checkpoint: own),
+      rootThere: rootThere)
+  }
+
+  private func fault(
+    of shown: Checkpoint, _ source: String, otherHistory: (Digest) -> Void
+  ) -> String? {
     let at = Int(shown.size)
     if let loss = succession?.loss(of: shown) {
       return
@@ -115,6 +140,7 @@ struct CheckpointComparison {
           try EventLog(path: directory.log, access: .readOnly).root(atSize: at)
         }
       guard own != shown.root else { return nil }
+      otherHistory(own)
       return
         "\(source) has root \(shown.root.base64) at size \(at), but the log has root \(own.base64) there "
         + "(and \(size) entries): it is another history than the one that was shown"

@@ -14,7 +14,7 @@ extension Ledger {
   /// The same, calling `replacing` before the file is replaced.
   @discardableResult
   func release(beforeReplacing replacing: () throws -> Void) throws -> ReleasedCheckpoint {
-    let lock = try KeysLock(directory.keys)
+    let lock = try DirectoryLock(directory.keys)
     return try withExtendedLifetime(lock) {
       // The head is read under the lock: whoever released before had read an earlier one, so that a newer
       // checkpoint is never replaced by an older one.
@@ -69,15 +69,17 @@ extension Ledger {
 
   /// The checkpoint that may be shown now: the newest, released for this, where `keys/` can be written; else the
   /// last one released, if it can be read.
+  ///
+  /// It has the cosignatures it was given by now.
   public func checkpointToShow() throws -> ShownCheckpoint {
-    if DurableFile.isWritable(directory.keys) { return .newest(try release()) }
+    if DurableFile.isWritable(directory.keys) { return .newest(try withCosignatures(release())) }
     let why =
       DurableFile.exists(directory.keys)
       ? "\(directory.keys) can not be written here" : "there are no keys in \(directory.path)"
     let head = try log.head()
     if DurableFile.isReadable(directory.released), let released = try released() {
       try check(released.checkpoint, isExtendedBy: head)
-      return shown(released, at: head, because: why)
+      return shown(try withCosignatures(released), at: head, because: why)
     }
     // The log lists what was released, for those who may not look into keys/.
     guard let last = try log.releasedCheckpoints().last(where: { $0.size <= head.size }) else {

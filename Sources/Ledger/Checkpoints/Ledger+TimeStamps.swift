@@ -35,7 +35,7 @@ extension Ledger {
     trusting authorities: TrustedAuthorities
   ) throws -> (attached: AttachedTimeStamp, isNew: Bool) {
     let stamp = try TimeStamp(parsing: bytes)
-    let lock = try KeysLock(directory.keys)
+    let lock = try DirectoryLock(directory.keys)
     return try withExtendedLifetime(lock) {
       // The one shown last may not be listed yet, after a crash.
       if let released = try released() { try keepInLog(released) }

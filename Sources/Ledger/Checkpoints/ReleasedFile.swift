@@ -1,5 +1,4 @@
 import DurableFiles
-import Glibc
 import TransparencyLog
 
 /// `keys/released`: the last checkpoint shown to anyone, as a signed note.
@@ -36,24 +35,4 @@ enum ReleasedFile {
         + "Without it a return to an older state would go unseen. Put there the newest checkpoint that anyone was "
         + "shown (what `kua checkpoint show` printed); nothing is appended or shown until then")
   }
-}
-
-/// The lock under which `keys/released` is replaced: on the directory itself, so that it needs no file.
-final class KeysLock {
-  private let file: Int32
-
-  /// Waits for the lock; it is held for a few file operations at a time.
-  init(_ keys: String) throws(LedgerError) {
-    file = unsafe open(keys, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard file >= 0 else { throw DurableFile.failure("open", keys) }
-    while flock(file, LOCK_EX) != 0 {
-      guard errno == EINTR else {
-        let error = DurableFile.failure("lock", keys)
-        close(file)
-        throw error
-      }
-    }
-  }
-
-  deinit { close(file) }
 }

@@ -78,6 +78,7 @@ extension Ledger {
     try copyVault(to: target)
     // A crash here: the log is whole, and ledger.json the former one or none; the next backup goes on.
     try DurableFile.replace(target.description, with: description.canonicalJSON + "\n", mode: 0o644)
+    try directory.copyWitnessPolicy(to: target)
     let verification = try await Ledger.verify(
       at: target.path, key: VerifierKey(parsing: description.logKey),
       checkpoints: [GivenCheckpoint(source: "the checkpoint backed up", note: goal.note)]

@@ -97,6 +97,7 @@ extension Ledger {
     try step(.inPlace)
     let vault = try restoreVault(from: source, to: target)
     try DurableFile.replace(target.description, with: description.canonicalJSON + "\n", mode: 0o644)
+    if !DurableFile.exists(target.witnessPolicy) { try source.copyWitnessPolicy(to: target) }
     try step(.described)
     try DurableFile.remove(["ledger.json"], in: restoring.path)
     let released = try ReleasedFile.read(target).flatMap {

@@ -30,6 +30,8 @@ public struct LedgerDirectory: Sendable {
   public var nextLogKey: String { "\(keys)/log.key.next" }
   /// The last checkpoint shown to anyone, a signed note.
   public var released: String { "\(keys)/released" }
+  /// Whose cosignatures make a checkpoint witnessed (C2SP tlog-policy); where it is missing, nobody's are asked for.
+  public var witnessPolicy: String { "\(path)/witness-policy" }
   /// The file whose lock the one writer holds.
   public var writerLock: String { "\(path)/writer.lock" }
 

@@ -28,6 +28,14 @@ public struct LedgerError: Error, Sendable, CustomStringConvertible {
     public static let badKey = Code(description: "bad-key")
     /// Whoever asks may not see or do it.
     public static let notEntitled = Code(description: "not-entitled")
+    /// A directory holds what is published of another log, or of a later size.
+    public static let publicationMismatch = Code(description: "publication-mismatch")
+    /// A witness policy can not be read, or is of other logs.
+    public static let policyMismatch = Code(description: "policy-mismatch")
+    /// A cosignature is none by a witness of the policy, or of no checkpoint released here.
+    public static let cosignatureMismatch = Code(description: "cosignature-mismatch")
+    /// A witness does not cosign what it was given.
+    public static let witnessRefused = Code(description: "witness-refused")
     public static let badName = Code(description: "bad-name")
   }
 

@@ -33,6 +33,11 @@ public struct LedgerVerification: Sendable {
     ([released.compared].compactMap(\.self) + checkpoints).compactMap(\.fault)
   }
 
+  /// The checkpoints that exclude what the ledger itself has signed.
+  public var forks: [CheckpointFork] {
+    ([released.compared].compactMap(\.self) + checkpoints).compactMap(\.fork)
+  }
+
   /// What the trust in the key rests on.
   public enum Anchor: Sendable, Equatable {
     /// The key was given by whoever asked.

@@ -1,6 +1,7 @@
 import Glibc
 import Language
 import Ledger
+import TransparencyLog
 
 /// Files with secret keys: made once, for their owner only, and never read where others could read them too.
 enum PrivateKeyFile {
@@ -11,6 +12,16 @@ enum PrivateKeyFile {
       return try SubmissionSigner(privateKeyText: text)
     } catch {
       throw Problem("bad-key", "\(path): \(error)")
+    }
+  }
+
+  /// Reads a witness's private key.
+  static func cosigner(_ path: String) throws -> Cosigner {
+    let text = try secret(path)
+    do {
+      return try Cosigner(parsing: text)
+    } catch {
+      throw Problem("bad-key", "\(path): \(error) A witness's key is made with kua key new --cosigner NAME")
     }
   }
 

@@ -19,7 +19,11 @@ struct Appending: ~Copyable {
   let isDryRun: Bool
   let batch: Int
   let format: OutputFormat
+  /// Whether it is kept where each event stands, for its receipt.
+  let keepsPositions: Bool
 
+  /// The lines whose events are recorded, and where, if that is kept.
+  private(set) var recorded: [(line: Int, position: Int)] = []
   private(set) var summary = AppendSummary()
   private var output = StandardStream.output()
   private let progress = Progress("lines")
@@ -35,7 +39,8 @@ struct Appending: ~Copyable {
   init(
     to ledger: Ledger, writer: LedgerWriter, signers: [SubmissionSigner], reader: consuming LineReader,
     refusedFile: RefusedFile?,
-    policy: RefusalPolicy, isDryRun: Bool, batch: Int, format: OutputFormat
+    policy: RefusalPolicy, isDryRun: Bool, batch: Int, format: OutputFormat,
+    keepsPositions: Bool = false
   ) throws {
     self.ledger = ledger
     description = ledger.description
@@ -50,6 +55,7 @@ struct Appending: ~Copyable {
     self.isDryRun = isDryRun
     self.batch = batch
     self.format = format
+    self.keepsPositions = keepsPositions
   }
 
   /// Appends until the input ends or a line stops it.
@@ -153,13 +159,15 @@ struct Appending: ~Copyable {
   ) throws -> Bool {
     if isDryRun, try !goesOn(with: prepared, block.bytes.span.extracting(place), number) { return false }
     switch try writer.submit(prepared) {
-    case .accepted(_, let flags, let attested):
+    case .accepted(let position, let flags, let attested):
       summary.recorded += 1
+      if keepsPositions { recorded.append((number, position)) }
       // A rule that looks at protected facts answers to those entitled to them, not to whoever submits.
       for flag in flags where !flag.isProtected { try tell(LineAnswer(flag, line: number)) }
       for finding in attested { try tell(LineAnswer(finding, line: number, isAttested: true)) }
     case .alreadyRecorded(let position):
       summary.alreadyRecorded += 1
+      if keepsPositions { recorded.append((number, position)) }
       if format == .ndjson {
         try print([
           ("line", .integer(number)), ("answer", "already-recorded"), ("position", .integer(position)),

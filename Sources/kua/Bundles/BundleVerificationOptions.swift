@@ -7,12 +7,6 @@ import TransparencyLog
 
 /// `kua verify BUNDLE.zip [FILE…]`: what a bundle is checked with.
 struct BundleVerificationOptions: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      "A bundle of evidence to check instead of a ledger, and the media files beside it.",
-      valueName: "bundle.zip file…"), completion: .file())
-  var files: [String] = []
-
   @Option(
     help: ArgumentHelp(
       "Of a bundle: the log's verifier key or its fingerprint, as known from elsewhere.",
@@ -31,12 +25,12 @@ struct BundleVerificationOptions: ParsableArguments {
       valueName: "fingerprint"))
   var tsa: [String] = []
 
-  /// The bundle; nil when a ledger is to be checked.
-  var archive: String? { files.first }
+  /// Whether a file is taken for a bundle: by its name, for what it holds may have been changed.
+  static func isBundle(_ path: String) -> Bool { path.lowercased().hasSuffix(".zip") }
 
-  /// Refuses what goes with a bundle where a ledger is checked, and the other way round.
-  func check(checkpoints: Int, isKeyGiven: Bool) throws {
-    guard archive != nil else {
+  /// Refuses what goes with a bundle where something else is checked, and the other way round.
+  func check(_ files: [String], checkpoints: Int, isKeyGiven: Bool) throws {
+    guard let first = files.first, Self.isBundle(first) else {
       guard logKey == nil, witnessKey.isEmpty, tsa.isEmpty else {
         throw ValidationError(
           "--log-key, --witness-key and --tsa are for a bundle: kua verify BUNDLE.zip [FILE…]. A ledger's key is given with --key."
@@ -78,12 +72,12 @@ struct BundleVerificationOptions: ParsableArguments {
   }
 
   /// Checks the bundle and prints what came out.
-  func verify(_ archive: String, checkpoint: String?, _ format: OutputFormat) throws {
+  func verify(_ archive: String, media: [String], checkpoint: String?, _ format: OutputFormat) throws {
     let bytes = try BundleFile.read(archive)
     let note = try checkpoint.map { Array(try GivenCheckpoint(file: $0).note.utf8) }
     let verification = BundleVerification(bytes, trust: try trust(note))
     let progress = Progress("MiB")
-    let verdict = try verification.run(media: Array(files.dropFirst())) { _, done, size in
+    let verdict = try verification.run(media: media) { _, done, size in
       progress.report(done >> 20, of: max(size >> 20, 1))
     }
     progress.end()

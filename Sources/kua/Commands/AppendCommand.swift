@@ -22,8 +22,14 @@ struct AppendCommand: ParsableCommand {
       With --key, every unsigned line of that key's actor is signed before it is submitted: its private values \
       are replaced by digests first, and go to the vault. Further keys co-sign those lines.
 
+      With --receipts, every event that was recorded, now or before, gets a receipt in a new file, a line each: its \
+      line in the input, its id, its position, its leaf hash, and the proof that leads to a signed checkpoint \
+      (kua verify reads the file). Hand each to whoever submitted the event: with it they can show later that it was \
+      recorded, and find out when it is not there any more.
+
       Examples:
         kua append events.ndjson
+        kua append events.ndjson --receipts receipts.ndjson
         kua append events.ndjson --key me.key
         kua append events.ndjson --on-refusal skip --refused /tmp/refused.ndjson
         kua-sample 2024 | kua append --ledger sample.kua --format ndjson
@@ -43,6 +49,11 @@ struct AppendCommand: ParsableCommand {
       valueName: "file"),
     completion: .file())
   var refused: String?
+
+  @Option(
+    help: ArgumentHelp("A new file for the receipts of what is recorded.", valueName: "file"),
+    completion: .file())
+  var receipts: String?
 
   @Flag(
     help:
@@ -66,18 +77,20 @@ struct AppendCommand: ParsableCommand {
     try format.check(isOneOf: [.table, .json, .ndjson])
     guard 0...86_400 ~= wait else { throw ValidationError("--wait takes 0 to 86400 seconds, not \(wait).") }
     guard 1...65_536 ~= batch else { throw ValidationError("--batch takes 1 to 65536, not \(batch).") }
+    if receipts != nil, dryRun { throw ValidationError("A dry run records nothing, and has no --receipts.") }
     if refused != nil, onRefusal == .stop { throw ValidationError("--refused goes with --on-refusal skip.") }
   }
 
   func run() throws {
     let ledger = try options.open(bodyKeys: acting.named.bodyKeys())
     let signers = try acting.named.signers()
+    if let receipts { try Receipts.check(receipts) }
     let refusedFile =
       onRefusal == .skip && !dryRun ? try RefusedFile(refused, of: ledger) : nil
     var appending = try Appending(
       to: ledger, writer: ledger.writer(waiting: wait), signers: signers, reader: LineReader(file),
       refusedFile: refusedFile,
-      policy: onRefusal, isDryRun: dryRun, batch: batch, format: format)
+      policy: onRefusal, isDryRun: dryRun, batch: batch, format: format, keepsPositions: receipts != nil)
     let wasCut: Bool
     do {
       wasCut = try appending.run()
@@ -87,6 +100,7 @@ struct AppendCommand: ParsableCommand {
     }
     // What a finished run has recorded is released: a return to before it is found from now on.
     if !dryRun, let reason = try ledger.checkpointToShow().reason { StandardStream.note("kua: \(reason)\n") }
+    if let receipts { try Receipts.write(appending.recorded, of: ledger, to: receipts, format) }
     if wasCut || appending.summary.refusedLines > 0 { throw ExitStatus.someRefused }
   }
 }

@@ -8,25 +8,33 @@ struct CheckpointCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "checkpoint",
     abstract:
-      "Show the signed checkpoint, the log's size and root, for anyone to keep; change the key that signs.",
+      "Show the signed checkpoint, the log's size and root, for anyone to keep; have it cosigned; the key that signs.",
     discussion: """
       Whoever keeps a checkpoint can find out later whether the ledger still holds everything it held then: \
-      kua verify --checkpoint FILE.
+      kua verify --from-checkpoint FILE. Witnesses do so for everyone: other bodies that cosign a checkpoint only \
+      when it extends the one they saw last. The witness policy says whose cosignatures make one witnessed.
 
       Examples:
         kua checkpoint show
         kua checkpoint show > /media/auditor/2025-03-01.checkpoint
         kua checkpoint show --format json
+        kua checkpoint key
+        kua checkpoint policy --set witnesses.policy
+        kua checkpoint cosign /media/usb/log --key witness.key --state /var/lib/witness
+        kua checkpoint add cosignature
         kua checkpoint timestamp request --out checkpoint.tsq
         kua checkpoint rotate-key --key officer1.key --key officer2.key
       """,
-    subcommands: [Show.self, TimestampCommand.self, RotateLogKeyCommand.self], defaultSubcommand: Show.self)
+    subcommands: [
+      Show.self, CheckpointKeyCommand.self, WitnessPolicyCommand.self, CosignCommand.self,
+      AddCosignaturesCommand.self, TimestampCommand.self, RotateLogKeyCommand.self,
+    ], defaultSubcommand: Show.self)
 
   /// `kua checkpoint show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
-      abstract: "Print the newest checkpoint, a signed note, exactly as it is.",
+      abstract: "Print the newest checkpoint, a signed note, with the cosignatures it has by now.",
       discussion: """
         Before it is printed, keys/released is replaced by it: from then on nothing is signed that does not \
         extend it. Where that can not be written, the last one released is printed.
@@ -65,8 +73,9 @@ struct CheckpointCommand: ParsableCommand {
       try output.flush()
     }
 
-    private func json(_ released: ReleasedCheckpoint, _ reason: String?, _ ledger: Ledger) throws -> JSONText
-    {
+    private func json(
+      _ released: ReleasedCheckpoint, _ reason: String?, _ ledger: Ledger
+    ) throws -> JSONText {
       let members: [(String, JSONText)] = [
         ("origin", .string(released.checkpoint.origin)), ("size", .integer(released.size)),
         ("root", .string(released.checkpoint.root.base64)), ("key", .string(ledger.description.logKey)),
@@ -76,18 +85,20 @@ struct CheckpointCommand: ParsableCommand {
           .array(try ledger.timeStamps(atSize: released.size).map { TimeStampPage($0).json })
         ),
       ]
-      return .object(members + ledger.description.syntheticMember)
+      return .object(
+        members + WitnessWords.json(try ledger.judged(released)) + ledger.description.syntheticMember)
     }
 
     private func text(_ released: ReleasedCheckpoint, _ ledger: Ledger) throws -> String {
-      let terminal = Terminal.output
-      return ledger.description.heading(in: Terminal.output.language)
-        + [
-          ("origin", released.checkpoint.origin), ("size  ", counted(released.size, "entry", "entries")),
-          ("root  ", released.checkpoint.root.base64), ("key   ", ledger.description.logKey),
-        ].map { terminal.faint($0) + "  " + $1 + "\n" }.joined() + "\n"
-        + terminal.lines(
-          try stamps(released, ledger).map { (Phrase.Timestamp.stamp.text(in: terminal.language), $0) })
+      let language = Terminal.output.language
+      var facts = Facts(in: language)
+      facts.add(Phrase.Status.origin, released.checkpoint.origin)
+      facts.add(Phrase.Status.size, language.number(released.size))
+      facts.add(Phrase.Status.root, released.checkpoint.root.base64)
+      facts.add(Phrase.Status.verifierKey, ledger.description.logKey)
+      facts.add(Phrase.Witness.witnessed, WitnessWords.words(try ledger.judged(released), language))
+      for stamp in try stamps(released, ledger) { facts.add(Phrase.Timestamp.stamp, stamp) }
+      return ledger.description.heading(in: language) + facts.text(.output)
     }
 
     /// A line for each time stamp over the checkpoint; where there is none, which earlier one has one.

@@ -40,23 +40,14 @@ struct EntryCommand: ParsableCommand {
 
   func validate() throws {
     try format.check(isOneOf: [.table, .json])
-    let isID =
-      which.utf8.count >= 8
-      && which.utf8.allSatisfy {
-        0x30...0x39 ~= $0 || 0x61...0x66 ~= $0 || 0x41...0x46 ~= $0 || $0 == 0x2d
-      }
-    guard Self.position(which) != nil || isID else {
-      throw ValidationError(
-        "\"\(which.prefix(40))\" is neither a position (a whole number from 0) nor an event id (a UUID) or its beginning."
-      )
-    }
+    try EntryLookup.check(which)
   }
 
   func run() throws {
     let ledger = try options.open()
     let history = try ledger.history(for: reader.named.reader(in: ledger))
     let snapshot = history.log
-    let position = try position(in: ledger, history)
+    let position = try EntryLookup.position(which, in: ledger, history)
     var output = StandardStream.output()
     if raw {
       ledger.description.noteSynthetic()
@@ -66,28 +57,6 @@ struct EntryCommand: ParsableCommand {
       try output.write(format == .json ? page.json(ledger).text + "\n" : page.text(ledger, .output))
     }
     try output.flush()
-  }
-
-  private func position(in ledger: Ledger, _ history: EntityHistory) throws -> Int {
-    let size = history.log.size
-    if let position = Self.position(which) {
-      guard position < size else {
-        throw Problem.notFound(
-          Phrase.Problem.noEntry(count: size, last: .number(size - 1), position: .text(which)))
-      }
-      guard try history.isShown(position) else {
-        throw ReaderOptions.notShown(Phrase.Access.entry(position: .text(which)))
-      }
-      return position
-    }
-    guard case .entry(let position) = try ReferenceFinder(ledger: ledger, history: history).find(which) else {
-      throw Problem.notFound(Phrase.Problem.noEvent(typed: .text(which)))
-    }
-    return position
-  }
-
-  private static func position(_ text: String) -> Int? {
-    text.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? Int(text) : nil
   }
 }
 

@@ -73,6 +73,7 @@ struct LedgerStatus {
   let now: Int64
   let succession: Succession
   let standing: ReleasedStanding
+  let witnessed: WitnessedStanding
   /// The checkpoint that is printed as it is; nil when none is.
   let shown: ShownCheckpoint?
 
@@ -88,6 +89,7 @@ struct LedgerStatus {
     corrected = revisions.correctedPositions.count
     indexSize = ledger.index.size
     standing = ledger.standing()
+    witnessed = WitnessedStanding(of: ledger)
     succession = try ledger.succession(upTo: head.size)
     let store = try ledger.views()
     views = try ViewName.allCases.map(\.rawValue).map { name in
@@ -115,6 +117,7 @@ struct LedgerStatus {
           ("note", .optional(shown?.released?.note)), ("notReleased", .optional(shown?.reason)),
         ])
       ),
+      ("witnessed", witnessed.json),
       ("retracted", .integer(retracted)), ("corrected", .integer(corrected)),
       ("index", .object([("size", .integer(indexSize))])),
     ]
@@ -151,6 +154,7 @@ struct LedgerStatus {
       (said(Phrase.Status.lastRecorded), "\(lastRecorded)"),
       (said(Phrase.Status.checkpoint), checkpoint(language)),
       (said(Phrase.Status.released), released(language)),
+      (said(Phrase.Witness.witnessed), witnessed.words(language)),
       (said(Phrase.Status.index), behind(indexSize, language)),
     ]
     for term in succession.terms.dropFirst() {
