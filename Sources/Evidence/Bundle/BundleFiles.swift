@@ -89,12 +89,16 @@ struct BundleFiles {
 
   mutating func add(contents: BundleContents) { add("contents", contents.bytes) }
 
-  /// The keys, all of them hints, and the witness policy.
-  mutating func addKeys(_ head: BundleCheckpoint, _ issuer: VerifierKey) throws {
+  /// The keys, all of them hints, and the witness policy; without one nobody's cosignature is asked for.
+  mutating func addKeys(_ head: BundleCheckpoint, _ issuer: VerifierKey, policy: String?) throws {
     add("keys/issuer.pem", PublicKeyPEM.text(issuer))
     add("keys/log.pem", PublicKeyPEM.text(head.logKey))
     add("keys/log.vkey", "\(head.logKey)\n")
-    add("policy", "log \(head.logKey)\nquorum none\n")
+    let policy = policy ?? "log \(head.logKey)\nquorum none\n"
+    add("policy", policy)
+    for (place, witness) in try WitnessPolicy(parsing: policy).witnesses.enumerated() {
+      add("keys/witness-\(place + 1).pem", PublicKeyPEM.text(witness.key))
+    }
   }
 
   /// The trusted time stamp over the checkpoint, with the certificates it is checked by.

@@ -80,7 +80,7 @@ extension Ledger {
     try files.add(proofsTo: checkpoint, of: log)
     files.add(values: values)
     files.add(contents: contents)
-    try files.addKeys(checkpoint, signer.verifierKey)
+    try files.addKeys(checkpoint, signer.verifierKey, policy: witnessPolicyText())
     if let stamp = try timeStamp(atSize: Int(checkpoint.checkpoint.size)) { try files.add(timeStamp: stamp) }
     try files.add(report: custodyReport(issued, selection, checkpoint, values, program))
     files.addTexts()

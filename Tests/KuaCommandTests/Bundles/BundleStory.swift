@@ -20,7 +20,7 @@ final class BundleStory {
   init() throws {
     story = try SmallStory()
     videos = (1...3).map { number in
-      (0..<(number << 20) - number).map { UInt8(truncatingIfNeeded: $0 &* number &>> 3) }
+      [UInt8](repeating: UInt8(number), count: (number << 20) - number)
     }
     prosecutor = try SubmissionSigner.make(
       for: SmallStory.Officer.prosecutor.reference, origin: story.ledger.description.origin,
