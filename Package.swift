@@ -149,7 +149,7 @@ if Context.environment["KUA_BENCH"] != nil {
     .executableTarget(
       name: "kua-bench",
       dependencies: [
-        "CSQLite", "CanonicalJSON", "EventLog", "IncidentEvents", "Ledger", "LMDB", "Projections",
+        "CSQLite", "CanonicalJSON", "EventLog", "Evidence", "IncidentEvents", "Ledger", "LMDB", "Projections",
         "TransparencyLog", "Vault", crypto, argumentParser,
       ],
       swiftSettings: settings),

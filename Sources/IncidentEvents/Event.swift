@@ -121,6 +121,7 @@ extension Event {
       unsafe body(text.span.bytes)
     }
     if let tag = Event.registerTag(of: type) { unsafe body(Array(tag.utf8).span.bytes) }
+    forEachFileTag(body)
   }
 
   /// What stands before a reference in the tag of events that only mention it.

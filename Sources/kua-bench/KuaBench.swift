@@ -4,8 +4,10 @@ import Ledger
 /// Measures the log, the ledger and the views beside what they are compared with.
 ///
 ///     kua-bench UNSIGNED.ndjson SIGNED.ndjson DIR [ROUNDS]
+///     kua-bench media DIR [ROUNDS]
 ///
-/// The two files hold the sample year, without signatures and with them.
+/// The two files hold the sample year, without signatures and with them. `media` measures the reading of a video file
+/// alone.
 ///
 /// Every round measures everything once, each pair of a ratio right after the other: the machine drifts, and only
 /// ratios taken close together hold. Prints a Markdown table.
@@ -13,6 +15,7 @@ import Ledger
 struct KuaBench {
   static func main() async {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "media" { return measureMedia(Array(arguments.dropFirst())) }
     guard 3...4 ~= arguments.count, let rounds = arguments.count == 4 ? Int(arguments[3]) : 7, rounds > 0
     else { exit("usage: kua-bench UNSIGNED.ndjson SIGNED.ndjson DIR [ROUNDS]", code: EX_USAGE) }
     do {
@@ -21,6 +24,19 @@ struct KuaBench {
         exit("\(arguments[0]) has \(payload.count) events; 1,000 are the least")
       }
       try await measure(payload, signed, in: arguments[2], rounds: rounds)
+    } catch {
+      exit("\(error)")
+    }
+  }
+
+  private static func measureMedia(_ arguments: [String]) {
+    guard 1...2 ~= arguments.count, let rounds = arguments.count == 2 ? Int(arguments[1]) : 7, rounds > 0
+    else { exit("usage: kua-bench media DIR [ROUNDS]", code: EX_USAGE) }
+    var results = Results()
+    do {
+      try MediaHashing.measure(
+        rounds: rounds, in: Scratch(arguments[0]), &results.media, &results.openssl)
+      print(results.mediaTable)
     } catch {
       exit("\(error)")
     }
@@ -54,11 +70,13 @@ struct KuaBench {
       try await results.signaturesOnOne.add(signed.verify())
       try await measureSingleCommits(reports, scratch, &results.single)
     }
+    try MediaHashing.measure(rounds: rounds, in: scratch, &results.media, &results.openssl)
     let proofs = try Proofs(payload, in: scratch)
     let after = try DiskProbe.commitsPerSecond(in: scratch)
     scratch.clear()
     print(results.table)
     print("\n\(results.single.table)")
+    print("\n\(results.mediaTable)")
     print("\n\(proofs.line)")
     print(
       """

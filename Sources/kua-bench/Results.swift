@@ -12,6 +12,7 @@ struct Results {
   var signatureCeiling = Series()
   var signaturesOnOne = Series()
   var single = SingleResults()
+  var media = Series(), openssl = Series()
 
   /// The Markdown table: rates are events a second, as median (least–greatest).
   var table: String {
@@ -38,6 +39,17 @@ struct Results {
           "verify of a ledger whose every event is signed, one core", signaturesOnOne, target: 0.8,
           than: ("Ed25519 checks of the same signatures and messages in one loop", signatureCeiling)),
       ].joined(separator: "\n")
+  }
+
+  /// The table of media files: rates are MiB a second.
+  var mediaTable: String {
+    """
+    | what | MiB/s | compared with | ratio | target | met? |
+    |---|---|---|---|---|---|
+    \(row(
+      "a file of 3 GiB: SHA-256 and the hash tree over its segments, two cores", media, target: 0.9,
+      than: ("`openssl dgst -sha256` of the same file", openssl)))
+    """
   }
 
   /// A row whose target, if it has one, is a rate.

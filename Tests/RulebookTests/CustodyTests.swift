@@ -12,7 +12,7 @@ struct CustodyTests {
   func story() throws {
     var history = try History(Act.file + [.issued(), .callOut])
     let acts: [Act] = [
-      .acquired(), .exhibit, .transferred().after(10), .accessed.after(11), .verified().after(12),
+      .acquired(), .exhibit.after(9), .transferred().after(10), .accessed.after(11), .verified().after(12),
       .derived.after(13), .ruled.after(14), .terminated("no-offence"), .disposedOf.after(15),
     ]
     for act in acts {
@@ -43,6 +43,12 @@ struct CustodyTests {
   @Test("The first event of an exhibit names none before it, a copy's the one of its making")
   func chain() throws {
     #expect(try History(Act.file).decide(.acquired().after(3)).codes.contains("EVD-04"))
+    // What was acquired before it was registered may name its acquisition, and nothing else.
+    let docked = Act.file + [.issued(), .callOut, .acquired()]
+    #expect(try History(docked).decide(.exhibit).codes == [])
+    #expect(try History(docked).decide(.exhibit.after(9)).codes == [])
+    #expect(try History(docked).decide(.exhibit.after(8)).codes == ["EVD-04"])
+    #expect(try History(Act.file + [.issued(), .callOut]).decide(.exhibit.after(8)).codes == ["EVD-04"])
     let copied = Act.seized + [.derived.after(9)]
     let seen = Act.accessed.about(.of(.exhibit, 2))
     #expect(try History(copied).decide(seen).codes == ["EVD-04"])

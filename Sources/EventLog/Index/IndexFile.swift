@@ -15,7 +15,7 @@ final class IndexFile: Sendable {
   private let environment: Environment
   private static let metaKey = Array("reach".utf8)
   private static let intendedKey = Array("intended".utf8)
-  private static let magic = Array("kua.idx".utf8) + [4]
+  private static let magic = Array("kua.idx".utf8) + [5]
 
   /// A reach in its stored form.
   private static func stored(_ reach: Reach) -> [UInt8] {

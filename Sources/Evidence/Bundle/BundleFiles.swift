@@ -12,6 +12,8 @@ struct BundleFiles {
   private(set) var logKeys: [VerifierKey] = []
   private var positions: [Int] = []
   private var media: [String: BundleManifest.Media] = [:]
+  /// The root over the segments of each exhibit's file, where one was registered.
+  private var segmentRoots: [String: Digest] = [:]
 
   /// A position as it stands in names.
   static func name(_ position: Int) -> String {
@@ -42,6 +44,7 @@ struct BundleFiles {
     case .ledgerContinued(let data): note(key: event.string(data.logKey))
     case .logKeyRotated(let data): note(key: event.string(data.newKey))
     case .evidenceRegistered(let data) where media[exhibit] == nil:
+      if let root = event.string(data.segmentRoot) { segmentRoots[exhibit] = Digest(hex: root) }
       media[exhibit] = BundleManifest.Media(
         exhibit: exhibit, bytes: data.bytes, mediaType: data.mediaType.name,
         number: event.string(data.number), sha256: event.string(data.sha256))
@@ -98,6 +101,16 @@ struct BundleFiles {
     add("policy", policy)
     for (place, witness) in try WitnessPolicy(parsing: policy).witnesses.enumerated() {
       add("keys/witness-\(place + 1).pem", PublicKeyPEM.text(witness.key))
+    }
+  }
+
+  /// The leaves over the segments of the exhibits' files, of those whose leaves are kept.
+  mutating func add(segments: SegmentSidecar) throws {
+    for (exhibit, root) in segmentRoots {
+      guard let media = media[exhibit], let sha256 = Digest(hex: media.sha256),
+        let leaves = try segments.leaves(of: sha256, bytes: media.bytes, root: root)
+      else { continue }
+      add("segments/\(exhibit.dropFirst("exhibit:".count))", leaves.flatMap(\.bytes))
     }
   }
 

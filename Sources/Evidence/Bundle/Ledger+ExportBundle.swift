@@ -79,6 +79,7 @@ extension Ledger {
       covering: issued.position, atSize: size, keys: files.logKeys, in: self)
     try files.add(proofsTo: checkpoint, of: log)
     files.add(values: values)
+    try files.add(segments: SegmentSidecar(of: directory))
     files.add(contents: contents)
     try files.addKeys(checkpoint, signer.verifierKey, policy: witnessPolicyText())
     if let stamp = try timeStamp(atSize: Int(checkpoint.checkpoint.size)) { try files.add(timeStamp: stamp) }

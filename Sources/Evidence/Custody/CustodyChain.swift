@@ -113,9 +113,9 @@ extension CustodyChain.Member {
       // Seen from the copy it names nothing: it begins the copy's chain.
       named = event.subject == exhibit ? nil : data.previous
     case _ where event.subject != exhibit: return nil
-    case .evidenceRegistered:
-      named = last
-      isInferred = last != nil
+    case .evidenceRegistered(let data):
+      named = data.previous ?? last
+      isInferred = data.previous == nil && last != nil
     case .evidenceAcquired(let data): named = data.previous
     case .evidenceTransferred(let data): named = data.previous
     case .evidenceAccessed(let data): named = data.previous

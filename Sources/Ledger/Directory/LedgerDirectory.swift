@@ -18,6 +18,8 @@ public struct LedgerDirectory: Sendable {
   public var index: String { "\(path)/index" }
   /// The projections; derived.
   public var views: String { "\(path)/views" }
+  /// The leaves of registered media files' hash trees; derived from the files.
+  public var media: String { "\(path)/media" }
   /// The log's private key and, later, the vault's.
   public var keys: String { "\(path)/keys" }
   /// What a backup says of itself; only in a backup.

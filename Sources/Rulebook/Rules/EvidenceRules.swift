@@ -21,10 +21,11 @@ extension Rules {
   ) throws {
     if let camera = data.camera { try ofItsCamera(data, camera, event, standing, &found) }
     if data.kind == .bodyCamera { try ofACallOut(data, standing, &found) }
+    let exhibit = try standing.state(ExhibitState.self, of: event.subject)
+    // Systems that know of no `previous` of a registration give none; what came before it is then read from the log.
+    if data.previous != nil { chained(data.previous, exhibit, &found) }
     // EVD-12: what is registered is what was on the device.
-    guard let source = try standing.state(ExhibitState.self, of: event.subject).acquisition?.digest else {
-      return
-    }
+    guard let source = exhibit.acquisition?.digest else { return }
     let registered = event.string(data.sha256)
     if source == registered { return }
     found.note("EVD-12", ["source": .text(source), "registered": .text(registered)], field: "data.sha256")

@@ -27,7 +27,7 @@ extension Telling {
     let bytes = length * random.within(900_000...1_400_000)
     let custodian = plan.cast.police(.custodian, report.district, &random)
     let reference = reference(.exhibit)
-    acquire(
+    let acquired = acquire(
       reference, camera, digest, by: custodian, operator: inspector, between: from + .seconds(length),
       and: time,
       outOf100: `case` == nil ? 16 : 90)
@@ -42,6 +42,7 @@ extension Telling {
       $0.set("mediaType", "video/mp4")
       $0.set("number", spelled: { $0.write(decimal: number) })
       $0.set("officer", inspector.actor)
+      if let acquired { $0.set("previous", acquired.id) }
       $0.set("recordedFrom", from)
       $0.set("recordedTo", from + .seconds(length))
       $0.set("report", report.reference)
@@ -55,19 +56,20 @@ extension Telling {
   }
 
   /// The file is taken off the camera before it is registered: where it is told at all.
+  /// - Returns: That it was told.
   private mutating func acquire(
     _ exhibit: Reference, _ camera: Reference, _ digest: FileDigest, by custodian: Member, operator: Member,
     between stopped: Instant, and registered: Instant, outOf100 part: Int
-  ) {
+  ) -> Entry? {
     var choice = Generator(seed: plan.seed, .slip, of: exhibit)
-    guard choice.percent(part) else { return }
+    guard choice.percent(part) else { return nil }
     let offset = choice.within(-900...1400)
     let dock = choice.within(1...18)
     let isDocked = choice.percent(94)
     // Once in a while the file is not what was on the camera.
     let source = choice.once(in: 240) ? (digest.0, digest.1, digest.2 ^ 4, digest.3) : digest
     let time = stopped + .seconds((registered.milliseconds - stopped.milliseconds) / 2000)
-    record("evidence.acquired", exhibit, at: time, by: custodian, after: 5...600) {
+    return record("evidence.acquired", exhibit, at: time, by: custodian, after: 5...600) {
       $0.set("camera", camera)
       $0.set("clockOffset", offset)
       if isDocked {

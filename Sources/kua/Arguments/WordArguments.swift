@@ -58,6 +58,17 @@ extension AccessPurpose: ExpressibleByArgument {
   }
 }
 
+extension MediaType: ExpressibleByArgument {
+  /// The words, for help and completion.
+  public static var allValueStrings: [String] { allCases.map(\.name) }
+
+  /// The word as written.
+  public init?(argument: String) {
+    guard let word = Self.allCases.first(where: { $0.name == argument.lowercased() }) else { return nil }
+    self = word
+  }
+}
+
 extension BundleRecipient: ExpressibleByArgument {
   /// The words, for help and completion.
   public static var allValueStrings: [String] { allCases.map(\.name) }

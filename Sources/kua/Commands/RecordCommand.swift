@@ -114,55 +114,13 @@ struct RecordCommand: ParsableCommand {
       act: act)
   }
 
-  // MARK: Answers
-
   private func tell(_ outcome: HandRecording.Outcome, _ recording: HandRecording, _ ledger: Ledger) throws {
+    let answer = ActAnswer(outcome: outcome, recording: recording, ledger: ledger)
+    try answer.release()
     var output = StandardStream.output()
-    let isJSON = writing.format == .json
-    switch outcome {
-    case .recorded(let recorded):
-      if let reason = try ledger.checkpointToShow().reason { StandardStream.note("kua: \(reason)\n") }
-      let receipt = ActReceipt(recorded: recorded, description: ledger.description, language: language)
-      try output.write(isJSON ? receipt.json.text + "\n" : receipt.text(.output))
-    case .known(let position):
-      let text = Phrase.Recording.knownAlready(position: .number(position)).text(in: language)
-      let members: [(String, JSONText)] = [
-        ("answer", "already-recorded"), ("position", .integer(position)),
-        ("id", .string("\(recording.act.id)")),
-      ]
-      try output.write(isJSON ? JSONText.object(members).text + "\n" : text + "\n")
-    case .wouldBeRecorded(let flags, let attested):
-      try output.write(dry(recording, flags, attested, isJSON: isJSON))
-    }
+    try output.write(writing.format == .json ? answer.json.text + "\n" : answer.text(.output))
     try output.flush()
-  }
-
-  /// What a dry run says; what was typed on a terminal is kept, what came from options can be given again.
-  private func dry(
-    _ recording: HandRecording, _ flags: [Finding], _ attested: [Finding], isJSON: Bool
-  ) throws -> String {
-    let shown = flags.filter { !$0.isProtected }
-    if isJSON {
-      let answers =
-        shown.map { LineAnswer($0, line: 1) } + attested.map { LineAnswer($0, line: 1, isAttested: true) }
-      try recording.draft.discard()
-      return JSONText.object([
-        ("dryRun", true),
-        ("submission", .verbatim(recording.act.submission(by: recording.recorder.acting.actor))),
-        ("flags", .array(answers.map(\.json))),
-      ]).text + "\n"
-    }
-    var text = ""
-    if recording.conversation == nil {
-      let words = ActWords(recording.form, recording.reader)
-      text += Preview(act: recording.act, words: words, language: language).text(Terminal.output.width)
-      let findings = FindingWords(form: recording.form, language: language)
-      for flag in shown { text += findings.text(flag, mark: "⚑", .output) }
-      for finding in attested { text += findings.text(finding, mark: "?", .output) }
-      try recording.draft.discard()
-    }
-    text += "\n" + Phrase.Recording.dryRun.text(in: language) + "\n"
-    return recording.conversation == nil ? text : text + recording.draftHint + "\n"
+    try answer.settle(writing.format)
   }
 
   // MARK: Types

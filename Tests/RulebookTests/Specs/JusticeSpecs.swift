@@ -137,9 +137,9 @@ extension Spec {
       .then(.asked, with: "EVD-11")
       .but(given: [.retracted(11, subject: .of(.exhibit))], when: .disposedOf.after(9)),
     .given(Act.file + [.issued(), .callOut, .acquired("1")])
-      .when(.exhibit)
+      .when(.exhibit.after(9))
       .then(.flagged, with: "EVD-12")
-      .but(given: [.retracted(9, subject: .of(.exhibit)), .acquired()], when: .exhibit),
+      .but(given: [.retracted(9, subject: .of(.exhibit)), .acquired()], when: .exhibit.after(11)),
   ]
 
   static let gaps: [Spec] = [

@@ -22,6 +22,8 @@ public struct EvidenceRegistered: Payload {
   public let number: Text
   /// Who wore the camera.
   public let officer: Reference?
+  /// The exhibit's previous event, by its id; it has one when it was acquired first.
+  public let previous: EventID?
   /// When the recording begins.
   public let recordedFrom: LocalTime?
   /// When the recording ends.
@@ -51,6 +53,7 @@ public struct EvidenceRegistered: Payload {
     try r.literal(",\"number\":")
     number = try r.quotedText()
     officer = r.optional(",\"officer\":") ? try r.reference(.actor, "\"actor:") : nil
+    previous = r.optional(",\"previous\":") ? try r.quoted { (r) throws(Malformed) in try r.eventID() } : nil
     recordedFrom = r.optional(",\"recordedFrom\":") ? try r.quoted { (r) throws(Malformed) in try r.localTime() } : nil
     recordedTo = r.optional(",\"recordedTo\":") ? try r.quoted { (r) throws(Malformed) in try r.localTime() } : nil
     report = r.optional(",\"report\":") ? try r.reference(.report, "\"report:") : nil
@@ -94,6 +97,7 @@ extension EvidenceRegistered {
           FieldSchema("mediaType", .enumeration(MediaType.names, MediaType.self), required: true, "Media type of the file."),
           FieldSchema("number", .pattern("exhibitNumber", Vocabulary.exhibitNumber), required: true, "The exhibit number."),
           FieldSchema("officer", .reference([.actor]), "Who wore the camera."),
+          FieldSchema("previous", .eventID, "The exhibit's previous event, by its id; it has one when it was acquired first."),
           FieldSchema("recordedFrom", .localTime, "When the recording begins."),
           FieldSchema("recordedTo", .localTime, "When the recording ends."),
           FieldSchema("report", .reference([.report]), "The report whose call-out it records."),

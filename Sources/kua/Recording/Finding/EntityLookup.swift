@@ -11,8 +11,8 @@ protocol EntityLookup {
   func type(ofEvent id: EventID) throws -> EventType?
   /// What an event is about.
   func subject(ofEvent id: EventID) throws -> Reference?
-  /// The last event about a thing; nil where there is none.
-  func lastEvent(about reference: Reference) throws -> EventID?
+  /// The last event of an exhibit's chain of custody, which the next one names; nil where there is none.
+  func lastEvent(ofExhibit exhibit: Reference) throws -> EventID?
   /// What tells a thing from others of its kind: what it is, since when, how it stands.
   func line(of reference: Reference, in language: Language) throws -> String
   /// What tells an event from others.

@@ -3,6 +3,7 @@ import IncidentEvents
 import Language
 import Ledger
 import Projections
+import Rulebook
 
 /// Looks up in a ledger what whoever records may see of it.
 struct LedgerLookup: EntityLookup {
@@ -94,14 +95,8 @@ struct LedgerLookup: EntityLookup {
     return try history.log.entry(at: position) { try Event($0, at: position).subject }
   }
 
-  func lastEvent(about reference: Reference) throws -> EventID? {
-    for position in try history.candidates(of: reference).reversed() {
-      let found = try history.log.entry(at: position) { entry -> EventID? in
-        let event = try Event(entry, at: position)
-        return event.subject == reference ? event.id : nil
-      }
-      if let found { return found }
-    }
-    return nil
+  func lastEvent(ofExhibit exhibit: Reference) throws -> EventID? {
+    // Not the last event about it: holds and reviews stand beside the chain.
+    try history.state(ExhibitState.self, of: exhibit).last
   }
 }

@@ -55,8 +55,10 @@ struct Act {
       values["subject"] = .string("\(subject)")
     }
     if form.fields.contains(where: { $0.path == "data.previous" }), values["data.previous"] == nil,
-      unread["data.previous"] == nil, let exhibit = reference("subject"),
-      let last = try lookup.lastEvent(about: exhibit)
+      unread["data.previous"] == nil,
+      // A copy goes on the chain of what it was made of.
+      let exhibit = reference(form.type == .evidenceDerived ? "data.parent" : "subject"),
+      let last = try lookup.lastEvent(ofExhibit: exhibit)
     {
       values["data.previous"] = .string("\(last)")
     }

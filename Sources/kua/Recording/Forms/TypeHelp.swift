@@ -61,7 +61,7 @@ struct NoLookup: EntityLookup {
   }
   func type(ofEvent id: EventID) -> EventType? { nil }
   func subject(ofEvent id: EventID) -> Reference? { nil }
-  func lastEvent(about reference: Reference) -> EventID? { nil }
+  func lastEvent(ofExhibit exhibit: Reference) -> EventID? { nil }
   func events(_ text: String) -> [EventID] { EventID(text).map { [$0] } ?? [] }
   func line(of reference: Reference, in language: Language) -> String { reference.short }
   func line(ofEvent id: EventID, in language: Language) -> String { "\(id)" }
