@@ -1309,7 +1309,9 @@ def check_custody(check, bundle, given):
     if len(ends) != len(issued.data["exhibits"]):
         check.fault("bundle.issued names an exhibit twice")
     chains = chains_of(bundle, issued)
-    known = set(chains) | {media["exhibit"] for media in bundle.manifest["media"]}
+    # An exhibit that only an earlier bundle names is not in this one.
+    known = {exhibit for exhibit, chain in chains.items() if any(entry.type != "bundle.issued" for entry, _ in chain)}
+    known |= {media["exhibit"] for media in bundle.manifest["media"]}
     for exhibit in sorted(known - set(ends)):
         check.fault("{exhibit} is in the bundle, and bundle.issued does not name it", exhibit=exhibit)
     for exhibit in sorted(ends):

@@ -1,4 +1,5 @@
 public import IncidentEvents
+import Rulebook
 
 /// The chain of an exhibit's events, each naming the one before it (`previous`), so that a dropped entry shows.
 ///
@@ -112,6 +113,9 @@ extension CustodyChain.Member {
     case .evidenceDerived(let data) where event.subject == exhibit || data.parent == exhibit:
       // Seen from the copy it names nothing: it begins the copy's chain.
       named = event.subject == exhibit ? nil : data.previous
+    case .bundleIssued(let data):
+      guard let previous = data.previous(of: exhibit, in: event.entry) else { return nil }
+      named = previous
     case _ where event.subject != exhibit: return nil
     case .evidenceRegistered(let data):
       named = data.previous ?? last

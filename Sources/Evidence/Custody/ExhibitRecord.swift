@@ -80,6 +80,12 @@ public struct ExhibitRecord: Sendable {
         } else {
           false
         }
+      case .bundleIssued:
+        if case .bundleIssued(let data) = event.fact {
+          data.previous(of: exhibit, in: event.entry) != nil
+        } else {
+          false
+        }
       default: false
       }
     }

@@ -12,6 +12,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case alcoholSaleInspected
   case bodyClosed
   case bodyRegistered
+  case bundleIssued
   case callOutAttended
   case cameraGapNoted
   case cameraIssued
@@ -114,6 +115,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .alcoholSaleInspected: "kua.alcohol-sale.inspected.v1"
     case .bodyClosed: "kua.body.closed.v1"
     case .bodyRegistered: "kua.body.registered.v1"
+    case .bundleIssued: "kua.bundle.issued.v1"
     case .callOutAttended: "kua.call-out.attended.v1"
     case .cameraGapNoted: "kua.camera.gap-noted.v1"
     case .cameraIssued: "kua.camera.issued.v1"
@@ -217,6 +219,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .alcoholSaleInspected: AlcoholSaleInspected.schema
     case .bodyClosed: BodyClosed.schema
     case .bodyRegistered: BodyRegistered.schema
+    case .bundleIssued: BundleIssued.schema
     case .callOutAttended: CallOutAttended.schema
     case .cameraGapNoted: CameraGapNoted.schema
     case .cameraIssued: CameraIssued.schema
@@ -325,6 +328,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case 0xa7a1a4f529522c67: self = .alcoholSaleInspected
     case 0x534622fcde03db4f: self = .bodyClosed
     case 0x1893bdfe7eaff8d5: self = .bodyRegistered
+    case 0x6fa8c23452ba2fab: self = .bundleIssued
     case 0xd4ab31deea62e958: self = .callOutAttended
     case 0xd3905af00ca09558: self = .cameraGapNoted
     case 0xf6cad754568f2b58: self = .cameraIssued

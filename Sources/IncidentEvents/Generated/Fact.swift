@@ -12,6 +12,7 @@ public enum Fact: BitwiseCopyable, Sendable {
   case alcoholSaleInspected(AlcoholSaleInspected)
   case bodyClosed(BodyClosed)
   case bodyRegistered(BodyRegistered)
+  case bundleIssued(BundleIssued)
   case callOutAttended(CallOutAttended)
   case cameraGapNoted(CameraGapNoted)
   case cameraIssued(CameraIssued)
@@ -115,6 +116,7 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .alcoholSaleInspected: self = .alcoholSaleInspected(try AlcoholSaleInspected(from: &r))
     case .bodyClosed: self = .bodyClosed(try BodyClosed(from: &r))
     case .bodyRegistered: self = .bodyRegistered(try BodyRegistered(from: &r))
+    case .bundleIssued: self = .bundleIssued(try BundleIssued(from: &r))
     case .callOutAttended: self = .callOutAttended(try CallOutAttended(from: &r))
     case .cameraGapNoted: self = .cameraGapNoted(try CameraGapNoted(from: &r))
     case .cameraIssued: self = .cameraIssued(try CameraIssued(from: &r))
@@ -215,6 +217,7 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .actorEnrolled(let data): data.forEachReference(in: entry, visit)
     case .actorRevoked(let data): data.forEachReference(in: entry, visit)
     case .administrativeProtocolDrawnUp(let data): data.forEachReference(in: entry, visit)
+    case .bundleIssued(let data): data.forEachReference(in: entry, visit)
     case .callOutAttended(let data): data.forEachReference(in: entry, visit)
     case .cameraGapNoted(let data): data.forEachReference(in: entry, visit)
     case .cameraIssued(let data): data.forEachReference(in: entry, visit)
@@ -273,6 +276,7 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .alcoholSaleInspected(let data): data
     case .bodyClosed(let data): data
     case .bodyRegistered(let data): data
+    case .bundleIssued(let data): data
     case .callOutAttended(let data): data
     case .cameraGapNoted(let data): data
     case .cameraIssued(let data): data

@@ -15,7 +15,7 @@ where RawValue == UInt8 {
 }
 
 /// Which words of one enumeration an entry's array holds.
-public struct EnumerationSet<Word: Enumeration>: BitwiseCopyable, Equatable, Sendable {
+public struct EnumerationSet<Word: Enumeration>: BitwiseCopyable, Hashable, Sendable {
   @usableFromInline var bits: UInt32
 
   /// No words.

@@ -130,6 +130,16 @@ public struct SubmissionSigner: Sendable {
 }
 
 extension SubmissionSigner {
+  /// The Ed25519 signature over bytes that are no entry: 64 bytes.
+  /// - Throws: ``LedgerError/Code/badKey``.
+  public func signature(over bytes: [UInt8]) throws(LedgerError) -> [UInt8] {
+    do {
+      return try signer.signature(over: bytes)
+    } catch {
+      throw LedgerError(.badKey, "\(error)")
+    }
+  }
+
   /// The key's id as written in a signature: eight hexadecimal digits.
   public var keyIDText: String { EntrySignature.text(ofKeyID: verifierKey.keyID) }
 }

@@ -5,7 +5,7 @@ extension ExhibitState: StoredState {
   public static let types: EventTypeSet = [
     .evidenceAcquired, .evidenceRegistered, .evidenceDerived, .evidenceTransferred, .evidenceAccessed,
     .evidenceVerified, .evidenceRuled, .evidenceDisposed, .legalHoldPlaced, .legalHoldLifted,
-    .reviewRecorded,
+    .reviewRecorded, .bundleIssued,
   ]
 
   public func encode(to writer: inout StateWriter) {

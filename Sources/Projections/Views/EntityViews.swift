@@ -21,7 +21,7 @@ public struct PersonsView: EntityView {
 
 /// The exhibit view: where each piece of evidence came from, through whose hands it went, what became of it.
 public struct ExhibitsView: EntityView {
-  public static let name = "exhibits", version = 1
+  public static let name = "exhibits", version = 2
   public var states: EntityTable<ExhibitState>
 
   public init(_ states: EntityTable<ExhibitState>) { self.states = states }

@@ -9,7 +9,7 @@ import LMDB
 ///
 /// The index finds only whole tags, by their hash; what a body or an actor entered it does not find at all.
 public struct ReferencesView: View {
-  public static let name = "references", version = 3
+  public static let name = "references", version = 4
   public static let types: EventTypeSet = {
     var types: EventTypeSet = []
     for type in EventType.allCases where type != .eventRetracted && type != .eventCorrected {

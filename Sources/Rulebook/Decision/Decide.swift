@@ -133,6 +133,7 @@ enum Rules {
     case .evidenceDerived(let data): try evidenceDerived(data, event, standing, &found)
     case .evidenceRuled(let data): try evidenceRuled(data, event, standing, &found)
     case .evidenceDisposed(let data): try evidenceDisposed(data, event, standing, &found)
+    case .bundleIssued(let data): try bundleIssued(data, event, standing, &found)
     case .eventRetracted(let data): try eventRetracted(data, event, actor, standing, &found)
     case .actorEnrolled(let data): try actorEnrolled(data, event, standing, &found)
     case .actorRevoked(let data): try actorRevoked(data, event, standing, &found)

@@ -50,26 +50,26 @@ extension Fact {
       if let time = data.committedFrom { visit("data.committedFrom", time) }
       if let time = data.committedTo { visit("data.committedTo", time) }
     case .actorRevoked, .agreementEnded, .bodyClosed, .bodyRegistered,
-      .cameraIssued, .cameraReturned, .caseJoined, .caseOpened,
-      .caseResumed, .caseReturned, .caseSentToCourt, .caseSevered,
-      .caseSuspended, .caseTerminated, .causeStated, .consentWithdrawn,
-      .correctionAttended, .correctionCompleted, .correctionDropped, .correctionOrdered,
-      .crisisCentreAdmitted, .crisisCentreDischarged, .eventCorrected, .eventDisputed,
-      .eventRetracted, .evidenceAccessed, .evidenceAcquired, .evidenceDerived,
-      .evidenceDisposed, .evidenceRuled, .evidenceTransferred, .evidenceVerified,
-      .familyClosed, .familyIdentified, .forensicExaminationConcluded, .highRiskDesignated,
-      .highRiskLifted, .ledgerContinued, .ledgerOpened, .legalHoldLifted,
-      .legalHoldPlaced, .logKeyRotated, .monitoringClosed, .monitoringOpened,
-      .offenceRequalified, .officialWarningIssued, .outreachHeld, .partyAdded,
-      .personIdentified, .personReleased, .personSeparated, .policyAdopted,
-      .preventiveConversationHeld, .preventiveMeasureLifted, .preventiveRegistrationClosed, .preventiveRegistrationOpened,
-      .protectiveOrderExtended, .protectiveOrderIssued, .protectiveOrderRefusedSignature, .protectiveOrderRevoked,
-      .protectiveOrderServed, .protectiveOrderViolated, .recordAccessed, .referralAnswered,
-      .referralMade, .relationshipRecorded, .reportDisposed, .reportNumbered,
-      .reviewRecorded, .riskAssessed, .rulebookAdopted, .sentenceAppealed,
-      .sentenceChanged, .sentenceImposed, .sentenceInForce, .sentenceServed,
-      .specialRequirementsBreached, .specialRequirementsEnded, .specialRequirementsImposed, .subjectKeyDestroyed,
-      .supportDelivered:
+      .bundleIssued, .cameraIssued, .cameraReturned, .caseJoined,
+      .caseOpened, .caseResumed, .caseReturned, .caseSentToCourt,
+      .caseSevered, .caseSuspended, .caseTerminated, .causeStated,
+      .consentWithdrawn, .correctionAttended, .correctionCompleted, .correctionDropped,
+      .correctionOrdered, .crisisCentreAdmitted, .crisisCentreDischarged, .eventCorrected,
+      .eventDisputed, .eventRetracted, .evidenceAccessed, .evidenceAcquired,
+      .evidenceDerived, .evidenceDisposed, .evidenceRuled, .evidenceTransferred,
+      .evidenceVerified, .familyClosed, .familyIdentified, .forensicExaminationConcluded,
+      .highRiskDesignated, .highRiskLifted, .ledgerContinued, .ledgerOpened,
+      .legalHoldLifted, .legalHoldPlaced, .logKeyRotated, .monitoringClosed,
+      .monitoringOpened, .offenceRequalified, .officialWarningIssued, .outreachHeld,
+      .partyAdded, .personIdentified, .personReleased, .personSeparated,
+      .policyAdopted, .preventiveConversationHeld, .preventiveMeasureLifted, .preventiveRegistrationClosed,
+      .preventiveRegistrationOpened, .protectiveOrderExtended, .protectiveOrderIssued, .protectiveOrderRefusedSignature,
+      .protectiveOrderRevoked, .protectiveOrderServed, .protectiveOrderViolated, .recordAccessed,
+      .referralAnswered, .referralMade, .relationshipRecorded, .reportDisposed,
+      .reportNumbered, .reviewRecorded, .riskAssessed, .rulebookAdopted,
+      .sentenceAppealed, .sentenceChanged, .sentenceImposed, .sentenceInForce,
+      .sentenceServed, .specialRequirementsBreached, .specialRequirementsEnded, .specialRequirementsImposed,
+      .subjectKeyDestroyed, .supportDelivered:
       break
     }
   }
@@ -86,6 +86,8 @@ extension Fact {
       try visit("data.body", data.body)
     case .administrativeProtocolDrawnUp(let data):
       try visit("data.person", data.person)
+    case .bundleIssued(let data):
+      if let one = data.to { try visit("data.to", one) }
     case .callOutAttended(let data):
       for i in 0..<data.cameras.count { try visit("data.cameras", data.cameras.reference(i, in: entry)) }
     case .cameraGapNoted(let data):

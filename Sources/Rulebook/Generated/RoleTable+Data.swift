@@ -14,6 +14,7 @@ extension RoleTable {
     case .alcoholSaleInspected: EnumerationSet(bits: 0x2002)
     case .bodyClosed: EnumerationSet(bits: 0x20000)
     case .bodyRegistered: EnumerationSet(bits: 0x20000)
+    case .bundleIssued: EnumerationSet(bits: 0x100)
     case .callOutAttended: EnumerationSet(bits: 0x2)
     case .cameraGapNoted: EnumerationSet(bits: 0x40)
     case .cameraIssued: EnumerationSet(bits: 0x20)

@@ -67,6 +67,17 @@ extension Rules {
       "EVD-08", ["ruling": .word(earlier.ruling.phrase), "date": .text(earlier.time.date)], field: "subject")
   }
 
+  /// Of each exhibit handed out, the chain of custody goes on with the bundle.
+  static func bundleIssued(
+    _ data: BundleIssued, _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
+  ) throws {
+    var ends: [ChainEnd] = []
+    data.exhibits.forEach(in: event.entry) { ends.append($0) }
+    for end in ends {
+      chained(end.previous, try standing.state(ExhibitState.self, of: end.exhibit), &found)
+    }
+  }
+
   /// EVD-04: the event names the one before it, so that a dropped one shows.
   static func chained(_ previous: EventID?, _ exhibit: ExhibitState, _ found: inout Findings) {
     if previous == exhibit.last { return }

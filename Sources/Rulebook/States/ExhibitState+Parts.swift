@@ -107,3 +107,12 @@ extension ExhibitState {
     }
   }
 }
+
+extension BundleIssued {
+  /// What a bundle names as the last event of an exhibit's chain of custody; nil when the exhibit is not in it.
+  public func previous(of exhibit: Reference, in entry: RawSpan) -> EventID? {
+    var found: EventID?
+    exhibits.forEach(in: entry) { if $0.exhibit == exhibit { found = found ?? $0.previous } }
+    return found
+  }
+}

@@ -48,6 +48,9 @@ public struct ExhibitState: EntityState {
   public mutating func apply(_ event: borrowing Event, to key: Reference) {
     if case .evidenceDerived(let data) = event.fact {
       applyDerived(data, event, to: key)
+    } else if case .bundleIssued(let data) = event.fact {
+      // Custody does not end at export: what is handed out is a link of the chain.
+      if data.previous(of: key, in: event.entry) != nil { last = event.id }
     } else if event.subject == key {
       applyOwn(event)
     }

@@ -68,3 +68,14 @@ extension MediaType: ExpressibleByArgument {
     self = word
   }
 }
+
+extension BundleRecipient: ExpressibleByArgument {
+  /// The words, for help and completion.
+  public static var allValueStrings: [String] { allCases.map(\.name) }
+
+  /// The word as written.
+  public init?(argument: String) {
+    guard let word = Self.allCases.first(where: { $0.name == argument }) else { return nil }
+    self = word
+  }
+}

@@ -177,6 +177,7 @@ struct RecordCommand: ParsableCommand {
   /// The command that writes a type which is not recorded by hand.
   private static func command(writing type: EventType) -> String {
     switch type {
+    case .bundleIssued: "kua evidence bundle"
     case .ledgerOpened: "kua init"
     case .ledgerContinued: "kua restore --declare-loss"
     case .logKeyRotated: "kua checkpoint rotate-key"

@@ -29,6 +29,10 @@ struct VerifyCommand: AsyncParsableCommand {
       published directory (kua publish tiles). A proof is held against the ledger where there is one; with --key it \
       needs none. Without --entry the leaf hash is the receipt's or the ledger's.
 
+      With BUNDLE.zip it checks a bundle of evidence instead, offline and without a ledger, and the media files beside \
+      it. The keys in a bundle are hints: give the fingerprint of the log's key as you got it from elsewhere. Without it \
+      nothing is said of where the bundle comes from.
+
       Examples:
         kua verify
         kua verify --ledger astana.kua --key ledger.example/astana+1f2e3d4c+AQ…
@@ -36,15 +40,18 @@ struct VerifyCommand: AsyncParsableCommand {
         kua verify receipts.ndjson --key ledger.example/astana+1f2e3d4c+AQ…
         kua verify 4711.tlog-proof --entry 4711.json --key ledger.example/astana+1f2e3d4c+AQ…
         kua verify /srv/www/log --key ledger.example/astana+1f2e3d4c+AQ… --from-checkpoint yesterday.checkpoint
+        kua verify bundle.zip video.mp4 --log-key 1f2e3d4c…
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "A proof, a file of receipts, or a published directory (default: the ledger).", valueName: "file"),
+      "A proof, a file of receipts, a published directory, or a bundle and its media files (default: the ledger).",
+      valueName: "file"),
     completion: .file())
   var files: [String] = []
 
   @OptionGroup var keyOptions: KeyOptions
+  @OptionGroup var bundle: BundleVerificationOptions
 
   @Option(
     name: [.customLong("from-checkpoint"), .customLong("checkpoint")],
@@ -68,11 +75,15 @@ struct VerifyCommand: AsyncParsableCommand {
 
   func validate() throws {
     try format.check(isOneOf: [.table, .json])
+    try bundle.check(files, checkpoints: checkpoint.count, isKeyGiven: keyOptions.key != nil)
     if entry != nil, files.count != 1 { throw ValidationError("--entry goes with one proof.") }
   }
 
   func run() async throws {
     guard let first = files.first else { return try await verifyLedger() }
+    if BundleVerificationOptions.isBundle(first) {
+      return try bundle.verify(first, media: Array(files.dropFirst()), checkpoint: checkpoint.first, format)
+    }
     switch try VerifiedFile(first) {
     case .published:
       guard files.count == 1 else { throw ValidationError("One published directory at a time.") }

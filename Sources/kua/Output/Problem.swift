@@ -1,4 +1,5 @@
 import EventLog
+import Evidence
 import Glibc
 import LMDB
 import Language
@@ -56,6 +57,7 @@ struct Problem: Error, CustomStringConvertible {
       let exit: ExitStatus = error.code == .busy ? .busy : error.code == .badName ? .usage : .failure
       self.init("\(error.code)", error.description, exit: exit)
     case let refused as EventRefused: self.init(refused)
+    case let error as BundleError: self.init("\(error.code)", error.description)
     case let error as VaultError: self.init("\(error.code)", error.description)
     case let error as TimeStampError: self.init("\(error.code)", error.description)
     case let error as LogError: self.init("\(error.code)", error.description)

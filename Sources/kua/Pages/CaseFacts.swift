@@ -47,6 +47,7 @@ extension PageBuilder {
     page.add(protocols)
     page.add(try surveys(state.assessments))
     page.add(try exhibits(of: key))
+    page.add(try bundles(with: key))
     page.add(try court(of: key))
     page.add(sentences(state.sentences))
     course(of: state, &page)

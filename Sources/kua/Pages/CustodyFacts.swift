@@ -32,6 +32,7 @@ extension PageBuilder {
     page.add(accesses(exhibit.accesses))
     page.add(verifications(exhibit.verifications))
     page.add(rulings(exhibit.rulings))
+    page.add(try bundles(with: key))
     if exhibit.quarantined != nil { page.ask(Chain.inQuarantine) }
     if exhibit.registered != nil, exhibit.verifications.isEmpty { page.ask(Chain.neverVerified) }
   }
@@ -70,6 +71,20 @@ extension PageBuilder {
       "rulings", Chain.rulings, .text(Label.when, "time"), .text(Chain.ruling, "ruling"),
       .text(Label.reason, "reason"))
     for one in rulings { table.add(.time(one.time), .word(one.ruling), Cell(word: one.reason)) }
+    return table
+  }
+
+  /// The bundles of evidence that were handed out of a case, or with an exhibit in them.
+  func bundles(with key: Reference) throws -> FactTable {
+    var table = FactTable(
+      "bundles", Chain.bundles, .text(Label.when, "time"), .text(Chain.recipient, "recipient"),
+      .text(Label.to, "to"), .text(Chain.act, "act"), .text(Chain.exhibitCount, "exhibits"))
+    try history.forEach(of: key, reading: [.bundleIssued]) { event in
+      guard case .bundleIssued(let data) = event.fact else { return }
+      table.add(
+        .time(event.time), .word(data.recipient), Cell(data.to), .text(event.string(data.act)),
+        .number(data.exhibits.count))
+    }
     return table
   }
 

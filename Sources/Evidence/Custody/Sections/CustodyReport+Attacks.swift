@@ -223,5 +223,7 @@ extension CustodyReport {
 
 extension ExhibitRecord {
   /// The bundles it was given out with.
-  var bundles: [CustodyEvent] { [] }
+  var bundles: [CustodyEvent] {
+    events.filter { $0.line.type == .bundleIssued && !$0.line.isRetracted }
+  }
 }

@@ -74,6 +74,11 @@ extension CustodyReport {
       item.add("finding", CustodyWords.finding, .word(data.finding))
       item.add("event", CustodyWords.reviewed, data.event.map { .code("\($0)") } ?? .none)
       item.add("act", CustodyWords.act, .text(read.string(data.act)))
+    case .bundleIssued(let data):
+      item.add("recipient", CustodyWords.recipient, .word(data.recipient))
+      item.add("to", CustodyWords.to, person(data.to, at: at))
+      item.add("act", CustodyWords.act, .text(read.string(data.act)))
+      item.add("contents", CustodyWords.bundleContents, .code(read.string(data.contents)))
     default: tellBeside(read, at, &item)
     }
     if let attested = read.fact.attested {

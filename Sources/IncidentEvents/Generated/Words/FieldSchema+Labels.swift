@@ -71,6 +71,7 @@ extension FieldSchema {
     case "erdr": Phrase(kk: "СДТБТ нөмірі", ru: "номер ЕРДР", en: "ERDR number")
     case "event": Phrase(kk: "оқиға", ru: "событие", en: "event")
     case "events": Phrase(kk: "оқиғалар", ru: "события", en: "events")
+    case "exhibit": Phrase(kk: "дәлелдеме", ru: "доказательство", en: "exhibit")
     case "expires": Phrase(kk: "күші тоқтайтын уақыт", ru: "действует до", en: "expires")
     case "facts": Phrase(kk: "анықталған фактілер", ru: "установленные факты", en: "facts found")
     case "fields": Phrase(kk: "өрістер", ru: "поля", en: "fields")

@@ -55,6 +55,22 @@ extension Phrase {
     public static var rulings: Phrase {
       Phrase(kk: "Сот шешімдері", ru: "Решения суда", en: "Rulings")
     }
+    /// Bundles handed out
+    public static var bundles: Phrase {
+      Phrase(kk: "Берілген дәлелдемелер жинақтары", ru: "Выданные пакеты доказательств", en: "Bundles handed out")
+    }
+    /// who got it
+    public static var recipient: Phrase {
+      Phrase(kk: "кімге", ru: "кому", en: "who got it")
+    }
+    /// by request
+    public static var act: Phrase {
+      Phrase(kk: "сұрау бойынша", ru: "по запросу", en: "by request")
+    }
+    /// exhibits
+    public static var exhibitCount: Phrase {
+      Phrase(kk: "дәлелдеме саны", ru: "доказательств", en: "exhibits")
+    }
     /// ruling
     public static var ruling: Phrase {
       Phrase(kk: "шешім", ru: "решение", en: "ruling")

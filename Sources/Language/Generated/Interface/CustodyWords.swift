@@ -404,6 +404,14 @@ extension Phrase {
     public static var liftedHold: Phrase {
       Phrase(kk: "Алынған тыйым", ru: "Снятый запрет", en: "Hold lifted")
     }
+    /// Given to
+    public static var recipient: Phrase {
+      Phrase(kk: "Кімге берілді", ru: "Кому выдан", en: "Given to")
+    }
+    /// SHA-256 of the list of its contents
+    public static var bundleContents: Phrase {
+      Phrase(kk: "Мазмұн тізбесінің SHA-256 мәні", ru: "SHA-256 перечня содержимого", en: "SHA-256 of the list of its contents")
+    }
     /// Finding
     public static var finding: Phrase {
       Phrase(kk: "Анықталғаны", ru: "Установлено", en: "Finding")
