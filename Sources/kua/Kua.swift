@@ -40,14 +40,17 @@ struct Kua: AsyncParsableCommand {
       ExplainCommand.self, CheckSchemasCommand.self,
     ])
 
-  static func main() async {
+  static func main() {
     signal(SIGPIPE, SIG_IGN)
     DamageSignals.install()
     // A file that may not grow (ulimit -f) is an error like others.
     signal(SIGXFSZ, SIG_IGN)
     keepStandardNumbers()
     let arguments = Array(CommandLine.arguments.dropFirst())
-    Glibc.exit(await run(arguments).rawValue)
+    // This thread waits, and does not serve the main queue: that needs files of its own, and where no more may be opened
+    // it would end the program without a word.
+    Task.detached { Glibc.exit(await run(arguments).rawValue) }
+    while true { pause() }
   }
 
   /// Puts something at the numbers of standard streams that were closed: the next file to be opened would get the
