@@ -71,7 +71,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "TrustedTime", dependencies: ["TransparencyLog", asn1, crypto, x509], swiftSettings: settings),
+      name: "TrustedTime", dependencies: ["IncidentEvents", "TransparencyLog", asn1, crypto, x509],
+      swiftSettings: settings),
     .target(
       name: "Evidence",
       dependencies: [

@@ -16,8 +16,12 @@ struct CertificateChain {
   /// Why a chain that was begun could not be gone on with.
   private var dead: [String] = []
 
-  /// The longest chain that is looked at.
-  private static let longest = 8
+  /// How many certificates were tried in a place.
+  private var tried = 0
+
+  /// The longest chain that is looked at, and how many certificates are tried: of many that all name one another there
+  /// are more chains than can be gone through.
+  private static let longest = 8, most = 200
 
   init(_ authorities: TrustedAuthorities, _ brought: [AuthorityCertificate], at moment: TimeStampMoment) {
     self.authorities = authorities
@@ -48,6 +52,8 @@ struct CertificateChain {
     guard chain.count < Self.longest else { return nil }
     var seen = Set(chain)
     for issuer in known where issuer.parsed.subject == tip.parsed.issuer && seen.insert(issuer).inserted {
+      tried += 1
+      guard tried <= Self.most else { return nil }
       if let fault = fault(of: issuer, issuing: tip, below: chain) {
         dead.append(fault)
       } else if let whole = extend(chain + [issuer]) {

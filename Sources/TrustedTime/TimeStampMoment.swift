@@ -1,3 +1,4 @@
+internal import IncidentEvents
 internal import SwiftASN1
 
 /// When an authority says it saw something: UTC, to the fraction of a second it gave.
@@ -9,7 +10,7 @@ public struct TimeStampMoment: Sendable, Hashable, CustomStringConvertible {
 
   init(_ time: GeneralizedTime) {
     unixSeconds =
-      Self.days(time.year, time.month, time.day) * 86_400
+      Int64(CivilDate.daysSince1970(year: time.year, month: time.month, day: time.day)) * 86_400
       + Int64(time.hours * 3600 + time.minutes * 60 + time.seconds)
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     let year = String(repeating: "0", count: max(0, 4 - "\(time.year)".count)) + "\(time.year)"
@@ -17,16 +18,5 @@ public struct TimeStampMoment: Sendable, Hashable, CustomStringConvertible {
     description =
       "\(year)-\(two(time.month))-\(two(time.day))T\(two(time.hours)):\(two(time.minutes)):\(two(time.seconds))"
       + (fraction.isEmpty ? "" : ".\(fraction)") + "Z"
-  }
-
-  /// Days from 1970-01-01 to a day of the Gregorian calendar, counted in years that begin with March, so that the
-  /// leap day is the last.
-  private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int64 {
-    let shifted = month > 2 ? year : year - 1
-    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return Int64(era * 146_097 + dayOfEra - 719_468)
   }
 }

@@ -17,7 +17,7 @@ enum SampleLedger {
       var creation = LedgerCreation(origin: "test.example/astana")
       creation.syntheticSeed = 1
       let ledger = try Ledger.create(creation, at: directory + "/test.kua")
-      let writer = try ledger.writer(waiting: 0)
+      let writer = try ledger.writer(waiting: 10)
       for line in try SampleLines.all() {
         guard case .accepted = try writer.submit(line.span) else { continue }
         if writer.pendingCount >= 1_000 { try writer.commit() }

@@ -24,7 +24,7 @@ struct AppendingTests {
     let receipts = try ledger.append(lines)
     #expect(receipts.count(where: \.isAlreadyRecorded) == lines.count)
     #expect(try ledger.log.head().root == root)
-    let writer = try ledger.writer(waiting: 0)
+    let writer = try ledger.writer(waiting: 10)
     let line = lines[5]
     let again = try writer.submit(line.span)
     #expect(again.isAlreadyRecorded)
@@ -136,7 +136,7 @@ struct AppendingTests {
   func busy() throws {
     let place = TemporaryDirectory()
     let ledger = try SampleYear.ledger(at: place.ledger)
-    let first = try ledger.writer(waiting: 0)
+    let first = try ledger.writer(waiting: 10)
     #expect {
       _ = try ledger.writer(waiting: 0)
     } throws: { error in

@@ -29,7 +29,7 @@ struct BackupTests {
     #expect(try copy.log.releasedCheckpoints().map(\.size) == [701])
     #expect(try copy.projection().log.size == 701)
     #expect(try copy.checkpointToShow().released?.size == 701)
-    let refusal = #expect(throws: LedgerError.self) { _ = try copy.writer(waiting: 0) }
+    let refusal = #expect(throws: LedgerError.self) { _ = try copy.writer(waiting: 10) }
     #expect(refusal?.code == .isBackup)
     #expect(try !place.names("backup.kua").contains("keys"))
   }

@@ -85,7 +85,7 @@ struct ContinuationTests {
     #expect(found.log.damages.map(\.kind) == [.releasedCheckpoint(size: 302)])
     try Data(forged.utf8).write(to: URL(filePath: place.ledger + "/keys/released"))
     let error = #expect(throws: LedgerError.self) {
-      _ = try Ledger(at: place.ledger).writer(waiting: 0)
+      _ = try Ledger(at: place.ledger).writer(waiting: 10)
     }
     #expect(error?.code == .damaged)
   }
@@ -98,12 +98,12 @@ struct ContinuationTests {
     _ = try await place.lose(from: 700, backedUpAt: 300)
     _ = try await Ledger.restore(from: place.backup, to: place.ledger)
     #expect(throws: Stop.self) {
-      _ = try Ledger(at: place.ledger).declareLoss(newOrigin: Self.origin, waiting: 0) { at in
+      _ = try Ledger(at: place.ledger).declareLoss(newOrigin: Self.origin, waiting: 10) { at in
         if at == step { throw Stop() }
       }
     }
     if step != .described {
-      #expect(throws: LedgerError.self) { _ = try Ledger(at: place.ledger).writer(waiting: 0) }
+      #expect(throws: LedgerError.self) { _ = try Ledger(at: place.ledger).writer(waiting: 10) }
     }
     let continued = try Ledger(at: place.ledger).declareLoss(newOrigin: Self.origin)
     #expect(continued.position == 301)
@@ -142,7 +142,7 @@ struct ContinuationTests {
     let place = TemporaryDirectory()
     try place.rollBack(from: 20, to: 10)
     #expect(throws: Stop.self) {
-      _ = try Ledger(at: place.ledger).declareLoss(newOrigin: Self.origin, waiting: 0) { at in
+      _ = try Ledger(at: place.ledger).declareLoss(newOrigin: Self.origin, waiting: 10) { at in
         if at == .appended { throw Stop() }
       }
     }

@@ -213,7 +213,7 @@ struct ErasureTests {
       for: SmallStory.Officer.prosecutor.reference, origin: told.ledger.description.origin)
     try enrol(told, .prosecutor, signer)
     _ = try CommandEvent(.legalHoldPlaced, about: key(target), data: Array(#"{"act":"7/2024"}"#.utf8)).record(
-      in: told.ledger, by: told.story.acting(.prosecutor, signers: [signer]), waiting: 0)
+      in: told.ledger, by: told.story.acting(.prosecutor, signers: [signer]), waiting: 10)
   }
 
   /// Enrols an officer's key; the policy wants a signature for it.
@@ -223,7 +223,7 @@ struct ErasureTests {
     let data =
       #"{"body":"\#(officer.office.body)","key":"\#(signer.verifierKey)","roles":["\#(officer.role)"]}"#
     _ = try CommandEvent(.actorEnrolled, about: officer.reference, data: Array(data.utf8)).record(
-      in: told.ledger, by: told.story.acting(.policeKeys, signers: [told.signers[0]]), waiting: 0)
+      in: told.ledger, by: told.story.acting(.policeKeys, signers: [told.signers[0]]), waiting: 10)
   }
 
   /// A conviction of the person that is not served.
@@ -247,7 +247,7 @@ struct ErasureTests {
     try enrol(told, .clerk, signer)
     let data = "{\(charge),\"penalty\":{\"amount\":30,\"kind\":\"fine-mci\"},\"verdict\":\"convicted\"}"
     _ = try CommandEvent(.sentenceImposed, about: key(file), data: Array(data.utf8)).record(
-      in: told.ledger, by: story.acting(.clerk, signers: [signer]), waiting: 0)
+      in: told.ledger, by: story.acting(.clerk, signers: [signer]), waiting: 10)
   }
 
   @Test("Each ground refuses with its sentence, and nothing is changed", arguments: grounds.indices)
@@ -288,10 +288,10 @@ struct ErasureTests {
     _ = try CommandEvent(
       .subjectKeyDestroyed, about: Self.key(Self.person), data: Array(#"{"authority":"7/2031"}"#.utf8)
     )
-    .record(in: ledger, by: told.officers(), waiting: 0)
+    .record(in: ledger, by: told.officers(), waiting: 10)
     // What the next process finds.
     ledger.openVault.withLock { $0 = nil }
-    _ = try ledger.writer(waiting: 0, threads: .one)
+    _ = try ledger.writer(waiting: 10, threads: .one)
     let vault = try #require(try ledger.vaultForReading())
     #expect(try vault.isErased(Self.key(Self.person)))
     #expect(try String(contentsOfFile: refused, encoding: .utf8) == "\n\(kept)\n")
@@ -375,7 +375,7 @@ struct ErasureTests {
     #expect(report.missing != nil)
     let ledger = try Ledger(at: place.ledger)
     _ = try ledger.giveBack { body in for entry in entries { try body(bytes(entry), "") } }
-    _ = try ledger.writer(waiting: 0, threads: .one)
+    _ = try ledger.writer(waiting: 10, threads: .one)
     let vault = try #require(try ledger.vaultForReading())
     for person in [Self.person, ErasedStory.twin] { #expect(try vault.isErased(Self.key(person))) }
     let looker = try Acting(SmallStory.Officer.investigator.reference, in: ledger)

@@ -32,7 +32,7 @@ struct FailingCommitTests {
       var ended = false
       do {
         let ledger = try Ledger(directory, description, log: log, clock: .system)
-        let writer = try ledger.writer(waiting: 0)
+        let writer = try ledger.writer(waiting: 10)
         for line in lines.prefix(250) { _ = try writer.submit(line.span) }
         acknowledged = try writer.commit().size
         for line in lines.dropFirst(250) { _ = try writer.submit(line.span) }

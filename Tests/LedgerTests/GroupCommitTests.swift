@@ -82,6 +82,6 @@ struct GroupCommitTests {
     _ = try await ledger.submit(Self.enrolments(1, in: ledger)[0])
     #expect { _ = try ledger.writer(waiting: 0) } throws: { ($0 as? LedgerError)?.code == .busy }
     try await ledger.endSubmitting()
-    _ = try ledger.writer(waiting: 0)
+    _ = try ledger.writer(waiting: 10)
   }
 }

@@ -93,13 +93,13 @@ struct LogKeyRotationTests {
       acting = officers
       _ = try signed.ledger.release()
       #expect(throws: Stop.self) {
-        _ = try signed.ledger.rotateLogKey(by: acting, waiting: 0) { at in
+        _ = try signed.ledger.rotateLogKey(by: acting, waiting: 10) { at in
           if at == step { throw Stop() }
         }
       }
     }
     if step != .described, step != .keyMade {
-      let error = #expect(throws: LedgerError.self) { _ = try Ledger(at: place.ledger).writer(waiting: 0) }
+      let error = #expect(throws: LedgerError.self) { _ = try Ledger(at: place.ledger).writer(waiting: 10) }
       #expect(error?.description.contains("rotate-key") == true)
     }
     let rotation = try Ledger(at: place.ledger).rotateLogKey(by: acting)

@@ -163,7 +163,7 @@ struct PersonalDataTests {
     }
     // What a crash before the log's commit leaves: the next process finds the row and no event.
     story.ledger.openVault.withLock { $0 = nil }
-    _ = try story.ledger.writer(waiting: 0, threads: .one)
+    _ = try story.ledger.writer(waiting: 10, threads: .one)
     #expect(try story.ledger.vaultForReading()?.counts().events == events)
   }
 

@@ -42,7 +42,7 @@ struct ReleaseTests {
     let message = refusal?.description ?? ""
     #expect(message.contains("size 701") && message.contains("size 301"))
     #expect(message.contains("Entries 301 to 700 are missing, 400 of them"))
-    let writing = #expect(throws: LedgerError.self) { _ = try ledger.writer(waiting: 0) }
+    let writing = #expect(throws: LedgerError.self) { _ = try ledger.writer(waiting: 10) }
     #expect(writing?.code == .rolledBack)
     // Reading goes on.
     #expect(try ledger.projection().log.size == 301)
@@ -58,7 +58,7 @@ struct ReleaseTests {
     try place.remove("log")
     try FileManager.default.copyItem(atPath: other.ledger + "/log", toPath: place.ledger + "/log")
     let ledger = try Ledger(at: place.ledger)
-    let refusal = #expect(throws: LedgerError.self) { _ = try ledger.writer(waiting: 0) }
+    let refusal = #expect(throws: LedgerError.self) { _ = try ledger.writer(waiting: 10) }
     #expect(refusal?.code == .rolledBack)
     #expect(refusal?.description.contains("at size 301") == true)
   }
@@ -79,7 +79,7 @@ struct ReleaseTests {
       try Data(text.utf8).write(to: URL(filePath: place.ledger + "/keys/released"))
       for error in [
         #expect(throws: LedgerError.self) { try ledger.release() },
-        #expect(throws: LedgerError.self) { _ = try ledger.writer(waiting: 0) },
+        #expect(throws: LedgerError.self) { _ = try ledger.writer(waiting: 10) },
       ] {
         #expect(error?.code == .damaged)
         #expect(error?.description.contains("keys/released") == true)

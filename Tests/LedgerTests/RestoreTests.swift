@@ -30,7 +30,7 @@ struct RestoreTests {
     #expect(report.missing == 301..<701 && report.hasKey)
     let ledger = try Ledger(at: place.ledger)
     #expect(try ledger.projection().log.size == 301)
-    let refusal = #expect(throws: LedgerError.self) { _ = try ledger.writer(waiting: 0) }
+    let refusal = #expect(throws: LedgerError.self) { _ = try ledger.writer(waiting: 10) }
     #expect(refusal?.description.contains("Entries 301 to 700 are missing") == true)
 
     // Every entry of the lost log, more than are missing.
@@ -103,7 +103,7 @@ struct RestoreTests {
       #expect(try ledger.log.size() == 301 + 149)
     }
     let ledger = try Ledger(at: place.ledger)
-    #expect(throws: LedgerError.self) { _ = try ledger.writer(waiting: 0) }
+    #expect(throws: LedgerError.self) { _ = try ledger.writer(waiting: 10) }
     let given = try ledger.giveBack { body in
       for line in SampleYear.entries[300..<700] { try body(bytes(line), "") }
     }

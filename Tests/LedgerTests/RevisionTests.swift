@@ -39,7 +39,7 @@ struct RevisionTests {
     let place = TemporaryDirectory(), other = TemporaryDirectory()
     let ledger = try SampleYear.ledger(at: place.ledger)
     try ledger.append(SampleYear.lines.prefix(1_500))
-    let writer = try ledger.writer(waiting: 0)
+    let writer = try ledger.writer(waiting: 10)
     var story = try RevisedStory(SampleYear.lines.prefix(1_500), seed: seed)
     var taken = 0
     for _ in 0..<150 where story.revise(attested: true) != nil {

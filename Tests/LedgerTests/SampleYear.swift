@@ -50,7 +50,7 @@ extension Ledger {
   /// Submits lines in order and commits; every receipt.
   @discardableResult
   func append(_ lines: some Sequence<[UInt8]>, batch: Int = 500) throws -> [Receipt] {
-    let writer = try writer(waiting: 0)
+    let writer = try writer(waiting: 10)
     var receipts: [Receipt] = []
     for line in lines {
       receipts.append(try writer.submit(line.span))

@@ -123,7 +123,7 @@ final class SmallStory {
   /// - Returns: what became of each.
   @discardableResult
   func submit(_ lines: [String]) throws -> [Receipt] {
-    let writer = try ledger.writer(waiting: 0, threads: .one)
+    let writer = try ledger.writer(waiting: 10, threads: .one)
     let receipts = try lines.map { line in
       let bytes = Array(line.utf8)
       return try writer.submit(bytes.span)

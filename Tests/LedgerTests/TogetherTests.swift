@@ -31,7 +31,7 @@ struct TogetherTests {
   @Test("Where one is refused, nothing of the others is left, and they can be submitted anew")
   func takenBack() throws {
     let story = try SmallStory()
-    let writer = try story.ledger.writer(waiting: 0, threads: .one)
+    let writer = try story.ledger.writer(waiting: 10, threads: .one)
     let opened = story.line("case.opened", Self.file("first"), by: .investigator)
     let party = story.line(
       "party.added", Self.file("first"),
@@ -69,7 +69,7 @@ struct TogetherTests {
   @Test("What was accepted before them stays, in states and in the batch")
   func beforeThem() throws {
     let story = try SmallStory()
-    let writer = try story.ledger.writer(waiting: 0, threads: .one)
+    let writer = try story.ledger.writer(waiting: 10, threads: .one)
     let first = [
       story.line("case.opened", Self.file("first"), by: .investigator),
       Self.registered(story, Self.offence("good"), in: Self.file("first"), "02"),
@@ -103,7 +103,7 @@ struct TogetherTests {
     let opened = story.line("case.opened", Self.file("first"), by: .investigator)
     let good = Self.registered(story, Self.offence("good"), in: Self.file("first"), "03")
     try story.take([opened, good])
-    let writer = try story.ledger.writer(waiting: 0, threads: .one)
+    let writer = try story.ledger.writer(waiting: 10, threads: .one)
     let id = good.split(separator: "\"id\":\"")[1].prefix(36)
     let retraction = story.line(
       "event.retracted", Self.offence("good"), "{\"reason\":\"entered-in-error\",\"target\":\"\(id)\"}",

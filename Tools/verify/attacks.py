@@ -248,6 +248,14 @@ def proof_byte(bundle):
     bundle.seal()
 
 
+@attack("inclusion")
+def proof_with_a_line_more(bundle):
+    """a line is slipped in before the checkpoint that a proof repeats, the manifest made anew by the issuer"""
+    name = proof_name(custody(bundle)[0])
+    bundle.files[name] = bundle.files[name].replace(b"\n\n", b"\n\nslipped in\n", 1)
+    bundle.seal()
+
+
 @attack("witnesses")
 def cosignature_byte(bundle):
     """one bit of a cosignature is flipped, wherever the checkpoint stands; the manifest made anew"""
@@ -684,7 +692,7 @@ def stamp_of_another_checkpoint(bundle):
 @attack("timestamp")
 def stamp_of_another_authority(bundle):
     """the time stamp is by an authority of the attacker's"""
-    stamp_by(bundle, authority("Other authority"), stamped(bundle))
+    stamp_by(bundle, authority("another"), stamped(bundle))
     bundle.trusted["tsa"] = [authority().fingerprint("root")]
     bundle.seal()
 

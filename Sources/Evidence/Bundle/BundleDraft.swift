@@ -109,8 +109,11 @@ extension Ledger {
     try BundleSelection(
       of: request.subject, named: request.named.map(\.event), issuer: acting.actor,
       signers: acting.signers.map(\.verifierKey.keyID), in: history(upTo: size),
-      concealment: concealment(from: reader(acting.actor)))
+      concealment: concealment(from: reader(acting.actor)), protected: protectedBodies())
   }
+
+  /// The bodies whose events nobody is shown without being entitled to it.
+  func protectedBodies() throws -> Set<Reference> { try concealment(from: .anyone).bodies }
 
   /// The list of entries and values.
   func contentsOfBundle(

@@ -20,7 +20,7 @@ public struct BundleSelection: Sendable, Equatable {
   public let exhibits: [Exhibit]
   /// The entries, ascending.
   public let positions: [Int]
-  /// Whether something that would belong to it is sealed from the issuer.
+  /// Whether something that would belong to it is left out: it is sealed from the issuer, or a protected body recorded it.
   public let isWithheld: Bool
 
   /// Selects the entries of a bundle.
@@ -30,12 +30,15 @@ public struct BundleSelection: Sendable, Equatable {
   ///   - signers: the ids of the keys that sign the bundle, the issuer's first.
   ///   - history: the log up to where `bundle.issued` stands, or is to stand; nothing concealed.
   ///   - concealment: what is not shown to the issuer.
+  ///   - protected: the protected bodies. A bundle goes to the accused: what such a body recorded is in it only when it is
+  ///     named, whoever may read it.
   /// - Throws: ``BundleError``; what reading the log throws.
   package init(
     of subject: Reference, named: [EventID], issuer: Reference, signers: [UInt32],
-    in history: EntityHistory, concealment: Concealment
+    in history: EntityHistory, concealment: Concealment, protected: Set<Reference>
   ) throws {
     let shown = history.concealing(concealment)
+    let handedOut = history.concealing(concealment.adding(bodies: protected))
     guard shown.log.size > 0, try !shown.candidates(of: subject).isEmpty else {
       throw BundleError(.notFound, "nothing in the ledger that is shown to \(issuer) speaks of \(subject)")
     }
@@ -43,13 +46,13 @@ public struct BundleSelection: Sendable, Equatable {
     let exhibits = try selecting.exhibits(of: subject)
     try selecting.add(evidenceOf: exhibits)
     for file in try selecting.cases(of: subject, exhibits) { try selecting.add(file: file) }
-    selecting.addRevisions()
+    try selecting.addRevisions(in: history)
     let before = selecting.positions
-    try selecting.remove(hiddenBy: shown, exhibits)
+    try selecting.remove(hiddenBy: handedOut, shown)
     isWithheld = selecting.positions != before
     try selecting.add(named: named, shown, issuer)
-    selecting.addRevisions()
-    try selecting.addSupport(issuer: issuer, signers: signers)
+    try selecting.addRevisions(in: handedOut)
+    try selecting.addSupport(issuer: issuer, signers: signers, handedOut)
     self.subject = subject
     self.exhibits = try exhibits.sorted { "\($0)" < "\($1)" }.map { exhibit in
       guard let last = try history.state(ExhibitState.self, of: exhibit).last else {
@@ -145,19 +148,22 @@ private struct Selecting {
     }
   }
 
-  /// What revises an entry selected, and what revises that: a revision stands behind its target.
-  mutating func addRevisions() {
-    for one in history.revisions.all where positions.contains(one.target) { positions.insert(one.position) }
+  /// What revises an entry selected, and what revises that, as far as `shown` has it: a revision stands behind its target.
+  mutating func addRevisions(in shown: EntityHistory) throws {
+    for one in history.revisions.all where positions.contains(one.target) {
+      if try shown.isShown(one.position) { positions.insert(one.position) }
+    }
   }
 
-  /// Takes out what is not shown to the issuer; a chain of custody is whole or not handed out.
-  mutating func remove(hiddenBy shown: EntityHistory, _ exhibits: Set<Reference>) throws {
-    for position in positions where try !shown.isShown(position) {
+  /// Takes out what is not handed out by itself; a chain of custody is whole, or not handed out at all.
+  mutating func remove(hiddenBy handedOut: EntityHistory, _ shown: EntityHistory) throws {
+    for position in positions where try !handedOut.isShown(position) {
       let chain = try history.log.entry(at: position) { entry -> Reference? in
         let event = try Event(entry, at: position)
         return BundleKinds.custody.contains(event.type) ? event.subject : nil
       }
       if let chain {
+        if try shown.isShown(position) { continue }
         throw BundleError(
           .sealed,
           "a part of the chain of custody of \(chain) is sealed from the issuer: the bundle can only be issued by "
@@ -185,7 +191,7 @@ private struct Selecting {
 
   /// Entry 0, what changed origin or key, and the enrolment of everyone who acted in or signed what is selected, and of
   /// those who enrolled them.
-  mutating func addSupport(issuer: Reference, signers: [UInt32]) throws {
+  mutating func addSupport(issuer: Reference, signers: [UInt32], _ handedOut: EntityHistory) throws {
     positions.insert(0)
     for position in try history.candidates(tagged: Event.successionTag) {
       let type = try history.log.entry(at: position) { try EventType(endOf: $0) }
@@ -209,7 +215,7 @@ private struct Selecting {
         }
         if isEnrolment { positions.insert(position) }
       }
-      addRevisions()
+      try addRevisions(in: handedOut)
     }
   }
 

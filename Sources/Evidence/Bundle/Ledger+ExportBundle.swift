@@ -64,7 +64,7 @@ extension Ledger {
     let history = try self.history(upTo: issued.position)
     let selection = try BundleSelection(
       of: issued.subject, named: issued.named, issuer: issued.issuer, signers: issued.signers, in: history,
-      concealment: concealment(from: reader(issued.issuer)))
+      concealment: concealment(from: reader(issued.issuer)), protected: protectedBodies())
     let contents = try contentsOfBundle(selection.positions, values, history.log)
     guard contents.digest.hex == issued.contents else {
       throw BundleError(
@@ -113,9 +113,11 @@ extension Ledger {
         CustodyAnchor.Timestamp(
           authority: $0.verified.signer.subject, time: $0.verified.time.unixSeconds, file: "checkpoint.tsr")
       }, proofs: "proofs/", program: program)
-    return try custodyReport(
-      of: selection.exhibits.map(\.reference), upTo: issued.position + 1, for: reader(issued.issuer),
-      anchor: anchor, program: program,
+    let handedOut = try concealment(from: reader(issued.issuer)).adding(bodies: protectedBodies())
+    return try CustodyReport(
+      of: selection.exhibits.map(\.reference),
+      in: history(upTo: issued.position + 1).concealing(handedOut), anchor: anchor,
+      isSynthetic: description.isSynthetic,
       values: values.compactMap { value in
         var document = JSONDocument()
         guard (try? document.parse(value.json.span)) != nil, let text = document.root.string else {

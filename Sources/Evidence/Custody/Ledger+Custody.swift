@@ -5,24 +5,21 @@ import Projections
 import TransparencyLog
 
 extension Ledger {
-  /// Makes the chain-of-custody report of exhibits, as the ledger stood at a size and as a reader may see it.
+  /// Makes the chain-of-custody report of exhibits, as the ledger stood at a size and as a reader may see it, resting on
+  /// the tree at that size, with the checkpoint if that size was released.
   ///
   /// - Parameters:
   ///   - exhibits: the exhibits, in the order of their parts.
   ///   - size: how many entries are read: those at positions before.
   ///   - reader: who is shown the report; what is sealed from them is withheld, and said to be.
-  ///   - anchor: what it rests on; nil for the tree at that size, with the checkpoint if that size was released.
-  ///   - program: the program and its version, where the anchor is not given.
-  ///   - values: values of the vault that the reader may see and asked for.
+  ///   - program: the program and its version.
   /// - Throws: ``CustodyError``; what reading the ledger throws.
   public func custodyReport(
-    of exhibits: [Reference], upTo size: Int, for reader: Reader, anchor: CustodyAnchor? = nil,
-    program: String, values: [DisclosedValue] = []
+    of exhibits: [Reference], upTo size: Int, for reader: Reader, program: String
   ) throws -> CustodyReport {
     let history = try self.history(upTo: size, for: reader)
     return try CustodyReport(
-      of: exhibits, in: history, anchor: anchor ?? self.anchor(of: history, program),
-      isSynthetic: description.isSynthetic, values: values)
+      of: exhibits, in: history, anchor: anchor(of: history, program), isSynthetic: description.isSynthetic)
   }
 
   /// The tree at a size, and the checkpoint that was released of just that size.

@@ -43,44 +43,41 @@ public struct BundleVerification {
 
   /// Makes every check, media files last.
   ///
-  /// - Parameters:
-  ///   - media: paths of media files.
-  ///   - progress: told how many bytes of a file were read, of how many.
-  /// - Throws: ``BundleError/Code/file`` when a media file can not be read.
-  public func run(
-    media: [String] = [], progress: ((_ path: String, _ done: Int, _ of: Int) -> Void)? = nil
-  ) throws(BundleError) -> BundleVerdict {
-    let names = media.map { "media " + ($0.split(separator: "/").last.map(String.init) ?? $0) }
+  /// - Parameter media: what media files beside the archive are, each with the path it was read from.
+  public func run(media: [(path: String, digest: MediaDigest)] = []) -> BundleVerdict {
+    let names = media.map { "media " + ($0.path.split(separator: "/").last.map(String.init) ?? $0.path) }
     switch archive {
     case .failure(let refused):
       var check = Checking()
       check.fault(refused.reason)
-      var checks = [check.done("archive")]
-      for name in Self.checks.map(\.name) + names { checks.append(Self.unmade(name, "archive")) }
-      return BundleVerdict(checks: checks, subject: nil, isSynthetic: false)
+      let checks = [check.done("archive")]
+      return BundleVerdict(
+        checks: checks + (Self.checks.map(\.name) + names).map { Self.unmade($0, "archive") }, subject: nil,
+        isSynthetic: false)
     case .success(let bundle):
       var check = Checking()
       bundle.checkArchive(&check)
       var checks = [check.done("archive")]
-      for (name, make) in Self.checks {
-        var check = Checking()
-        do {
-          try make(bundle, trust, &check)
-          checks.append(check.done(name))
-        } catch let error as NotReadable {
-          checks.append(
-            check.faults.isEmpty ? Self.unmade(name, error.what) : check.done(name))
-        } catch {
-          check.fault(FilledPhrase(verbatim: "\(error)"))
-          checks.append(check.done(name))
-        }
-      }
-      for (name, path) in zip(names, media) {
-        checks.append(try bundle.checkMedia(path, name, progress))
+      for (name, make) in Self.checks { checks.append(Self.made(name) { try make(bundle, trust, &$0) }) }
+      for (name, file) in zip(names, media) {
+        checks.append(Self.made(name) { try bundle.checkMedia(file.digest, &$0) })
       }
       return BundleVerdict(
         checks: checks, subject: bundle.manifest?.subject, isSynthetic: bundle.manifest?.isSynthetic ?? false)
     }
+  }
+
+  /// Makes a check; one that lacks what it reads, and has found nothing wrong by then, is not established.
+  private static func made(_ name: String, _ make: (inout Checking) throws -> Void) -> BundleCheck {
+    var check = Checking()
+    do {
+      try make(&check)
+    } catch let error as NotReadable {
+      if check.faults.isEmpty { return unmade(name, error.what) }
+    } catch {
+      check.fault(FilledPhrase(verbatim: "\(error)"))
+    }
+    return check.done(name)
   }
 
   /// A check that can not be made.

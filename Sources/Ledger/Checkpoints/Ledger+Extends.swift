@@ -19,13 +19,22 @@ extension Ledger {
         "the checkpoint has size \(shown.size), root \(shown.root.base64), but the log of \(directory.path) has only size "
           + "\(head.size): it was returned to an older state")
     }
-    let own = try log.root(atSize: Int(shown.size))
-    guard own == shown.root else {
-      let newest = try Checkpoint(parsing: SignedNote(parsing: head.checkpoint).text)
-      throw CheckpointFork(
-        first: CheckpointFork.Side(source: source, note: opened.note.serialized, checkpoint: shown),
-        second: CheckpointFork.Side(source: directory.path, note: head.checkpoint, checkpoint: newest),
-        rootThere: own)
+    try check(
+      CheckpointFork.Side(source: source, note: opened.note.serialized, checkpoint: shown),
+      hasRootThereIn: CheckpointFork.Side(
+        source: directory.path, note: head.checkpoint,
+        checkpoint: Checkpoint(parsing: SignedNote(parsing: head.checkpoint).text)))
+  }
+
+  /// Refuses a checkpoint of a size the log has, where its root is another there.
+  /// - Parameter own: the log's own checkpoint, to be shown beside it.
+  /// - Throws: ``CheckpointFork``.
+  func check(
+    _ shown: CheckpointFork.Side, hasRootThereIn own: @autoclosure () throws -> CheckpointFork.Side
+  ) throws {
+    let root = try log.root(atSize: Int(shown.checkpoint.size))
+    guard root == shown.checkpoint.root else {
+      throw CheckpointFork(first: shown, second: try own(), rootThere: root)
     }
   }
 }

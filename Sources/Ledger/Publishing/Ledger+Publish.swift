@@ -134,15 +134,11 @@ extension Ledger {
         "\(path) has published size \(former.size) already, and a published log never goes back to \(released.size). "
           + "Nothing was changed")
     }
-    let own = try log.root(atSize: Int(former.size))
-    guard own == former.root else {
-      throw CheckpointFork(
-        first: CheckpointFork.Side(
-          source: path + "/checkpoint", note: published.note.serialized, checkpoint: former),
-        second: CheckpointFork.Side(
-          source: directory.path, note: released.note, checkpoint: released.checkpoint),
-        rootThere: own)
-    }
+    try check(
+      CheckpointFork.Side(
+        source: path + "/checkpoint", note: published.note.serialized, checkpoint: former),
+      hasRootThereIn: CheckpointFork.Side(
+        source: directory.path, note: released.note, checkpoint: released.checkpoint))
     return former
   }
 }

@@ -29,7 +29,8 @@ extension PublishedLog {
     for level in 0...Tile.maximumLevel where size >> UInt64(Tile.height * level) > 0 {
       var above: (tile: Tile, bytes: [UInt8])?
       var index: UInt64 = 0
-      while let tile = tile(level: level, index: index) {
+      // A checkpoint may say any size: where very much is missing, the rest is not looked for.
+      while !report.isTruncated, let tile = tile(level: level, index: index) {
         defer { index += 1 }
         if level == 0 { progress?(Int(index) * Tile.fullWidth, Int(size)) }
         report.tiles += 1

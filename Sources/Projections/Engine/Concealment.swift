@@ -14,6 +14,11 @@ public struct Concealment: Sendable, Equatable {
     self.entities = entities
   }
 
+  /// The same, and what more bodies recorded.
+  public func adding(bodies more: Set<Reference>) -> Concealment {
+    Concealment(bodies: bodies.union(more), entities: entities)
+  }
+
   /// Everything is shown.
   public static let nothing = Concealment()
 

@@ -76,11 +76,7 @@ struct BundleVerificationOptions: ParsableArguments {
     let bytes = try BundleFile.read(archive)
     let note = try checkpoint.map { Array(try GivenCheckpoint(file: $0).note.utf8) }
     let verification = BundleVerification(bytes, trust: try trust(note))
-    let progress = Progress("MiB")
-    let verdict = try verification.run(media: media) { _, done, size in
-      progress.report(done >> 20, of: max(size >> 20, 1))
-    }
-    progress.end()
+    let verdict = verification.run(media: Array(zip(media, try MediaReading.digests(of: media))))
     let page = BundleVerdictPage(verdict: verdict, path: archive)
     var output = StandardStream.output()
     try output.write(format == .json ? page.json.text + "\n" : page.text(.output))

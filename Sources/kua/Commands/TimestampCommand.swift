@@ -136,14 +136,14 @@ struct TimestampCommand: ParsableCommand {
       let ledger = try options.open()
       var trusted: [AuthorityCertificate] = []
       for path in root {
-        let text = String(decoding: try Self.bytes(path), as: UTF8.self)
+        let text = String(decoding: try InputFile.bytes(path), as: UTF8.self)
         trusted += try Self.named(path) { () throws(TimeStampError) in
           try AuthorityCertificate.all(inPEM: text)
         }
       }
       var asked: TimeStampRequest?
       if let request {
-        let bytes = try Self.bytes(request)
+        let bytes = try InputFile.bytes(request)
         asked = try Self.named(request) { () throws(TimeStampError) in try TimeStampRequest(parsing: bytes) }
       }
       let (attached, isNew) = try attach(asked, TrustedAuthorities(trusted), to: ledger)
@@ -166,7 +166,7 @@ struct TimestampCommand: ParsableCommand {
       _ asked: TimeStampRequest?, _ trusted: TrustedAuthorities, to ledger: Ledger
     ) throws -> (attached: AttachedTimeStamp, isNew: Bool) {
       do {
-        return try ledger.attach(timeStamp: Self.bytes(answer), answering: asked, trusting: trusted)
+        return try ledger.attach(timeStamp: InputFile.bytes(answer), answering: asked, trusting: trusted)
       } catch let error as TimeStampError {
         let isUnread = [.malformed, .notGranted, .unsupported].contains(error.code)
         throw Problem(
@@ -182,13 +182,6 @@ struct TimestampCommand: ParsableCommand {
       let facts =
         page.facts(language) + [(Phrase.Timestamp.answers.text(in: language), answers.text(in: language))]
       return said.text(in: language) + "\n" + Terminal.output.lines(facts)
-    }
-
-    private static func bytes(_ path: String) throws -> [UInt8] {
-      guard let bytes = try Durable<LedgerError>.read(path) else {
-        throw Problem("file", "there is no file \(path)")
-      }
-      return bytes
     }
 
     /// What `body` reads out of a file, its errors with the file's name.

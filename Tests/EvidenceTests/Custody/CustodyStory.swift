@@ -96,7 +96,7 @@ final class CustodyStory {
       "recordedtime":"\(RecordedTime(milliseconds: recorded))","source":"urn:example:test",\
       "specversion":"1.0","subject":"\(subject)","time":"\(time)","type":"kua.\(type).v1"}
       """
-    let writer = try ledger.writer(waiting: 0, threads: .one)
+    let writer = try ledger.writer(waiting: 10, threads: .one)
     let receipt = try writer.submit(Array(line.utf8).span)
     try writer.finish()
     if case .refused(let findings) = receipt {

@@ -19,8 +19,7 @@ struct MediaProbeTests {
         printf '%s' '\(answer)'
         exit \(status)
         """
-      try script.write(toFile: program, atomically: true, encoding: .utf8)
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+      try Script.write(script, to: program)
     }
 
     var arguments: [String] {

@@ -13,7 +13,9 @@ struct BundleAttackTests {
     let story = try BundleStory()
     let archive = try story.archive(story.issue())
     let changed = try story.video(1) { $0[1_500_000] ^= 1 }
-    let verdict = try BundleVerification(archive, trust: story.trust).run(media: [changed])
+    let verdict = try BundleVerification(archive, trust: story.trust).run(media: [
+      (changed, MediaDigest(ofFileAt: changed))
+    ])
     #expect(verdict.checks.last?.verdict == .fails)
     #expect(verdict.failing.contains("media"))
   }
@@ -26,7 +28,7 @@ struct BundleAttackTests {
     let archive = try story.forged(bundle) { files in
       if let at = files[name]?.firstIndex(of: UInt8(ascii: "2")) { files[name]?[at] = UInt8(ascii: "3") }
     }
-    let failing = try BundleVerification(archive, trust: story.trust).run().failing
+    let failing = BundleVerification(archive, trust: story.trust).run().failing
     #expect(failing.isSuperset(of: ["inclusion", "contents"]))
     #expect(!failing.contains("checkpoint"))
   }
@@ -41,10 +43,12 @@ struct BundleAttackTests {
       text[2] = Digest.sha256(of: Array(text[2].utf8)).base64
       files[name] = Array(text.joined(separator: "\n").utf8)
     }
-    #expect(
-      try BundleVerification(archive, trust: story.trust).run().failing == [
-        "inclusion"
-      ])
+    #expect(BundleVerification(archive, trust: story.trust).run().failing == ["inclusion"])
+    let slipped = try story.forged(bundle) { files in
+      let text = String(decoding: files[name] ?? [], as: UTF8.self)
+      files[name] = Array(text.replacing("\n\n", with: "\n\nslipped in\n", maxReplacements: 1).utf8)
+    }
+    #expect(BundleVerification(slipped, trust: story.trust).run().failing == ["inclusion"])
   }
 
   @Test("A dropped custody entry shows in the list and in the chain, though the issuer signed anew")
@@ -62,7 +66,7 @@ struct BundleAttackTests {
         files["contents"] = Array((kept.joined(separator: "\n") + "\n").utf8)
       }
     }
-    let failing = try BundleVerification(archive, trust: story.trust).run().failing
+    let failing = BundleVerification(archive, trust: story.trust).run().failing
     #expect(failing == ["contents", "custody"])
   }
 
@@ -78,8 +82,8 @@ struct BundleAttackTests {
       logKey: BundleTrust.KnownKey(
         "\(try NoteSigner(seed: [UInt8](repeating: 3, count: 32), name: true_.story.ledger.description.origin).verifierKey)"
       ))
-    #expect(try BundleVerification(archive, trust: other).run().failing.contains("log-key"))
-    #expect(try BundleVerification(archive, trust: BundleTrust()).run().whole != .established)
+    #expect(BundleVerification(archive, trust: other).run().failing.contains("log-key"))
+    #expect(BundleVerification(archive, trust: BundleTrust()).run().whole != .established)
   }
 
   @Test("A checkpoint from elsewhere of another history is a fault, one of another size settles nothing")
@@ -89,13 +93,13 @@ struct BundleAttackTests {
     let bundle = try story.issue()
     let archive = try story.archive(bundle)
     let old = BundleTrust(checkpoint: Array(earlier.note.utf8))
-    #expect(try BundleVerification(archive, trust: old).run().verdict("anchor") == .notEstablished)
+    #expect(BundleVerification(archive, trust: old).run().verdict("anchor") == .notEstablished)
     let same = BundleTrust(checkpoint: bundle.files["checkpoint"])
-    #expect(try BundleVerification(archive, trust: same).run().verdict("anchor") == .holds)
+    #expect(BundleVerification(archive, trust: same).run().verdict("anchor") == .holds)
     let another = try BundleStory()
     try another.verify(2)
     let foreign = BundleTrust(checkpoint: Array(try another.story.ledger.release().note.utf8))
-    #expect(try BundleVerification(archive, trust: foreign).run().verdict("anchor") != .holds)
+    #expect(BundleVerification(archive, trust: foreign).run().verdict("anchor") != .holds)
   }
 
   @Test("A value that was not issued, and one of another entry, are found")
@@ -108,7 +112,7 @@ struct BundleAttackTests {
       files["values/\(digits)"] = Array(
         "WyJfMjZiYzRMVC1hYzZxMktJNmNCVzVlcyIsICJmYW1pbHlfbmFtZSIsICJNw7ZiaXVzIl0\n".utf8)
     }
-    let failing = try BundleVerification(archive, trust: story.trust).run().failing
+    let failing = BundleVerification(archive, trust: story.trust).run().failing
     #expect(failing.isSuperset(of: ["values", "contents"]))
   }
 
@@ -142,7 +146,7 @@ struct BundleAttackTests {
     for place in stride(from: part * 9_001, to: bytes.count, by: 2 * 9_001) {
       var changed = bytes
       changed[place] ^= 0x10
-      #expect(try BundleVerification(changed, trust: story.trust).run().whole == .fails, "byte \(place)")
+      #expect(BundleVerification(changed, trust: story.trust).run().whole == .fails, "byte \(place)")
     }
   }
 }

@@ -15,7 +15,7 @@ final class BundleStory {
   let exhibits = ["one", "two", "three"].map { SmallStory.reference("exhibit", $0) }
   let videos: [[UInt8]]
   /// The last event of each exhibit's chain.
-  private var last: [String: String] = [:]
+  private(set) var last: [String: String] = [:]
 
   init() throws {
     story = try SmallStory()

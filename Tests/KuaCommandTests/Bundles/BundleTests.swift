@@ -14,13 +14,14 @@ struct BundleTests {
     let story = try BundleStory()
     let archive = try story.archive(story.issue())
     let media = try (0..<3).map { try story.video($0) }
-    let known = try BundleVerification(archive, trust: story.trust).run(media: media)
+    let known = try BundleVerification(archive, trust: story.trust).run(
+      media: media.map { ($0, try MediaDigest(ofFileAt: $0)) })
     let failing = known.failing
     #expect(failing.isEmpty)
     #expect(known.verdict("log-key") == .holds)
     #expect(known.verdict("custody") == .holds)
     #expect(known.checks.filter { $0.name.hasPrefix("media ") }.allSatisfy { $0.verdict == .holds })
-    let unknown = try BundleVerification(archive, trust: BundleTrust()).run()
+    let unknown = BundleVerification(archive, trust: BundleTrust()).run()
     #expect(unknown.verdict("log-key") == .notEstablished)
     #expect(unknown.whole != .established)
   }
@@ -93,6 +94,27 @@ struct BundleTests {
         !EventType.allCases.contains {
           "\($0.name)".hasPrefix("kua.\(family)") && BundleKinds.goInUnnamed($0)
         })
+    }
+  }
+
+  @Test("What a crisis centre says of an event in it is withheld, and stays so")
+  func withheld() throws {
+    let story = try BundleStory()
+    let target = try #require(story.last[story.exhibits[2]])
+    let dispute = story.story.line(
+      "event.disputed", story.exhibits[2], #"{"ground":"did-not-happen","target":"\#(target)"}"#, by: .centre)
+    try story.story.take([dispute])
+    let id = try #require(EventID(String(dispute.components(separatedBy: "\"id\":\"")[1].prefix(36))))
+    let acting = try story.acting
+    let draft = try story.story.ledger.draftBundle(story.request(), by: acting)
+    #expect(draft.selection.isWithheld)
+    #expect(!draft.entries.contains { $0.id == id })
+    // The prosecutor may read it; whom the bundle goes to may not.
+    for (name, bytes) in try story.issue().files {
+      let text = String(decoding: bytes, as: UTF8.self)
+      for reference in [SmallStory.Office.centre.body, SmallStory.Officer.centre.actor, "\(id)"] {
+        #expect(!text.contains(reference), "\(name)")
+      }
     }
   }
 

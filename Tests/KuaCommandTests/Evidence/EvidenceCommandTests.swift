@@ -233,11 +233,9 @@ struct EvidenceCommandTests {
     ]
     let without = try told.evidence(options, by: [.custodian])
     #expect(without.status == 3 && without.notes.contains("ffprobe"))
-    let program = try told.write(
-      "ffprobe",
-      Array(
-        "#!/bin/sh\necho duration=600.2\necho TAG:creation_time=2024-07-03T11:00:00.000000Z\n".utf8))
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+    try Script.write(
+      "#!/bin/sh\necho duration=600.2\necho TAG:creation_time=2024-07-03T11:00:00.000000Z\n",
+      to: "\(told.place.path)/ffprobe")
     let with = try told.evidence(options, by: [.custodian], path: told.place.path)
     #expect(with.status == 0, "\(with.notes)")
     #expect(

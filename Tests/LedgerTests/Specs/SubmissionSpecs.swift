@@ -28,7 +28,7 @@ extension LedgerSpec {
       // No event of the catalogue is so long: the log is told to take less.
       let story = try SmallStory()
       let long = Array(received(story, "one").utf8), short = Array(received(story, "two").utf8)
-      let writer = try story.ledger.writer(waiting: 0, threads: .one)
+      let writer = try story.ledger.writer(waiting: 10, threads: .one)
       var preparer = writer.preparer
       preparer.longestEntry = 300
       let broken = try writer.submit(preparer.prepare(long))

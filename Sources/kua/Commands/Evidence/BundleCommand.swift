@@ -207,7 +207,6 @@ struct BundleCommand: ParsableCommand {
       throw Problem("not-confirmed", FilledPhrase(Phrase.Bundle.sayYes), exit: .usage)
     }
     StandardStream.note(Phrase.Bundle.ask.spoken + " ")
-    let answer = (readLine(strippingNewline: true) ?? "").lowercased()
-    return ["y", "yes", "д", "да", "и", "иә"].contains(answer)
+    return TypedWords.flag(readLine() ?? "") ?? false
   }
 }
