@@ -80,10 +80,16 @@ let package = Package(
         "Rulebook", "TransparencyLog", "TrustedTime", "Vault", crypto, mustache,
       ],
       swiftSettings: settings),
+    .target(
+      name: "Dashboard",
+      dependencies: [
+        "CanonicalJSON", "IncidentEvents", "Language", "Projections", "Rulebook", crypto, mustache,
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "kua",
       dependencies: [
-        "CanonicalJSON", "DurableFiles", "EventLog", "Evidence", "IncidentEvents", "Language", "Ledger",
+        "CanonicalJSON", "Dashboard", "DurableFiles", "EventLog", "Evidence", "IncidentEvents", "Language", "Ledger",
         "LMDB", "Projections", "Registers", "Rulebook", "TransparencyLog", "TrustedTime", "Vault",
         argumentParser, crypto,
       ],
@@ -131,11 +137,15 @@ let package = Package(
         "Rulebook", "TransparencyLog", "TrustedTime", "Vault", crypto,
       ],
       exclude: ["Custody/Snapshots"], swiftSettings: settings),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: ["CanonicalJSON", "Dashboard", "IncidentEvents", "Language", "Projections", "Rulebook"],
+      swiftSettings: settings),
     .testTarget(name: "SampleTests", dependencies: ["kua-sample", crypto], swiftSettings: settings),
     .testTarget(
       name: "KuaCommandTests",
       dependencies: [
-        "CanonicalJSON", "EventLog", "Evidence", "IncidentEvents", "kua", "kua-sample", "Language", "Ledger",
+        "CanonicalJSON", "Dashboard", "EventLog", "Evidence", "IncidentEvents", "kua", "kua-sample", "Language", "Ledger",
         "LMDB", "Projections", "Rulebook", "TransparencyLog", "TrustedTime", "Vault", argumentParser,
       ],
       exclude: ["Snapshots"], swiftSettings: settings),
