@@ -12,7 +12,7 @@ struct CrossTableTests {
     }
     return CrossTable(
       name: "table", subject: .offences, title: FilledPhrase(verbatim: "table"), rows: axis(cells.count),
-      columns: axis(cells.first?.count ?? 0), cells: cells, unit: Phrase(verbatim: "offences"), addsUp: addsUp
+      columns: axis(cells.first?.count ?? 0), cells: cells, unit: Phrase(verbatim: "offences"), sums: sums
     )
   }
 
