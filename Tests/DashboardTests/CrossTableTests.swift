@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Tables of rows and columns")
 struct CrossTableTests {
-  private func table(_ cells: [[ShownNumber?]], addsUp: Bool = true) -> CrossTable {
+  private func table(_ cells: [[ShownNumber?]], sums: CrossTable.Sums = [.rows, .columns]) -> CrossTable {
     func axis(_ count: Int) -> CrossTable.Axis {
       .init(
         title: Phrase(verbatim: "axis"),
@@ -12,7 +12,7 @@ struct CrossTableTests {
     }
     return CrossTable(
       name: "table", subject: .offences, title: FilledPhrase(verbatim: "table"), rows: axis(cells.count),
-      columns: axis(cells.first?.count ?? 0), cells: cells, unit: Phrase(verbatim: "offences"), addsUp: addsUp
+      columns: axis(cells.first?.count ?? 0), cells: cells, unit: Phrase(verbatim: "offences"), sums: sums
     )
   }
 
@@ -32,10 +32,17 @@ struct CrossTableTests {
     #expect(table.total == nil)
   }
 
-  @Test("Numbers that do not add up, as medians, have no totals")
+  @Test(
+    "Numbers that do not add up, as medians, have no totals; parts of what stands beside them add up downwards only"
+  )
   func noTotals() {
-    let table = table([[.number(1), .number(2)]], addsUp: false)
-    #expect(table.rowTotals == [nil])
-    #expect(table.total == nil)
+    let medians = table([[.number(1), .number(2)]], sums: [])
+    #expect(medians.rowTotals == [nil])
+    #expect(medians.columnTotals == [nil, nil])
+    #expect(medians.total == nil)
+    let parts = table([[.number(10), .number(4)], [.number(20), .number(5)]], sums: .columns)
+    #expect(parts.rowTotals == [nil, nil])
+    #expect(parts.columnTotals == [30, 9])
+    #expect(parts.total == nil)
   }
 }

@@ -24,6 +24,17 @@ public struct CrossTable: Sendable, Equatable {
     case shares
   }
 
+  /// Along what numbers come to something.
+  public struct Sums: OptionSet, Sendable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// A row's numbers are parts of one whole.
+    public static let rows = Sums(rawValue: 1)
+    /// A column's numbers are parts of one whole.
+    public static let columns = Sums(rawValue: 2)
+  }
+
   /// What a row or a column stands for.
   public struct Heading: Sendable, Equatable {
     /// Its name for programs: `2024-07`, `esil`, `0`.
@@ -60,12 +71,12 @@ public struct CrossTable: Sendable, Equatable {
   /// What it takes to read it right.
   public let note: FilledPhrase?
   public let chart: Chart?
-  /// Whether the numbers of a row, of a column and of all may be added up.
-  public let addsUp: Bool
+  /// Along what its numbers may be added up: those of a row, those of a column, all of them, or none.
+  public let sums: Sums
 
   public init(
     name: String, subject: Subject, title: FilledPhrase, rows: Axis, columns: Axis, cells: [[ShownNumber?]],
-    unit: Phrase, note: FilledPhrase? = nil, chart: Chart? = nil, addsUp: Bool = true
+    unit: Phrase, note: FilledPhrase? = nil, chart: Chart? = nil, sums: Sums = [.rows, .columns]
   ) {
     precondition(
       cells.count == rows.headings.count && cells.allSatisfy { $0.count == columns.headings.count },
@@ -79,22 +90,25 @@ public struct CrossTable: Sendable, Equatable {
     self.unit = unit
     self.note = note
     self.chart = chart
-    self.addsUp = addsUp
+    self.sums = sums
   }
 
-  /// What each row comes to; nil for one that is not told whole, and for a table that does not add up.
-  public var rowTotals: [Int?] { cells.map(total) }
+  /// What each row comes to; nil for one that is not told whole, and where rows do not add up.
+  public var rowTotals: [Int?] { cells.map { sums.contains(.rows) ? Self.total($0) : nil } }
 
   /// What each column comes to; nil as for rows.
   public var columnTotals: [Int?] {
-    columns.headings.indices.map { column in total(cells.map { $0[column] }) }
+    columns.headings.indices.map { column in
+      sums.contains(.columns) ? Self.total(cells.map { $0[column] }) : nil
+    }
   }
 
-  /// What all of it comes to; nil where a number is withheld, and for a table that does not add up.
-  public var total: Int? { total(cells.flatMap { $0 }) }
+  /// What all of it comes to; nil where a number is withheld, and where rows or columns do not add up.
+  public var total: Int? {
+    sums == [.rows, .columns] ? Self.total(cells.flatMap { $0 }) : nil
+  }
 
-  private func total(_ cells: [ShownNumber?]) -> Int? {
-    guard addsUp else { return nil }
+  private static func total(_ cells: [ShownNumber?]) -> Int? {
     var sum = 0
     for case let cell? in cells {
       guard let number = cell.number else { return nil }

@@ -58,7 +58,7 @@ struct FigureTables {
     var section = SiteSection(
       table: CrossTable(
         name: name, subject: subject, title: FilledPhrase(title), rows: isByRow ? figureAxis : timeAxis,
-        columns: isByRow ? timeAxis : figureAxis, cells: cells, unit: unit, chart: chart, addsUp: false),
+        columns: isByRow ? timeAxis : figureAxis, cells: cells, unit: unit, chart: chart, sums: []),
       totals: shown.count > 1 ? .none : isByRow ? .ofRows(totals) : .ofColumns(totals), notes: notes)
     if named.contains(where: { Self.sinceTheBreak.contains($0.figure) }),
       let at = times.firstIndex(where: { $0.key == (byMonth ? "2024-06" : "2024-Q2") })
@@ -85,7 +85,7 @@ struct FigureTables {
       table: CrossTable(
         name: name, subject: subject, title: FilledPhrase(title),
         rows: CrossTable.Axis(title: Phrase.Site.district, headings: districts), columns: Self.axis(named),
-        cells: districts.indices.map { at in numbers.map { $0[at] } }, unit: unit, chart: chart, addsUp: false
+        cells: districts.indices.map { at in numbers.map { $0[at] } }, unit: unit, chart: chart, sums: []
       ),
       totals: .ofColumns(named.map { figures[$0.figure] }), isMap: true, notes: notes)
   }
@@ -101,7 +101,7 @@ struct FigureTables {
         rows: CrossTable.Axis(title: rows, headings: Self.axis(named).headings),
         columns: CrossTable.Axis(
           title: Phrase.Site.value, headings: [.init(key: "\(figures.year)", title: year)]),
-        cells: named.map { [figures[$0.figure]] }, unit: unit, chart: chart, addsUp: false),
+        cells: named.map { [figures[$0.figure]] }, unit: unit, chart: chart, sums: []),
       notes: notes)
   }
 
@@ -120,7 +120,7 @@ struct FigureTables {
             .init(key: "all", title: FilledPhrase(whole)), .init(key: "part", title: FilledPhrase(part)),
           ]),
         cells: pairs.map { [figures[$0.whole], figures[$0.part]] }, unit: unit, chart: .shares,
-        addsUp: false),
+        sums: []),
       notes: notes)
   }
 

@@ -56,8 +56,9 @@ struct SectionTable {
     switch section.totals {
     case .none: return (nil, nil)
     case .added:
-      let rows = table.columns.headings.count > 1 ? table.rowTotals.map(shown) : nil
-      let columns = table.rows.headings.count > 1 ? table.columnTotals.map(shown) : nil
+      let (down, across) = (table.rows.headings.count, table.columns.headings.count)
+      let rows = table.sums.contains(.rows) && across > 1 ? table.rowTotals.map(shown) : nil
+      let columns = table.sums.contains(.columns) && down > 1 ? table.columnTotals.map(shown) : nil
       return isTurned ? (columns, rows) : (rows, columns)
     case .ofRows(let totals): return isTurned ? (nil, totals) : (totals, nil)
     case .ofColumns(let totals): return isTurned ? (totals, nil) : (nil, totals)

@@ -20,7 +20,7 @@ extension Site {
       }
     let further = tables.filter { SitePage($0.subject) == page }.map {
       SiteSection(
-        table: $0, totals: $0.addsUp ? .added : .none, isMap: $0.rows.isDistricts && $0.chart == .shares)
+        table: $0, totals: $0.sums.isEmpty ? .none : .added, isMap: $0.rows.isDistricts && $0.chart == .shares)
     }
     return own.compactMap { $0 } + further
   }
