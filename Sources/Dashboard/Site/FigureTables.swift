@@ -41,12 +41,18 @@ struct FigureTables {
     }
     let byMonth = isSeen { $0.months(of: $1) }
     guard byMonth || isSeen({ $0.quarters(of: $1) }) else { return nil }
-    let times = shown.flatMap { year in
+    var times = shown.flatMap { year in
       byMonth
         ? Self.months(year.year, named: shown.count > 1) : Self.quarters(year.year, named: shown.count > 1)
     }
-    let numbers = named.map { one in
+    var numbers = named.map { one in
       shown.flatMap { (byMonth ? $0.months(of: one.figure) : $0.quarters(of: one.figure)) ?? [] }
+    }
+    if years, let before {
+      // What lies before the ledger's first month is no fall to nothing.
+      let empty = Self.emptyMonths(of: before) / (byMonth ? 1 : 3)
+      times.removeFirst(empty)
+      numbers = numbers.map { Array($0[empty...]) }
     }
     let timeAxis = CrossTable.Axis(
       title: byMonth ? Phrase.Site.month : Phrase.Site.quarter, headings: times)

@@ -50,7 +50,14 @@ struct SectionChart {
     section.break.map { ChartBreak(at: $0, label: words.said(Phrase.Site.breakDay)) }
   }
 
-  private func said(_ heading: CrossTable.Heading) -> String { words.said(heading.title) }
+  /// A heading as it stands in a picture: a month in letters that have room.
+  private func said(_ heading: CrossTable.Heading) -> String {
+    let said = words.said(heading.title)
+    guard let month = Int(heading.key.suffix(2)), heading.key.count == 7, 1...12 ~= month,
+      said == words.language.month(month)
+    else { return said }
+    return words.language.shortMonth(month)
+  }
 
   private func frame(_ kind: Phrase, shares: [ShownNumber?]? = nil) -> ChartFrame {
     ChartFrame(

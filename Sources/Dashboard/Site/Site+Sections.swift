@@ -20,7 +20,8 @@ extension Site {
       }
     let further = tables.filter { SitePage($0.subject) == page }.map {
       SiteSection(
-        table: $0, totals: $0.sums.isEmpty ? .none : .added, isMap: $0.rows.isDistricts && $0.chart == .shares)
+        table: $0, totals: $0.sums.isEmpty ? .none : .added, isMap: $0.rows.isDistricts && $0.chart == .shares
+      )
     }
     return own.compactMap { $0 } + further
   }
@@ -48,7 +49,7 @@ extension Site {
         "channels", .offences, Phrase.Site.channels, Phrase.Site.channel, channels.map { ($0, $0.title) },
         chart: .bars, unit: Phrase.Site.number),
       make.byDistrict(
-        "reports-by-district", .offences, Phrase.Site.reportsByDistrict,
+        "reports-map", .offences, Phrase.Site.reportsByDistrict,
         [(.reportsReceived, Phrase.Site.received)], chart: .bars, unit: Phrase.Site.number,
         notes: [districtNote]),
     ]
@@ -74,7 +75,7 @@ extension Site {
         [(.offences108_1, .offences108_1Domestic), (.offences109_1, .offences109_1Domestic)],
         unit: Phrase.Site.offences),
       make.byDistrict(
-        "offences-by-district", .offences, Phrase.Site.offencesByDistrict, byArticle, chart: .stackedBars,
+        "offences-map", .offences, Phrase.Site.offencesByDistrict, byArticle, chart: .stackedBars,
         unit: Phrase.Site.offences, notes: [districtNote]),
       make.overTime(
         "requalifications", .offences, Phrase.Site.requalifications,
@@ -103,11 +104,11 @@ extension Site {
           ]), whole: Phrase.Site.designated, part: Phrase.Site.helped,
         [(.personsHighRisk, .personsHighRiskAssisted)], unit: Phrase.Site.number),
       make.byDistrict(
-        "assessed-cases", .risk, Phrase.Site.assessedCases,
+        "assessed-map", .risk, Phrase.Site.assessedCases,
         [(.casesOpened, Phrase.Site.cases), (.casesAssessed, Phrase.Site.withAssessment)], chart: .shares,
         unit: Phrase.Site.cases, notes: [sharesNote]),
       make.byDistrict(
-        "surveys-by-district", .risk, Phrase.Site.surveysByDistrict, [(.riskSurveys, Phrase.Site.surveys)],
+        "surveys-map", .risk, Phrase.Site.surveysByDistrict, [(.riskSurveys, Phrase.Site.surveys)],
         chart: .bars, unit: Phrase.Site.surveys, notes: [districtNote]),
     ]
   }
@@ -180,9 +181,10 @@ extension Site {
     ]
     return [
       make.overTime(
-        "coverage", .evidence, Phrase.Site.coverage, named, chart: .shares, unit: Phrase.Site.callOuts),
+        "coverage-over-time", .evidence, Phrase.Site.coverage, named, chart: .shares,
+        unit: Phrase.Site.callOuts),
       make.byDistrict(
-        "coverage-by-district", .evidence, Phrase.Site.coverageByDistrict, named, chart: .shares,
+        "coverage-map", .evidence, Phrase.Site.coverageByDistrict, named, chart: .shares,
         unit: Phrase.Site.callOuts, notes: [sharesNote]),
     ]
   }

@@ -16,14 +16,15 @@ struct InternalSite {
   func site(_ languages: PageLanguages) throws -> Site {
     guard let moment else {
       return try ledger.withCurrent(in: ledger.views()) { view, projection in
-        try site(view, projection, languages)
+        try site(&view, projection, languages)
       }
     }
     let projection = try ledger.projection(upTo: ledger.size(at: moment))
-    return try site(projection.folded(), projection, languages)
+    var view: StatisticsView = try projection.folded()
+    return try site(&view, projection, languages)
   }
 
-  private func site(_ view: StatisticsView, _ projection: Projection, _ languages: PageLanguages) throws
+  private func site(_ view: inout StatisticsView, _ projection: Projection, _ languages: PageLanguages) throws
     -> Site
   {
     let tally = try view.tally()
@@ -47,6 +48,8 @@ struct InternalSite {
           "kua stats \(year)\(asOf) --by district --format json",
           "kua history\(asOf) --format ndjson | Tools/verify/figures.py",
         ], publication: nil),
+      tables: CrossTable.everyTable(
+        of: try view.facts(of: year, convictions: projection.firstConvictions())),
       languages: languages.languages)
   }
 
