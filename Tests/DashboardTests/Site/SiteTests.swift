@@ -153,13 +153,11 @@ struct SiteTests {
 
   /// Whether two Latin words stand side by side; the name of a command may.
   private static func isEnglish(_ text: String) -> Bool {
-    let words = text.split { !$0.isLetter && $0 != " " }.flatMap { run in
-      run.split(separator: " ").map { word in
-        word.count > 2 && word.allSatisfy { $0.isASCII } ? String(word) : ""
-      }
-        + [""]
+    let words = text.split(separator: " ").map { word -> String? in
+      let isLatin = word.utf8.count > 2 && word.utf8.allSatisfy { 0x41...0x5a ~= $0 || 0x61...0x7a ~= $0 }
+      return isLatin ? "\(word)" : nil
     }
-    return zip(words, words.dropFirst()).contains { $0 != "" && $1 != "" && $0 != "kua" }
+    return zip(words, words.dropFirst()).contains { $0 != nil && $1 != nil && $0 != "kua" }
   }
 
   @Test("Numbers withheld are counted in the right form of the word")
