@@ -35,7 +35,8 @@ struct TimeAxis {
     let widest = names.map { ChartLayout.width(of: $0, size: 11) }.max() ?? 0
     let every = max(1, Int(((widest + 3) / step).rounded(.up)))
     for (at, name) in names.enumerated() where at % every == 0 {
-      drawing.text(name, x: middle(at), y: bottom + 15, "t small", .middle)
+      let half = ChartLayout.width(of: name, size: 11) / 2
+      drawing.text(name, x: min(middle(at), right + 4 - half), y: bottom + 15, "t small", .middle)
     }
   }
 

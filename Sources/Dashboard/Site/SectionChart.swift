@@ -55,7 +55,7 @@ struct SectionChart {
     let said = words.said(heading.title)
     guard let month = Int(heading.key.suffix(2)), heading.key.count == 7, 1...12 ~= month,
       said == words.language.month(month)
-    else { return said }
+    else { return words.capitalised(heading) }
     return words.language.shortMonth(month)
   }
 
@@ -136,7 +136,7 @@ struct SectionChart {
       }
       return TileMap(
         frame: frame(Phrase.Site.tileMap, shares: shares), districts: tiles,
-        shadedUpTo: max(1, shares.compactMap { $0?.number }.max() ?? 1)
+        shadedUpTo: 1000
       ).svg()
     }
     let sums = table.cells.map { cells -> ShownNumber? in

@@ -139,14 +139,14 @@ struct SiteTemplates {
     """#
 
   private static let section = #"""
-    <section id="{{name}}" class="chapter">
+    <section id="{{name}}" class="chapter{{^isWide}} short{{/isWide}}">
     <h2>{{title}}</h2>
     {{#hasNotes}}
     {{#notes}}
     <p class="note">{{.}}</p>
     {{/notes}}
     {{/hasNotes}}
-    <div class="pair">
+    <div class="pair{{#isWide}} wide{{/isWide}}">
     {{#svg}}
     <div class="picture">
     {{{svg}}}</div>

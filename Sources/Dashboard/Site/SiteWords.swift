@@ -15,6 +15,15 @@ struct SiteWords {
     return language.tenths(tenths) + (language == .en ? "%" : "\u{a0}%")
   }
 
+  /// A heading as it begins a line or a column; months and quarters stay small.
+  func capitalised(_ heading: CrossTable.Heading) -> String {
+    let said = said(heading.title)
+    let isTime = heading.key.utf8.count == 7 && heading.key.utf8.dropFirst(4).first == UInt8(ascii: "-")
+    return isTime ? said : Self.capitalised(said)
+  }
+
+  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
   /// How much more it is than before, with its sign.
   func change(_ change: Int) -> String {
     change > 0 ? "+" + language.number(change) : language.number(change)
