@@ -83,7 +83,7 @@ let package = Package(
     .target(
       name: "Dashboard",
       dependencies: [
-        "CanonicalJSON", "IncidentEvents", "Language", "Projections", "Rulebook", crypto, mustache,
+        "CanonicalJSON", "EventLog", "IncidentEvents", "Language", "Projections", "Rulebook", crypto, mustache,
       ],
       swiftSettings: settings),
     .executableTarget(

@@ -69,7 +69,7 @@ extension Fact {
       .reportNumbered, .reviewRecorded, .riskAssessed, .rulebookAdopted,
       .sentenceAppealed, .sentenceChanged, .sentenceImposed, .sentenceInForce,
       .sentenceServed, .specialRequirementsBreached, .specialRequirementsEnded, .specialRequirementsImposed,
-      .subjectKeyDestroyed, .supportDelivered:
+      .statisticsPublished, .subjectKeyDestroyed, .supportDelivered:
       break
     }
   }
@@ -207,7 +207,7 @@ extension Fact {
       .preventiveRegistrationClosed, .preventiveRegistrationOpened, .protectiveOrderExtended, .protectiveOrderRefusedSignature,
       .protectiveOrderRevoked, .protectiveOrderServed, .recordAccessed, .referralAnswered,
       .reportReceived, .reviewRecorded, .rulebookAdopted, .specialRequirementsEnded,
-      .subjectKeyDestroyed, .supportDelivered:
+      .statisticsPublished, .subjectKeyDestroyed, .supportDelivered:
       break
     }
   }

@@ -51,7 +51,7 @@ extension EventType {
   public var isRevisable: Bool {
     switch self {
     case .bundleIssued, .ledgerOpened, .ledgerContinued, .logKeyRotated, .policyAdopted, .recordAccessed,
-      .rulebookAdopted, .subjectKeyDestroyed:
+      .rulebookAdopted, .statisticsPublished, .subjectKeyDestroyed:
       false
     default: true
     }
