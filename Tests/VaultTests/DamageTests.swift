@@ -108,7 +108,7 @@ struct DamageTests {
     ] {
       try SampleVault.write(Array(bytes.utf8), to: sample.place.vaultKey)
       #expect { _ = try Vault(sample.place, access: .readOnly) } throws: {
-        ($0 as? VaultError)?.code == code && !"\($0)".contains(text.split(separator: "+")[2])
+        ($0 as? VaultError)?.code == code && !"\($0)".contains(text.split(separator: "+", maxSplits: 2)[2])
       }
     }
   }

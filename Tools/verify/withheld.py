@@ -13,9 +13,8 @@ k + 1 values (the greatest less the least is under k), or none of k or more.
 import math
 from collections import defaultdict
 
+import highspy
 import numpy as np
-from scipy.optimize import linprog
-from scipy.sparse import coo_matrix
 
 CHANNELS = ["102", "112", "111", "in-person", "online", "officer", "citizen", "municipal-service", "health", "school",
             "ngo"]
@@ -59,8 +58,8 @@ class System:
         self.less.append((terms, constant))
 
     def parts(self):
-        """The names that hang together by some relation, apart from those that are known."""
-        leader = {name: name for name in self.names}
+        """The names that hang together by some relation, apart from those that are known, with those relations."""
+        leader = {name: name for name in self.names if name not in self.known}
 
         def find(name):
             while leader[name] != name:
@@ -68,15 +67,28 @@ class System:
                 name = leader[name]
             return name
 
-        for terms, _ in self.equal + self.less:
-            free = [name for name, _ in terms if name not in self.known]
-            for name in free[1:]:
-                leader[find(name)] = find(free[0])
-        groups = defaultdict(list)
-        for name in self.names:
-            if name not in self.known:
-                groups[find(name)].append(name)
+        free = {}
+        for kind, relations in (("equal", self.equal), ("less", self.less)):
+            for at, (terms, _) in enumerate(relations):
+                free[kind, at] = [name for name, _ in terms if name in leader]
+                for name in free[kind, at][1:]:
+                    leader[find(name)] = find(free[kind, at][0])
+        groups = defaultdict(lambda: ([], [], []))
+        for name in leader:
+            groups[find(name)][0].append(name)
+        for (kind, at), names in free.items():
+            if names:
+                groups[find(names[0])][1 if kind == "equal" else 2].append(
+                    (self.equal if kind == "equal" else self.less)[at])
         return list(groups.values())
+
+    def holds(self):
+        """Whether the relations between numbers that are all known hold."""
+        known = self.known
+        return (all(sum(factor * known[name] for name, factor in terms) == constant
+                    for terms, constant in self.equal if all(name in known for name, _ in terms)) and
+                all(sum(factor * known[name] for name, factor in terms) <= constant
+                    for terms, constant in self.less if all(name in known for name, _ in terms)))
 
     def bounds(self, wanted, enough=math.inf):
         """The least and the greatest whole number of each wanted name; None for a system that nothing fits.
@@ -85,55 +97,75 @@ class System:
         what every name can be."""
         found = {name: (self.known[name],) * 2 for name in wanted if name in self.known}
         wanted = set(wanted)
-        for names in self.parts():
-            open_names = [name for name in names if name in wanted]
-            place = {name: at for at, name in enumerate(names)}
-            equal, less = self.rows(self.equal, place), self.rows(self.less, place)
-            least, greatest = np.full(len(names), math.inf), np.full(len(names), -math.inf)
-
-            def solve(cost):
-                # What could grow without end is grown to a billion.
-                result = linprog(cost, A_ub=less[0], b_ub=less[1], A_eq=equal[0], b_eq=equal[1], bounds=(0, 1e9),
-                                 method="highs")
-                if result.status == 2:
-                    return False
-                if result.status != 0:
-                    raise RuntimeError(result.message)
-                np.minimum(least, np.ceil(result.x - 1e-6), out=least)
-                np.maximum(greatest, np.floor(result.x + 1e-6), out=greatest)
-                return True
-
-            if not solve(np.zeros(len(names))):
+        if not self.holds():
+            return None
+        for names, equal, less in self.parts():
+            solver = Solver(names, self.known, equal, less)
+            if not solver.solve({}):
                 return None
+            open_names = [name for name in names if name in wanted]
             # Any direction will do to begin with.
             directions = np.random.default_rng(len(names))
             for _ in range(8 if enough < math.inf and open_names else 0):
-                solve(directions.normal(size=len(names)))
+                solver.solve(dict(zip(names, directions.normal(size=len(names)))))
             for name in open_names:
-                at = place[name]
                 for sign in (1, -1):
-                    if greatest[at] - least[at] < enough:
-                        cost = np.zeros(len(names))
-                        cost[at] = sign
-                        solve(cost)
-                found[name] = (int(least[at]), int(greatest[at]))
+                    if solver.range(name) < enough:
+                        solver.solve({name: sign})
+                found[name] = solver.ends(name)
         return found
 
-    def rows(self, relations, place):
-        """The relations among some names as a matrix and its right side, what is known moved to the right."""
-        data, rows, columns, right = [], [], [], []
-        for terms, constant in relations:
-            free = [(name, factor) for name, factor in terms if name in place]
-            if not free:
-                continue
-            right.append(constant - sum(factor * self.known[name] for name, factor in terms if name in self.known))
-            for name, factor in free:
-                data.append(factor)
-                rows.append(len(right) - 1)
-                columns.append(place[name])
-        if not right:
-            return None, None
-        return coo_matrix((data, (rows, columns)), shape=(len(right), len(place))), right
+
+class Solver:
+    """Solutions of one system, and the least and greatest that they give each name."""
+
+    def __init__(self, names, known, equal, less):
+        self.place = {name: at for at, name in enumerate(names)}
+        self.least, self.greatest = np.full(len(names), math.inf), np.full(len(names), -math.inf)
+        self.highs = highspy.Highs()
+        self.highs.silent()
+        # What could grow without end grows to some times all that is told.
+        end = 1000 + 4 * max((abs(value) for value in known.values()), default=0)
+        for _ in names:
+            self.highs.addVar(0, end)
+        for relations, is_equal in ((equal, True), (less, False)):
+            for terms, constant in relations:
+                factors = defaultdict(float)
+                for name, factor in terms:
+                    if name in self.place:
+                        factors[self.place[name]] += factor
+                right = constant - sum(factor * known[name] for name, factor in terms if name in known)
+                columns = np.array(sorted(factors), dtype=np.int32)
+                values = np.array([factors[column] for column in sorted(factors)], dtype=np.float64)
+                self.highs.addRow(right if is_equal else -highspy.kHighsInf, right, len(columns), columns, values)
+
+    def solve(self, cost):
+        """Finds the solution of the least cost; false where there is none."""
+        for name, factor in cost.items():
+            self.highs.changeColCost(self.place[name], float(factor))
+        self.highs.run()
+        status = self.highs.getModelStatus()
+        if status not in (highspy.HighsModelStatus.kInfeasible, highspy.HighsModelStatus.kOptimal):
+            # It went astray from where it stood: from the beginning then.
+            self.highs.clearSolver()
+            self.highs.run()
+            status = self.highs.getModelStatus()
+        for name in cost:
+            self.highs.changeColCost(self.place[name], 0.0)
+        if status == highspy.HighsModelStatus.kInfeasible:
+            return False
+        if status != highspy.HighsModelStatus.kOptimal:
+            raise RuntimeError(f"the solver says {status}")
+        solution = np.array(self.highs.getSolution().col_value)
+        np.minimum(self.least, np.ceil(solution - 1e-6), out=self.least)
+        np.maximum(self.greatest, np.floor(solution + 1e-6), out=self.greatest)
+        return True
+
+    def range(self, name):
+        return self.greatest[self.place[name]] - self.least[self.place[name]]
+
+    def ends(self, name):
+        return int(self.least[self.place[name]]), int(self.greatest[self.place[name]])
 
 
 def cells(table):

@@ -35,7 +35,7 @@ struct CountedYear: Sendable {
 
   private func isKnownNought(_ figure: Figure, _ breakdown: Breakdown, _ column: Int) -> Bool {
     if isKnownNought(figure) { return true }
-    switch breakdown {
+    return switch breakdown {
     case .month: isOutside(figure, fromMonth: column, toMonth: column + 1)
     case .quarter: isOutside(figure, fromMonth: column * 3, toMonth: column * 3 + 3)
     case .district:

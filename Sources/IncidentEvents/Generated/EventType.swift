@@ -48,6 +48,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case evidenceRuled
   case evidenceTransferred
   case evidenceVerified
+  case factsExported
   case familyClosed
   case familyIdentified
   case forensicExaminationConcluded
@@ -152,6 +153,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .evidenceRuled: "kua.evidence.ruled.v1"
     case .evidenceTransferred: "kua.evidence.transferred.v1"
     case .evidenceVerified: "kua.evidence.verified.v1"
+    case .factsExported: "kua.facts.exported.v1"
     case .familyClosed: "kua.family.closed.v1"
     case .familyIdentified: "kua.family.identified.v1"
     case .forensicExaminationConcluded: "kua.forensic-examination.concluded.v1"
@@ -257,6 +259,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .evidenceRuled: EvidenceRuled.schema
     case .evidenceTransferred: EvidenceTransferred.schema
     case .evidenceVerified: EvidenceVerified.schema
+    case .factsExported: FactsExported.schema
     case .familyClosed: FamilyClosed.schema
     case .familyIdentified: FamilyIdentified.schema
     case .forensicExaminationConcluded: ForensicExaminationConcluded.schema
@@ -367,6 +370,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case 0xb38e4c96a6f1bb84: self = .evidenceRuled
     case 0xfebec6444586366b: self = .evidenceTransferred
     case 0xeca7028c520cf113: self = .evidenceVerified
+    case 0x2c5dea0afb202daf: self = .factsExported
     case 0x4708393ace0ccd53: self = .familyClosed
     case 0x557d7c5079a55baf: self = .familyIdentified
     case 0x96007f4e702e4281: self = .forensicExaminationConcluded

@@ -21,8 +21,8 @@ struct RandomYears {
     (0..<all).reduce(0) { count, _ in count + (number(under: 100) < chance ? 1 : 0) }
   }
 
-  /// The counts of a year, as they come about in each month and district.
-  mutating func tally(of year: Int) -> Tally {
+  /// The counts of a year, as they come about in each month and district; of a quiet one hardly any.
+  mutating func tally(of year: Int, isQuiet: Bool = false) -> Tally {
     var tally = Tally()
     // How many of a kind there are at most in a month and district; each kind has its own.
     func add(_ figure: Figure, _ amount: Int, _ month: Int, _ district: District?) {
@@ -30,7 +30,7 @@ struct RandomYears {
       let isSplit = figure.definition.isByDistrict
       tally.add(CountCell(figure, year: year, month: month, district: isSplit ? district : nil), amount)
     }
-    let most = [1, 2, 4, 8, 20, 60]
+    let most = isQuiet ? [0, 0, 1] : [1, 2, 4, 8, 20, 60]
     var sizes: [Int] = []
     for _ in 0..<16 { sizes.append(most[number(under: most.count)]) }
     let chance = [10, 50, 90][number(under: 3)]
@@ -115,11 +115,11 @@ struct RandomYears {
   /// What happened in so many months of another year, or, of none, in one of a quiet year.
   private func months(_ count: Int, of year: Int) -> Tally {
     var copy = self, kept = Tally()
-    let all = copy.tally(of: year)
+    let all = copy.tally(of: year, isQuiet: count == 0)
     let first = 1 + copy.number(under: 12)
     for (cell, amount) in all.counts {
       guard case .month(let when) = cell.time, first..<first + max(1, count) ~= when.month else { continue }
-      kept.add(cell, count == 0 ? min(amount, 1) : amount)
+      kept.add(cell, amount)
     }
     return kept
   }
