@@ -9,4 +9,7 @@ extension CrossTable {
       coverageByDistrict(facts), coverageByMonth(facts), hoursToRegistration(facts),
     ]
   }
+
+  /// The names of all tables, in their order.
+  public static let names = everyTable(of: YearFacts(year: 2024)).map(\.name)
 }
