@@ -102,7 +102,8 @@ struct AboutPage {
       words.said(Phrase.Site.splitByDistrict),
       words.said(definition.isByDistrict ? Phrase.Site.yes : Phrase.Site.no))
     return [
-      "key": figure.key, "title": words.said(figure.title), "facts": facts, "year": "\(site.figures.year)",
+      "key": figure.key, "title": words.said(figure.title), "meaning": words.said(figure.meaning),
+      "facts": facts, "year": "\(site.figures.year)",
       "yearLabel": words.said(Phrase.Site.inYear(year: .text("\(site.figures.year)"))),
       "number": FiguresTable.number(site.figures[figure], words),
     ]

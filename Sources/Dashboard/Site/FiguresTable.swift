@@ -52,15 +52,11 @@ struct FiguresTable {
   /// Of a figure that is a part of another the share, of hours the mean.
   static func share(_ figure: Figure, in figures: ShownFigures, _ words: SiteWords) -> String? {
     guard let whole = figure.definition.of else { return nil }
-    guard let part = figures[figure].number, let all = figures[whole].number else {
-      return words.said(Phrase.Site.withheld)
-    }
-    guard all > 0 else { return nil }
-    if figure.definition.unit == "hour" {
-      let tenths = (20 * part + all) / (2 * all)
-      return words.said(Phrase.Site.hoursEach(number: .text(words.language.tenths(tenths))))
-    }
-    return Share(.number(part), of: .number(all)).map { words.percent(tenths: $0.tenths) }
+    if figures[whole].number == 0 { return nil }
+    guard let rate = figures.rate(of: figure) else { return words.said(Phrase.Site.withheld) }
+    return figure.definition.unit == "hour"
+      ? words.said(Phrase.Site.hoursEach(number: .text(words.language.tenths(rate.tenths(of: 10)))))
+      : words.percent(tenths: rate.tenths(of: 1000))
   }
 
   /// What a group of figures is called.

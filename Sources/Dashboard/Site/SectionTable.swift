@@ -100,11 +100,8 @@ struct SectionTable {
   }
 
   private func share(_ cells: [ShownNumber?], _ heading: CrossTable.Heading?) -> String {
-    let isWithheld = cells.contains(.withheld)
-    let text =
-      isWithheld
-      ? Markup.escaped(words.said(Phrase.Site.withheld))
-      : cells.count == 2 ? Share(cells[1], of: cells[0]).map { words.percent(tenths: $0.tenths) } ?? "–" : "–"
+    let share = cells.count == 2 ? Share.tenths(cells[1], of: cells[0], for: words.audience) : nil
+    let text = share?.number.map { words.percent(tenths: $0) } ?? number(share)
     return "<td class=\"n\" data-share=\"row\">\(text)</td>"
   }
 

@@ -158,7 +158,7 @@ enum SiteStyle {
       .cards strong { font-size: 17pt; }
       .cards a, .cards li > span { font-size: 8.5pt; }
       .chapter { margin-top: 6mm; padding-top: 4mm; }
-      .pair { grid-template-columns: 92mm minmax(0, 1fr); gap: 6mm; }
+      .pair { grid-template-columns: 84mm minmax(0, 1fr); gap: 5mm; }
       .pair.wide .picture { max-width: 110mm; }
       .picture { break-inside: avoid; }
       h2, h3 { break-after: avoid; }

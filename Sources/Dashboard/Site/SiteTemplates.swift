@@ -238,9 +238,7 @@ struct SiteTemplates {
     {{#definitions}}
     <section id="{{key}}" class="definition">
     <h3>{{title}}</h3>
-    {{#text}}
-    <p>{{text}}</p>
-    {{/text}}
+    <p>{{meaning}}</p>
     <dl class="facts">
     <div><dt>{{yearLabel}}</dt><dd><strong data-figure="{{key}}" data-at="{{year}}">{{number}}</strong></dd></div>
     {{#facts}}

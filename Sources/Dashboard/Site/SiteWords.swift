@@ -3,6 +3,8 @@ import Language
 /// How the site writes words and numbers in a language.
 struct SiteWords {
   let language: Language
+  /// Whom it writes for: a share that rests on few is not told to everyone.
+  let audience: Audience
 
   func said(_ phrase: Phrase) -> String { phrase.text(in: language) }
   func said(_ phrase: FilledPhrase) -> String { phrase.text(in: language) }
