@@ -57,7 +57,9 @@ struct AboutPage {
   }
 
   private var withheldNotes: [String] {
-    guard let publication = record.publication else { return [words.said(Phrase.Site.nothingWithheld)] }
+    guard site.figures.audience == .public, let publication = record.publication else {
+      return [words.said(Phrase.Site.nothingWithheld)]
+    }
     return [
       words.said(Phrase.Site.publishedNote),
       words.said(Phrase.Site.withheldRule(k: .number(publication.k))),
