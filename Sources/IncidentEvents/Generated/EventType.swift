@@ -101,6 +101,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case specialRequirementsBreached
   case specialRequirementsEnded
   case specialRequirementsImposed
+  case statisticsPublished
   case subjectKeyDestroyed
   case supportDelivered
 
@@ -205,6 +206,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .specialRequirementsBreached: "kua.special-requirements.breached.v1"
     case .specialRequirementsEnded: "kua.special-requirements.ended.v1"
     case .specialRequirementsImposed: "kua.special-requirements.imposed.v1"
+    case .statisticsPublished: "kua.statistics.published.v1"
     case .subjectKeyDestroyed: "kua.subject-key.destroyed.v1"
     case .supportDelivered: "kua.support.delivered.v1"
     }
@@ -310,6 +312,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .specialRequirementsBreached: SpecialRequirementsBreached.schema
     case .specialRequirementsEnded: SpecialRequirementsEnded.schema
     case .specialRequirementsImposed: SpecialRequirementsImposed.schema
+    case .statisticsPublished: StatisticsPublished.schema
     case .subjectKeyDestroyed: SubjectKeyDestroyed.schema
     case .supportDelivered: SupportDelivered.schema
     }
@@ -420,6 +423,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case 0x66c78aa132734a7d: self = .specialRequirementsBreached
     case 0xcb8da5021ba918f7: self = .specialRequirementsEnded
     case 0x274f5b0ed49d5939: self = .specialRequirementsImposed
+    case 0xfe069dab1ac8340c: self = .statisticsPublished
     case 0xd5fd50dfac06d8bc: self = .subjectKeyDestroyed
     case 0xfb609359a7c945bc: self = .supportDelivered
     default: return nil
