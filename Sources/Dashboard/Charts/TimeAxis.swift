@@ -36,7 +36,9 @@ struct TimeAxis {
     let every = max(1, Int(((widest + 3) / step).rounded(.up)))
     for (at, name) in names.enumerated() where at % every == 0 {
       let half = ChartLayout.width(of: name, size: 11) / 2
-      drawing.text(name, x: min(middle(at), right + 4 - half), y: bottom + 15, "t small", .middle)
+      // One that would leave the picture is left out, unless it stands alone.
+      if at > 0, middle(at) + half > drawing.width { continue }
+      drawing.text(name, x: middle(at), y: bottom + 15, "t small", .middle)
     }
   }
 

@@ -86,6 +86,9 @@ enum SiteStyle {
     pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
     section > pre { background: var(--sheet); padding: 10px 14px; }
     code { overflow-wrap: anywhere; }
+    .definition .facts { display: flex; flex-wrap: wrap; gap: 2px 28px; font-size: 15px; }
+    .definition .facts div { display: flex; flex-wrap: wrap; gap: 0 8px; padding: 0; border: 0; }
+    .definition p { margin: 0 0 4px; max-width: 52em; }
     .definition:target { outline: 3px solid var(--s1); outline-offset: 6px; }
     footer { border-top: 1px solid var(--rule); margin-top: 36px; padding-top: 12px; color: var(--faint); font-size: 14px; }
     .front main { padding-top: 48px; }
@@ -135,7 +138,8 @@ enum SiteStyle {
       .cards strong { font-size: 24px; }
       .cards a { font-size: 13px; }
       .facts div { grid-template-columns: minmax(0, 1fr); gap: 0; }
-      th, td { padding: 5px 5px; font-size: 14px; }
+      th, td { padding: 5px 4px; font-size: 14px; }
+      thead th { font-size: 12.5px; }
     }
 
     @page { size: A4; margin: 16mm 14mm; }
@@ -169,6 +173,7 @@ enum SiteStyle {
       th, td { padding: 0.7mm 1.5mm; }
       tr, .definition, .facts div { break-inside: avoid; }
       .scroll { overflow: visible; }
+      .numbers table { break-inside: avoid; }
       thead { display: table-header-group; }
       footer { margin-top: 6mm; }
     }
