@@ -43,17 +43,25 @@ struct PublicationList {
 
   /// A line for each.
   static func table(_ events: [PublishedEvent], _ language: Language) -> Table {
-    typealias P = Phrase.Publication
+    typealias Publication = Phrase.Publication
     var table = Table(
-      .number(Phrase.Label.position, language), .text(Phrase.Label.time, language), .number(P.year, language),
-      .text(P.what, language), .number(P.cutoff, language), .number("k"), .text(P.restsOn, language))
+      .number(Phrase.Label.position, language), .text(Phrase.Label.time, language),
+      .number(Publication.year, language),
+      .text(Publication.what, language), .number(Publication.cutoff, language), .number("k"),
+      .text(Publication.restsOn, language))
     for event in events {
       let (what, cutoff, k, restsOn) =
         switch event.content {
         case .table(let edition):
-          (P.tableOf.text(in: language), "\(edition.cutoff)", "\(edition.k.rawValue)", edition.table)
+          (
+            Publication.tableOf.text(in: language), "\(edition.cutoff)", "\(edition.k.rawValue)",
+            edition.table
+          )
         case .briefing(let briefing):
-          (P.briefingOf(count: briefing.figures.count).text(in: language), "", "", briefing.document)
+          (
+            Publication.briefingOf(count: briefing.figures.count).text(in: language), "", "",
+            briefing.document
+          )
         }
       table.add(["\(event.position)", "\(event.time)", "\(event.year)", what, cutoff, k, restsOn])
     }

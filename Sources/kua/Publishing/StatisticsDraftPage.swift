@@ -27,38 +27,39 @@ struct StatisticsDraftPage {
   }
 
   func text(_ terminal: Terminal) -> String {
-    typealias P = Phrase.Publication
+    typealias Publication = Phrase.Publication
     let language = terminal.language
     var facts = Facts(in: language)
-    facts.add(P.cutoff, PhraseValue.number(draft.cutoff).text(in: language))
-    facts.add(P.under, "\(draft.k.rawValue)")
-    facts.add(P.rulebook, draft.rulebook)
-    facts.add(P.table, draft.digest)
+    facts.add(Publication.cutoff, PhraseValue.number(draft.cutoff).text(in: language))
+    facts.add(Publication.under, "\(draft.k.rawValue)")
+    facts.add(Publication.rulebook, draft.rulebook)
+    facts.add(Publication.table, draft.digest)
     var text = description.heading(in: language)
-    text += terminal.bold(P.asTold(year: .text("\(draft.year)")).text(in: language)) + "\n"
+    text += terminal.bold(Publication.asTold(year: .text("\(draft.year)")).text(in: language)) + "\n"
     text += facts.text(terminal) + "\n" + table(language).text(terminal) + "\n"
     let (told, withheld) = counts
     let notes = [
-      P.counts(told: .number(told), withheld: .number(withheld)),
-      P.why(k: .number(draft.k.rawValue)),
-      recorded.map { P.recorded(event: .text("\($0.id)"), position: .number($0.position)) }
-        ?? FilledPhrase(P.dryRun),
+      Publication.counts(told: .number(told), withheld: .number(withheld)),
+      Publication.why(k: .number(draft.k.rawValue)),
+      recorded.map { Publication.recorded(event: .text("\($0.id)"), position: .number($0.position)) }
+        ?? FilledPhrase(Publication.dryRun),
     ]
     for note in notes { text += Wrapping.wrap(note.text(in: language), terminal.width, "") + "\n" }
     return text
   }
 
   private func table(_ language: Language) -> Table {
-    typealias P = Phrase.Publication
+    typealias Publication = Phrase.Publication
     var table = Table(
       .text(Phrase.Statistics.figure, language), .text(Phrase.Statistics.title, language, mayShrink: true),
-      .number(P.year, language), .number(P.months, language), .number(P.quarters, language),
-      .number(P.districts, language))
+      .number(Publication.year, language), .number(Publication.months, language),
+      .number(Publication.quarters, language),
+      .number(Publication.districts, language))
     for figure in Figure.allCases {
       let shown = draft.shown
       table.add([
         figure.key, figure.title.text(in: language),
-        shown[figure].number.map(String.init) ?? P.withheld.text(in: language),
+        shown[figure].number.map(String.init) ?? Publication.withheld.text(in: language),
         toldOf(shown.months(of: figure), language), toldOf(shown.quarters(of: figure), language),
         toldOf(shown.districts(of: figure), language),
       ])

@@ -50,29 +50,30 @@ struct PublishedPart {
   }
 
   func text(_ terminal: Terminal) -> String {
-    typealias P = Phrase.Publication
+    typealias Publication = Phrase.Publication
     let language = terminal.language
     guard !events.isEmpty else { return "" }
     func paragraph(_ note: String) -> String { Wrapping.wrap(note, terminal.width, "") + "\n" }
-    var text = "\n" + terminal.bold(P.heading.text(in: language)) + "\n"
+    var text = "\n" + terminal.bold(Publication.heading.text(in: language)) + "\n"
     text += PublicationList.table(events, language).text(terminal)
     if let fault { return text + "\n" + paragraph(fault) }
     guard let revisions else { return text }
-    text += "\n" + paragraph(P.recomputed.text(in: language))
-    guard !revisions.isEmpty else { return text + paragraph(P.unchanged.text(in: language)) }
+    text += "\n" + paragraph(Publication.recomputed.text(in: language))
+    guard !revisions.isEmpty else { return text + paragraph(Publication.unchanged.text(in: language)) }
     var table = Table(
-      .text(Phrase.Statistics.figure, language), .number(P.then, language), .number(P.now, language),
-      .number(P.difference, language), .text(P.entries, language, mayShrink: true))
+      .text(Phrase.Statistics.figure, language), .number(Publication.then, language),
+      .number(Publication.now, language),
+      .number(Publication.difference, language), .text(Publication.entries, language, mayShrink: true))
     for one in revisions {
       let then =
         one.published.number.map(String.init)
-        ?? P.withheldThen(number: .text("\(one.then)")).text(in: language)
+        ?? Publication.withheldThen(number: .text("\(one.then)")).text(in: language)
       table.add([
         one.figure.key, then, String(one.now), (one.difference > 0 ? "+" : "") + String(one.difference),
         Self.listed(one.entries, language),
       ])
     }
-    return text + "\n" + terminal.bold(P.revised.text(in: language)) + "\n" + table.text(terminal)
+    return text + "\n" + terminal.bold(Publication.revised.text(in: language)) + "\n" + table.text(terminal)
   }
 
   /// The first of some positions, and how many more there are.
