@@ -208,20 +208,18 @@ def describe(system, table, edition):
         system.add_less([((edition, part, "total"), 1), ((edition, whole, "total"), -1)])
 
 
-def judge(system, edition, table, before=None):
+def judge(system, edition, table, known=()):
     """What is given back of a table in a system: a line for each cell; None when nothing fits the system.
 
-    `before`: the numbers that an earlier edition told; one that is found to be still the same was no secret."""
+    `known`: cells that an earlier table told, and that are the same: they are no secret."""
     k = table["k"]
-    wanted = [(edition, *cell) for cell, number in cells(table) if number is None]
+    wanted = [(edition, *cell) for cell, number in cells(table) if number is None and cell not in known]
     bounds = system.bounds(wanted, enough=k)
     if bounds is None:
         return None
     lines = []
     for name in wanted:
         least, greatest = bounds[name]
-        if before is not None and least == greatest == before.get(name[1:]):
-            continue
         if greatest - least < k or greatest < k:
             lines.append(f"{' '.join(map(str, name))} lies between {least} and {greatest} (k is {k})")
     return lines
@@ -238,12 +236,14 @@ def told(table):
     return {cell: number for cell, number in cells(table) if number is not None}
 
 
-def after(earlier, later):
+def after(earlier, later, whole):
     """What two tables of one year give back together, the later published after the earlier.
 
     Readers do not know what has changed between them. They may guess: that nothing has, or that things were only added. Each
-    guess that fits what both tables tell is followed."""
+    guess that fits what both tables tell is followed. `whole` is the later one with nothing withheld."""
     lines, followed = [], 0
+    before = told(earlier)
+    same = {cell for cell, number in cells(whole) if before.get(cell) == number}
     both = [cell for cell, _ in cells(earlier) if cell in dict(cells(later))]
     for guess in ("nothing changed", "things were only added"):
         system = System()
@@ -259,8 +259,8 @@ def after(earlier, later):
                 system.add_equal(terms)
             else:
                 system.add_less(terms)
-        for edition, table, before in ((0, earlier, None), (1, later, old)):
-            found = judge(system, edition, table, before)
+        for edition, table, known in ((0, earlier, ()), (1, later, same)):
+            found = judge(system, edition, table, known)
             if found is None:
                 break
             followed += 1
