@@ -79,8 +79,11 @@ class Table:
         self.rows, self.totals = ([row for row in part if row] for part in (rows, totals))
         self.cells = {(attributes["data-row"], attributes["data-column"]): self._number(text)
                       for row in self.rows for attributes, text in row if "data-row" in attributes}
+        places = {attributes["data-at"] for row in self.rows for attributes, _ in row if "data-at" in attributes}
+        # A year beside its months, quarters or districts is their total.
+        total = {place for place in places if len(place) == 4 and place.isdigit()} if len(places) > 1 else set()
         self.own = [value for row in self.rows for attributes, text in row
-                    if "data-row" in attributes or "data-figure" in attributes
+                    if "data-row" in attributes or "data-figure" in attributes and attributes["data-at"] not in total
                     for value in [self._number(text)] if isinstance(value, int)]
 
     def _number(self, text):

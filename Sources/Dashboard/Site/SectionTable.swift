@@ -14,7 +14,8 @@ struct SectionTable {
 
   /// Long rows are turned, so that no table is wide.
   private var isTurned: Bool {
-    table.columns.headings.count > 6 && table.rows.headings.count < table.columns.headings.count
+    let (down, across) = (table.rows.headings.count, table.columns.headings.count)
+    return (across > 6 || table.columns.isTime) && down < across
   }
 
   /// Whether it needs the page's whole width.
