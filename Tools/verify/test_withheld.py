@@ -56,9 +56,9 @@ class Small(unittest.TestCase):
     def test_noughts_are_small_but_where_everybody_knows_them(self):
         months = {"offences.108-1": [0] * 5 + [None] * 2 + [40] * 5}
         self.assertEqual(
-            withheld.told_too_small(table({"offences.108-1": 290}, months, year=2024), withheld.is_known_nought), [])
+            withheld.told_too_small(table({"offences.108-1": 290}, months, year=2024)), [])
         self.assertEqual(
-            len(withheld.told_too_small(table({"offences.108-1": 290}, months), withheld.is_known_nought)), 5)
+            len(withheld.told_too_small(table({"offences.108-1": 290}, months))), 5)
 
 
 if __name__ == "__main__":

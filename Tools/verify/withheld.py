@@ -275,18 +275,20 @@ def small_differences(earlier, later):
             if cell in new and 0 < abs(old[cell] - new[cell]) < k]
 
 
-def told_too_small(table, is_known_nought):
-    """Numbers under k that are told, and are not nought for everybody to know."""
+def told_too_small(table, months=12):
+    """Numbers under k that are told, and are not nought for everybody to know: of so many months anything is known."""
     return [f"{' '.join(map(str, cell))} is {number}" for cell, number in told(table).items()
-            if number < table["k"] and not (number == 0 and is_known_nought(table["year"], *cell))]
+            if number < table["k"] and not (number == 0 and is_known_nought(table["year"], months, *cell))]
 
 
 SINCE_THE_LAW = {"offences.registered", "offences.108-1", "offences.108-1.domestic", "offences.109-1",
                  "offences.109-1.domestic", "cases.sent-to-court", "persons.sentenced"}
 
 
-def is_known_nought(year, figure, breakdown, column=None):
-    """Nought by the law of 16 June 2024, and by the district that was split off in that year."""
+def is_known_nought(year, months, figure, breakdown, column=None):
+    """Nought by the law of 16 June 2024, by the district that was split off in that year, or since it is still to come."""
+    if (breakdown == "months" and column >= months) or (breakdown == "quarters" and 3 * column >= months):
+        return True
     if breakdown == "districts" and column == "saraishyq" and year < 2024:
         return True
     if figure not in SINCE_THE_LAW or year > 2024:
