@@ -44,8 +44,8 @@ class OneAfterTheOther(unittest.TestCase):
         first = table({"cases.opened": 334}, {"cases.opened": [None] * 2 + numbers[2:]})
         second = table({"cases.opened": 334}, {"cases.opened": [None, 30, None] + numbers[3:]})
         whole = table({"cases.opened": 334}, {"cases.opened": numbers})
-        self.assertTrue(withheld.after(first, second, whole)[0])
-        self.assertEqual(withheld.after(first, first, whole), ([], 4))
+        self.assertTrue(withheld.after(first, second, whole, whole)[0])
+        self.assertEqual(withheld.after(first, first, whole, whole), ([], 4))
 
     def test_small_differences(self):
         self.assertEqual(len(withheld.small_differences(table({"cases.opened": 330}), table({"cases.opened": 332}))), 1)

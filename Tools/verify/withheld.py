@@ -208,10 +208,11 @@ def describe(system, table, edition):
         system.add_less([((edition, part, "total"), 1), ((edition, whole, "total"), -1)])
 
 
-def judge(system, edition, table, known=()):
+def judge(system, edition, table, known=(), truth=None):
     """What is given back of a table in a system: a line for each cell; None when nothing fits the system.
 
-    `known`: cells that an earlier table told, and that are the same: they are no secret."""
+    `known`: cells that an earlier table told, and that are the same: they are no secret. `truth`: the numbers themselves,
+    where the system rests on a guess: one that leads elsewhere gives nothing back."""
     k = table["k"]
     wanted = [(edition, *cell) for cell, number in cells(table) if number is None and cell not in known]
     bounds = system.bounds(wanted, enough=k)
@@ -220,6 +221,8 @@ def judge(system, edition, table, known=()):
     lines = []
     for name in wanted:
         least, greatest = bounds[name]
+        if truth is not None and not least <= truth[name[1:]] <= greatest:
+            continue
         if greatest - least < k or greatest < k:
             lines.append(f"{' '.join(map(str, name))} lies between {least} and {greatest} (k is {k})")
     return lines
@@ -236,11 +239,12 @@ def told(table):
     return {cell: number for cell, number in cells(table) if number is not None}
 
 
-def after(earlier, later, whole):
+def after(earlier, later, former, whole):
     """What two tables of one year give back together, the later published after the earlier.
 
     Readers do not know what has changed between them. They may guess: that nothing has, or that things were only added. Each
-    guess that fits what both tables tell is followed. `whole` is the later one with nothing withheld."""
+    guess that fits what both tables tell is followed. `former` and `whole` are the
+    two with nothing withheld."""
     lines, followed = [], 0
     before = told(earlier)
     same = {cell for cell, number in cells(whole) if before.get(cell) == number}
@@ -259,8 +263,8 @@ def after(earlier, later, whole):
                 system.add_equal(terms)
             else:
                 system.add_less(terms)
-        for edition, table, known in ((0, earlier, ()), (1, later, same)):
-            found = judge(system, edition, table, known)
+        for edition, table, known, numbers in ((0, earlier, (), former), (1, later, same, whole)):
+            found = judge(system, edition, table, known, dict(cells(numbers)))
             if found is None:
                 break
             followed += 1
