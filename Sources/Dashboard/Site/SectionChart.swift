@@ -7,9 +7,12 @@ struct SectionChart {
   let words: SiteWords
   private var table: CrossTable { section.table }
 
-  /// The picture; nil for a table that has none, or nothing in it.
+  /// The picture; nil for a table that has none, or of which no number is told.
   func svg() -> String? {
-    guard let chart = table.chart, !table.cells.isEmpty, !table.columns.headings.isEmpty else { return nil }
+    // Where nothing is told, there is nothing to draw.
+    guard let chart = table.chart, table.cells.contains(where: { $0.contains { $0?.number != nil } }) else {
+      return nil
+    }
     if section.isMap { return map(chart) }
     let rows = table.rows.headings.map(said), columns = table.columns.headings.map(said)
     switch chart {

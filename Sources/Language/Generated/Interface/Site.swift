@@ -295,11 +295,11 @@ extension Phrase {
     public static var onlyQuarters: Phrase {
       Phrase(kk: "Тоқсандар бойынша көрсетілген: айлар бойынша шағын сандар тым көп нәрсені ашып қояр еді.", ru: "Показано по кварталам: по месяцам малые числа раскрыли бы слишком многое.", en: "Shown by quarter: by month, small numbers would say too much.")
     }
-    /// {count} {count|number is|numbers are} withheld and drawn hatched: small, or such that a small one
-    /// could be worked out from it.
+    /// {count} {count|number is|numbers are} withheld (hatched in the chart): small ones, and those from
+    /// which a small one could be worked out.
     public static func someWithheld(count: Int) -> FilledPhrase {
       FilledPhrase(
-        Phrase(kk: "{count} {count|сан|сан} жасырылып, штрихпен көрсетілген: олар шағын немесе олар арқылы шағын санды есептеп шығаруға болар еді.", ru: "{count} {count|число скрыто и показано|числа скрыты и показаны|чисел скрыто и показано} штриховкой: оно мало или по нему можно было бы вычислить малое.", en: "{count} {count|number is|numbers are} withheld and drawn hatched: small, or such that a small one could be worked out from it."),
+        Phrase(kk: "{count} {count|сан|сан} жасырылған (диаграммада — штрих): шағын сандар және олар арқылы есептеп шығаруға болатын сандар жасырылады.", ru: "{count} {count|число скрыто|числа скрыты|чисел скрыто} (на диаграмме — штриховка): скрываются малые числа и те, по которым их можно было бы вычислить.", en: "{count} {count|number is|numbers are} withheld (hatched in the chart): small ones, and those from which a small one could be worked out."),
         ["count": .number(count)])
     }
     /// Reports and offences by month
