@@ -34,3 +34,17 @@ extension Language {
     ["января", "февраля", "марта", "апреля", "мая", "июня"]
     + ["июля", "августа", "сентября", "октября", "ноября", "декабря"]
 }
+
+extension Language {
+  /// A month's name in three letters or so, from 1 to 12, as it stands below a chart.
+  public func shortMonth(_ month: Int) -> String {
+    precondition((1...12).contains(month), "a year has twelve months")
+    let names =
+      switch self {
+      case .kk: ["қаң", "ақп", "нау", "сәу", "мам", "мау", "шіл", "там", "қыр", "қаз", "қар", "жел"]
+      case .ru: ["янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"]
+      case .en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+      }
+    return names[month - 1]
+  }
+}

@@ -32,7 +32,8 @@ struct Kua: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, StatusCommand.self, AppendCommand.self, RecordCommand.self, ImportCommand.self,
       ReconcileCommand.self, ShowCommand.self, EntryCommand.self,
-      HistoryCommand.self, DiscloseCommand.self, StatsCommand.self, RebuildCommand.self, VerifyCommand.self,
+      HistoryCommand.self, DiscloseCommand.self, StatsCommand.self, DashboardCommand.self, FactsCommand.self,
+      RebuildCommand.self, VerifyCommand.self,
       ProveCommand.self, PublishCommand.self, CheckpointCommand.self, AccessCommand.self, ActorCommand.self,
       BodyCommand.self, KeyCommand.self,
       PolicyCommand.self, RulebookCommand.self, EvidenceCommand.self,

@@ -67,4 +67,58 @@ struct TableTests {
 
         """)
   }
+
+  @Test("What may go, goes where all else has shrunk and still does not fit; never a number of its own")
+  func going() {
+    var table = Table(.text("figure"), .text("title", mayShrink: true), .number("value"), .picture("bar"))
+    table.add(["offences.registered", "offences that were registered", "1184", "████████"])
+    func lines(_ width: Int) -> [Substring] {
+      table.foldedText(Terminal(hasColour: false, width: width)).split(separator: "\n")
+    }
+    #expect(lines(80)[1] == "offences.registered  offences that were registered   1184  ████████")
+    #expect(lines(50)[1] == "offences.registered  offences th…   1184  ████████")
+    #expect(lines(42)[1] == "offences.registered  offences that…   1184")
+  }
+
+  @Test("A table too wide for a terminal comes in pieces, each with the first column and none wider than it")
+  func folded() {
+    var table = Table(
+      columns: [.text("figure")] + (1...6).map { .number("column \($0)") } + [.picture("course")])
+    table.add(["offences"] + (1...6).map { "\($0)" } + ["▁▂▃▄▅█"])
+    for width in 20...90 {
+      let lines = table.foldedText(Terminal(hasColour: false, width: width)).split(separator: "\n")
+      #expect(lines.allSatisfy { $0.columnCount <= width }, "at \(width)")
+      for number in 1...6 { #expect(lines.joined().contains("column \(number)")) }
+    }
+    #expect(
+      table.foldedText(Terminal(hasColour: false, width: 30)) == """
+        figure    column 1  column 2
+        offences         1         2
+
+        figure    column 3  column 4
+        offences         3         4
+
+        figure    column 5  column 6
+        offences         5         6
+
+        figure    course
+        offences  ▁▂▃▄▅█
+
+        """)
+  }
+
+  @Test("Ideographs and pictures take two columns, marks none, Cyrillic and Kazakh letters one")
+  func columnsOfLetters() {
+    for (text, columns) in [
+      ("witness", 7), ("куә", 3), ("Байқоңыр", 8), ("й", 1), ("и\u{306}", 1), ("阿斯塔纳", 8), ("목격자", 6),
+      ("ｋ", 2), ("✓", 1), ("…", 1), ("█▏", 2), ("👩‍👧", 2), ("e\u{301}\u{327}", 1), ("", 0),
+    ] {
+      #expect(text.columnCount == columns, "\(text)")
+    }
+    var table = Table(.text("name"), .number("n"))
+    table.add(["阿斯塔纳", "1"])
+    table.add(["Астана", "2"])
+    #expect(table.text() == "name      n\n阿斯塔纳  1\nАстана    2\n")
+    #expect("阿斯塔纳".prefix(columns: 5) == "阿斯")
+  }
 }

@@ -100,7 +100,7 @@ func everyType() throws {
   let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Schemas/events")
   let own: Set = [
     "ledger.opened", "ledger.continued", "log-key.rotated", "record.accessed", "subject-key.destroyed",
-    "bundle.issued", "statistics.published",
+    "bundle.issued", "facts.exported", "statistics.published",
   ]
   // An unsigned sample adopts no policy.
   let absent: Set = ["policy.adopted"]

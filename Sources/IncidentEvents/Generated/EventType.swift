@@ -48,6 +48,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case evidenceRuled
   case evidenceTransferred
   case evidenceVerified
+  case factsExported
   case familyClosed
   case familyIdentified
   case forensicExaminationConcluded
@@ -151,6 +152,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .evidenceRuled: "kua.evidence.ruled.v1"
     case .evidenceTransferred: "kua.evidence.transferred.v1"
     case .evidenceVerified: "kua.evidence.verified.v1"
+    case .factsExported: "kua.facts.exported.v1"
     case .familyClosed: "kua.family.closed.v1"
     case .familyIdentified: "kua.family.identified.v1"
     case .forensicExaminationConcluded: "kua.forensic-examination.concluded.v1"
@@ -255,6 +257,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .evidenceRuled: EvidenceRuled.schema
     case .evidenceTransferred: EvidenceTransferred.schema
     case .evidenceVerified: EvidenceVerified.schema
+    case .factsExported: FactsExported.schema
     case .familyClosed: FamilyClosed.schema
     case .familyIdentified: FamilyIdentified.schema
     case .forensicExaminationConcluded: ForensicExaminationConcluded.schema
@@ -322,105 +325,106 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     // A case a place, densely: the compiler makes a table of it, and no branch has to be guessed.
     let number: UInt8 =
       switch print &>> 53 {
-      case 19: 59
+      case 19: 60
       case 65: 17
-      case 73: 78
-      case 103: 97
+      case 73: 79
+      case 103: 98
       case 120: 6
-      case 126: 63
-      case 127: 46
+      case 126: 64
+      case 127: 47
       case 150: 23
-      case 154: 84
-      case 164: 89
-      case 172: 87
-      case 178: 60
-      case 185: 64
+      case 154: 85
+      case 164: 90
+      case 172: 88
+      case 178: 61
+      case 185: 65
       case 195: 12
-      case 218: 50
-      case 223: 49
+      case 218: 51
+      case 223: 50
       case 236: 16
       case 280: 15
       case 282: 28
       case 287: 26
       case 308: 2
-      case 340: 76
+      case 340: 77
       case 342: 39
-      case 344: 70
-      case 354: 94
+      case 344: 71
+      case 354: 95
       case 355: 1
       case 370: 10
-      case 387: 66
-      case 436: 75
+      case 387: 67
+      case 411: 45
+      case 436: 76
       case 445: 13
       case 462: 18
-      case 469: 88
-      case 472: 47
+      case 469: 89
+      case 472: 48
       case 520: 5
-      case 524: 79
-      case 528: 67
-      case 539: 85
+      case 524: 80
+      case 528: 68
+      case 539: 86
       case 548: 38
       case 553: 20
       case 558: 37
-      case 560: 48
-      case 593: 61
-      case 600: 45
+      case 560: 49
+      case 593: 62
+      case 600: 46
       case 623: 34
-      case 662: 80
+      case 662: 81
       case 674: 22
-      case 678: 71
+      case 678: 72
       case 698: 7
-      case 701: 62
+      case 701: 63
       case 721: 44
-      case 739: 95
-      case 740: 77
+      case 739: 96
+      case 740: 78
       case 743: 9
-      case 767: 52
+      case 767: 53
       case 815: 14
       case 870: 35
-      case 881: 57
+      case 881: 58
       case 882: 19
       case 920: 27
-      case 991: 72
-      case 1013: 90
-      case 1022: 82
-      case 1025: 96
-      case 1046: 69
-      case 1052: 86
+      case 991: 73
+      case 1013: 91
+      case 1022: 83
+      case 1025: 97
+      case 1046: 70
+      case 1052: 87
       case 1086: 11
       case 1132: 3
-      case 1142: 98
-      case 1167: 53
+      case 1142: 99
+      case 1167: 54
       case 1193: 36
       case 1211: 33
       case 1233: 31
-      case 1254: 55
+      case 1254: 56
       case 1321: 41
       case 1334: 43
       case 1337: 8
       case 1354: 0
-      case 1399: 65
+      case 1399: 66
       case 1406: 30
-      case 1473: 91
-      case 1485: 93
+      case 1473: 92
+      case 1485: 94
       case 1497: 32
       case 1537: 21
-      case 1567: 56
-      case 1570: 83
+      case 1567: 57
+      case 1570: 84
       case 1579: 40
       case 1583: 29
-      case 1585: 51
+      case 1585: 52
       case 1623: 24
-      case 1634: 81
+      case 1634: 82
       case 1636: 25
-      case 1677: 58
-      case 1735: 54
+      case 1677: 59
+      case 1735: 55
       case 1749: 4
       case 1786: 42
-      case 1839: 92
-      case 1874: 68
-      case 1988: 73
-      case 2016: 74
+      case 1839: 93
+      case 1874: 69
+      case 1988: 74
+      case 2016: 75
       default: 255
       }
     guard let type = EventType(rawValue: number), r.holds(text, type.name) else { return nil }

@@ -48,6 +48,7 @@ public enum Fact: BitwiseCopyable, Sendable {
   case evidenceRuled(EvidenceRuled)
   case evidenceTransferred(EvidenceTransferred)
   case evidenceVerified(EvidenceVerified)
+  case factsExported(FactsExported)
   case familyClosed(FamilyClosed)
   case familyIdentified(FamilyIdentified)
   case forensicExaminationConcluded(ForensicExaminationConcluded)
@@ -152,6 +153,7 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .evidenceRuled: self = .evidenceRuled(try EvidenceRuled(from: &r))
     case .evidenceTransferred: self = .evidenceTransferred(try EvidenceTransferred(from: &r))
     case .evidenceVerified: self = .evidenceVerified(try EvidenceVerified(from: &r))
+    case .factsExported: self = .factsExported(try FactsExported(from: &r))
     case .familyClosed: self = .familyClosed(try FamilyClosed(from: &r))
     case .familyIdentified: self = .familyIdentified(try FamilyIdentified(from: &r))
     case .forensicExaminationConcluded: self = .forensicExaminationConcluded(try ForensicExaminationConcluded(from: &r))
@@ -260,7 +262,7 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .sentenceServed(let data): data.forEachReference(in: entry, visit)
     case .specialRequirementsBreached(let data): data.forEachReference(in: entry, visit)
     case .specialRequirementsImposed(let data): data.forEachReference(in: entry, visit)
-    case .agreementEnded, .agreementSigned, .alcoholSaleInspected, .bodyClosed, .bodyRegistered, .caseCarriedForward, .caseResumed, .caseReturned, .caseSuspended, .caseTerminated, .causeStated, .checkInCompleted, .checkInMissed, .consentWithdrawn, .correctionAttended, .correctionCompleted, .correctionDropped, .crisisCentreAdmitted, .crisisCentreDischarged, .eventDisputed, .eventRetracted, .evidenceDisposed, .evidenceRuled, .evidenceVerified, .familyClosed, .ledgerContinued, .ledgerOpened, .legalHoldLifted, .legalHoldPlaced, .logKeyRotated, .monitoringClosed, .monitoringOpened, .offenceRequalified, .officialWarningIssued, .outreachHeld, .personReleased, .policyAdopted, .preventiveConversationHeld, .preventiveRegistrationClosed, .preventiveRegistrationOpened, .protectiveOrderExtended, .protectiveOrderRefusedSignature, .protectiveOrderRevoked, .protectiveOrderServed, .recordAccessed, .referralAnswered, .reportReceived, .reviewRecorded, .rulebookAdopted, .specialRequirementsEnded, .subjectKeyDestroyed, .supportDelivered: break
+    case .agreementEnded, .agreementSigned, .alcoholSaleInspected, .bodyClosed, .bodyRegistered, .caseCarriedForward, .caseResumed, .caseReturned, .caseSuspended, .caseTerminated, .causeStated, .checkInCompleted, .checkInMissed, .consentWithdrawn, .correctionAttended, .correctionCompleted, .correctionDropped, .crisisCentreAdmitted, .crisisCentreDischarged, .eventDisputed, .eventRetracted, .evidenceDisposed, .evidenceRuled, .evidenceVerified, .factsExported, .familyClosed, .ledgerContinued, .ledgerOpened, .legalHoldLifted, .legalHoldPlaced, .logKeyRotated, .monitoringClosed, .monitoringOpened, .offenceRequalified, .officialWarningIssued, .outreachHeld, .personReleased, .policyAdopted, .preventiveConversationHeld, .preventiveRegistrationClosed, .preventiveRegistrationOpened, .protectiveOrderExtended, .protectiveOrderRefusedSignature, .protectiveOrderRevoked, .protectiveOrderServed, .recordAccessed, .referralAnswered, .reportReceived, .reviewRecorded, .rulebookAdopted, .specialRequirementsEnded, .subjectKeyDestroyed, .supportDelivered: break
     }
   }
 
@@ -312,6 +314,7 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .evidenceRuled(let data): data
     case .evidenceTransferred(let data): data
     case .evidenceVerified(let data): data
+    case .factsExported(let data): data
     case .familyClosed(let data): data
     case .familyIdentified(let data): data
     case .forensicExaminationConcluded(let data): data

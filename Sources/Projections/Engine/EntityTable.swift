@@ -31,6 +31,16 @@ public struct EntityTable<State: StoredState>: Sendable {
     return keys
   }
 
+  /// Visits every entity's row, in no order: those in memory, and those stored that are not.
+  func forEachRow(_ body: (Reference, Row) throws -> Void) throws {
+    for place in 0..<rows.count { try body(rows.keys[place], rows[place]) }
+    try stored?.forEach(from: [State.mark]) { bytes, value in
+      guard let key = Self.key(ofStored: bytes) else { return false }
+      if rows.place(of: key) == nil { try body(key, Self.row(of: value)) }
+      return true
+    }
+  }
+
   /// The row of an entity, or what nothing is known of.
   mutating func row(_ key: Reference) throws -> Row {
     if let place = rows.place(of: key) { return rows[place] }

@@ -57,19 +57,19 @@ extension Fact {
       .correctionOrdered, .crisisCentreAdmitted, .crisisCentreDischarged, .eventCorrected,
       .eventDisputed, .eventRetracted, .evidenceAccessed, .evidenceAcquired,
       .evidenceDerived, .evidenceDisposed, .evidenceRuled, .evidenceTransferred,
-      .evidenceVerified, .familyClosed, .familyIdentified, .forensicExaminationConcluded,
-      .highRiskDesignated, .highRiskLifted, .ledgerContinued, .ledgerOpened,
-      .legalHoldLifted, .legalHoldPlaced, .logKeyRotated, .monitoringClosed,
-      .monitoringOpened, .offenceRequalified, .officialWarningIssued, .outreachHeld,
-      .partyAdded, .personIdentified, .personReleased, .personSeparated,
-      .policyAdopted, .preventiveConversationHeld, .preventiveMeasureLifted, .preventiveRegistrationClosed,
-      .preventiveRegistrationOpened, .protectiveOrderExtended, .protectiveOrderIssued, .protectiveOrderRefusedSignature,
-      .protectiveOrderRevoked, .protectiveOrderServed, .protectiveOrderViolated, .recordAccessed,
-      .referralAnswered, .referralMade, .relationshipRecorded, .reportDisposed,
-      .reportNumbered, .reviewRecorded, .riskAssessed, .rulebookAdopted,
-      .sentenceAppealed, .sentenceChanged, .sentenceImposed, .sentenceInForce,
-      .sentenceServed, .specialRequirementsBreached, .specialRequirementsEnded, .specialRequirementsImposed,
-      .subjectKeyDestroyed, .supportDelivered:
+      .evidenceVerified, .factsExported, .familyClosed, .familyIdentified,
+      .forensicExaminationConcluded, .highRiskDesignated, .highRiskLifted, .ledgerContinued,
+      .ledgerOpened, .legalHoldLifted, .legalHoldPlaced, .logKeyRotated,
+      .monitoringClosed, .monitoringOpened, .offenceRequalified, .officialWarningIssued,
+      .outreachHeld, .partyAdded, .personIdentified, .personReleased,
+      .personSeparated, .policyAdopted, .preventiveConversationHeld, .preventiveMeasureLifted,
+      .preventiveRegistrationClosed, .preventiveRegistrationOpened, .protectiveOrderExtended, .protectiveOrderIssued,
+      .protectiveOrderRefusedSignature, .protectiveOrderRevoked, .protectiveOrderServed, .protectiveOrderViolated,
+      .recordAccessed, .referralAnswered, .referralMade, .relationshipRecorded,
+      .reportDisposed, .reportNumbered, .reviewRecorded, .riskAssessed,
+      .rulebookAdopted, .sentenceAppealed, .sentenceChanged, .sentenceImposed,
+      .sentenceInForce, .sentenceServed, .specialRequirementsBreached, .specialRequirementsEnded,
+      .specialRequirementsImposed, .subjectKeyDestroyed, .supportDelivered:
       break
     }
   }
@@ -200,14 +200,14 @@ extension Fact {
       .checkInCompleted, .checkInMissed, .consentWithdrawn, .correctionAttended,
       .correctionCompleted, .correctionDropped, .crisisCentreAdmitted, .crisisCentreDischarged,
       .eventCorrected, .eventDisputed, .eventRetracted, .evidenceDisposed,
-      .evidenceRuled, .evidenceVerified, .familyClosed, .ledgerContinued,
-      .ledgerOpened, .legalHoldLifted, .legalHoldPlaced, .logKeyRotated,
-      .monitoringClosed, .monitoringOpened, .offenceRequalified, .officialWarningIssued,
-      .outreachHeld, .personReleased, .policyAdopted, .preventiveConversationHeld,
-      .preventiveRegistrationClosed, .preventiveRegistrationOpened, .protectiveOrderExtended, .protectiveOrderRefusedSignature,
-      .protectiveOrderRevoked, .protectiveOrderServed, .recordAccessed, .referralAnswered,
-      .reportReceived, .reviewRecorded, .rulebookAdopted, .specialRequirementsEnded,
-      .subjectKeyDestroyed, .supportDelivered:
+      .evidenceRuled, .evidenceVerified, .factsExported, .familyClosed,
+      .ledgerContinued, .ledgerOpened, .legalHoldLifted, .legalHoldPlaced,
+      .logKeyRotated, .monitoringClosed, .monitoringOpened, .offenceRequalified,
+      .officialWarningIssued, .outreachHeld, .personReleased, .policyAdopted,
+      .preventiveConversationHeld, .preventiveRegistrationClosed, .preventiveRegistrationOpened, .protectiveOrderExtended,
+      .protectiveOrderRefusedSignature, .protectiveOrderRevoked, .protectiveOrderServed, .recordAccessed,
+      .referralAnswered, .reportReceived, .reviewRecorded, .rulebookAdopted,
+      .specialRequirementsEnded, .subjectKeyDestroyed, .supportDelivered:
       break
     }
   }

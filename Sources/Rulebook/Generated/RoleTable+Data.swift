@@ -50,6 +50,7 @@ extension RoleTable {
     case .evidenceRuled: EnumerationSet(bits: 0x200)
     case .evidenceTransferred: EnumerationSet(bits: 0x398)
     case .evidenceVerified: EnumerationSet(bits: 0x110)
+    case .factsExported: EnumerationSet(bits: 0xc000)
     case .familyClosed: EnumerationSet(bits: 0x1000)
     case .familyIdentified: EnumerationSet(bits: 0x1000)
     case .forensicExaminationConcluded: EnumerationSet(bits: 0x80)

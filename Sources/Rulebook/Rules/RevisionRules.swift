@@ -50,7 +50,7 @@ extension EventType {
   /// what decides by which rules and signatures others are judged, can not.
   public var isRevisable: Bool {
     switch self {
-    case .bundleIssued, .ledgerOpened, .ledgerContinued, .logKeyRotated, .policyAdopted, .recordAccessed,
+    case .bundleIssued, .factsExported, .ledgerOpened, .ledgerContinued, .logKeyRotated, .policyAdopted, .recordAccessed,
       .rulebookAdopted, .subjectKeyDestroyed:
       false
     default: true

@@ -79,3 +79,14 @@ extension BundleRecipient: ExpressibleByArgument {
     self = word
   }
 }
+
+extension ExportPurpose: ExpressibleByArgument {
+  /// The words, for help and completion.
+  public static var allValueStrings: [String] { allCases.map(\.name) }
+
+  /// The word as written.
+  public init?(argument: String) {
+    guard let word = Self.allCases.first(where: { $0.name == argument }) else { return nil }
+    self = word
+  }
+}

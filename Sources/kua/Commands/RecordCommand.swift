@@ -178,6 +178,7 @@ struct RecordCommand: ParsableCommand {
   private static func command(writing type: EventType) -> String {
     switch type {
     case .bundleIssued: "kua evidence bundle"
+    case .factsExported: "kua facts"
     case .ledgerOpened: "kua init"
     case .ledgerContinued: "kua restore --declare-loss"
     case .logKeyRotated: "kua checkpoint rotate-key"

@@ -40,6 +40,11 @@ enum Spoken {
     }
     rest += arguments[index...]
     guard let named else { return (rest, Language(environment: environment)) }
+    // The pages of a dashboard are in the language that is named, or in all of them.
+    if let command = rest.firstIndex(where: { !$0.hasPrefix("-") }), rest[command] == "dashboard" {
+      rest.insert(contentsOf: [option, named], at: command + 1)
+      if named == "all" { return (rest, Language(environment: environment)) }
+    }
     guard let language = Language(rawValue: named) else {
       throw ValidationError(
         "The value '\(named)' is invalid for '\(option) <language>'. Kua speaks kk, ru and en.")

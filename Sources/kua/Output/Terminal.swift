@@ -9,6 +9,8 @@ struct Terminal: Sendable {
   let width: Int?
   /// What whoever reads it is spoken to in.
   let language: Language
+  /// Whether pictures of numbers are made of ASCII: a plain terminal, or a locale without the letters for others.
+  let isASCII: Bool
 
   /// Plain text of any width, as in a pipe.
   static let none = Terminal(hasColour: false, width: nil)
@@ -25,21 +27,33 @@ struct Terminal: Sendable {
   /// Whether standard error is a terminal, so that progress is shown.
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
-  init(hasColour: Bool, width: Int?, language: Language = .en) {
+  init(hasColour: Bool, width: Int?, language: Language = .en, isASCII: Bool = false) {
     self.hasColour = hasColour
     self.width = width
     self.language = language
+    self.isASCII = isASCII
   }
 
   private init(of file: Int32, language: Language) {
+    let isASCII = Self.isASCII(
+      terminal: variable("TERM"), locale: ["LC_ALL", "LC_CTYPE", "LANG"].map { variable($0) })
     guard isatty(file) == 1 else {
-      self.init(hasColour: false, width: nil, language: language)
+      self.init(hasColour: false, width: nil, language: language, isASCII: isASCII)
       return
     }
     let isPlain = variable("NO_COLOR").map { !$0.isEmpty } ?? false || variable("TERM") == "dumb"
     var size = winsize()
     let known = unsafe ioctl(file, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
-    self.init(hasColour: !isPlain, width: known ? Int(size.ws_col) : 80, language: language)
+    self.init(hasColour: !isPlain, width: known ? Int(size.ws_col) : 80, language: language, isASCII: isASCII)
+  }
+
+  /// Whether block letters are not to be used.
+  /// - Parameter locale: the variables that name a locale, the one that decides first where it is set.
+  static func isASCII(terminal: String?, locale: [String?]) -> Bool {
+    if terminal == "dumb" { return true }
+    let decides = locale.lazy.compactMap { $0 }.first { !$0.isEmpty } ?? "C"
+    let name = decides.lowercased()
+    return !(name.contains("utf-8") || name.contains("utf8"))
   }
 
   func bold(_ text: String) -> String { styled(text, "1") }

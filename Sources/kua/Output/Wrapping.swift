@@ -23,12 +23,13 @@ enum Wrapping {
 
   /// How many columns a text takes, without the sequences that colour it.
   static func visible(_ text: some StringProtocol) -> Int {
+    if !text.utf8.contains(0x1b) { return text.columnCount }
     var count = 0, isEscape = false
     for character in text {
       if character == "\u{1b}" {
         isEscape = true
       } else if !isEscape {
-        count += 1
+        count += character.columnCount
       } else if character == "m" {
         isEscape = false
       }

@@ -231,7 +231,8 @@ private struct Members: ~Escapable {
       while let element = elements.next() { values.append(value(element, of: name)) }
       return values.isEmpty ? .word(Phrase.Fact.nothing) : .list(values)
     case .object: return .text("(\(node.count))")
-    case .integer: return node.integer.map { .number($0) } ?? "?"
+    // A year is a name: its digits are not grouped.
+    case .integer: return node.integer.map { name == "year" ? .text("\($0)") : .number($0) } ?? "?"
     case .boolean: return .word(node.boolean == true ? Phrase.Word.yes : Phrase.Word.no)
     case .null: return .word(Phrase.Fact.nothing)
     }

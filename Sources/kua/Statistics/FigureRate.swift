@@ -5,7 +5,7 @@ import Projections
 struct FigureRate {
   private let tenths: Int
   /// Whether it is hours each, and not a percentage.
-  private let isMean: Bool
+  let isMean: Bool
 
   /// Nil for a figure that is part of none, or of one that is zero.
   init?(_ figure: Figure, in figures: YearlyFigures) {
@@ -17,7 +17,13 @@ struct FigureRate {
 
   /// With one decimal, in percent or in hours.
   func text(in language: Language) -> String {
-    let number = "\(tenths / 10)\(language == .en ? "." : ",")\(tenths % 10)"
+    let number = number(in: language)
     return isMean ? Phrase.Statistics.hours(number: .text(number)).text(in: language) : "\(number) %"
   }
+
+  /// The same without its unit.
+  func number(in language: Language) -> String { "\(tenths / 10)\(language.decimalSeparator)\(tenths % 10)" }
+
+  /// A share as a bar; empty for a mean, and for more than the whole.
+  func bar(isASCII: Bool) -> String { isMean ? "" : Bar.text(tenths, of: 1000, isASCII: isASCII) }
 }

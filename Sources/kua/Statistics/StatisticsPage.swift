@@ -13,12 +13,12 @@ struct StatisticsPage {
   /// Whether the year's offences have been reconciled with the register.
   let status: RegisterStatus
 
-  private static let all = Array(Figure.allCases)
+  static let all = Array(Figure.allCases)
 
-  private func isShown(_ figure: Figure) -> Bool { split != .district || figure.definition.isByDistrict }
+  func isShown(_ figure: Figure) -> Bool { split != .district || figure.definition.isByDistrict }
 
   /// What the columns of the split are called, and a figure's values in them.
-  private var columns: [String] {
+  var columns: [String] {
     switch split {
     case .month: (1...12).map { $0 < 10 ? "0\($0)" : "\($0)" }
     case .district: District.allCases.map(\.name)
@@ -26,7 +26,7 @@ struct StatisticsPage {
     }
   }
 
-  private func values(_ figure: Figure) -> [Int] {
+  func values(_ figure: Figure) -> [Int] {
     switch split {
     case .month: figures.months[Int(figure.rawValue)]
     case .district: figures.districts[Int(figure.rawValue)]
@@ -58,60 +58,51 @@ struct StatisticsPage {
     return .object(members + description.syntheticMember)
   }
 
-  /// All figures in one table, for programs: no rates, they follow from what is there.
-  var csvTable: Table {
-    if split != nil { return splitTable(Self.all) }
-    var table = Table(
-      columns: [.text("figure"), .text("title"), .number("value"), .number("unidentified"), .text("of")])
-    for figure in Self.all {
-      let of = figure.definition.of?.key ?? ""
-      table.add([figure.key, figure.definition.title, String(figures[figure]), unidentified(figure), of])
-    }
-    return table
-  }
-
-  private func unidentified(_ figure: Figure) -> String {
-    figure.definition.countsPersons ? String(figures.unidentified[Int(figure.rawValue)]) : ""
-  }
-
-  private func splitTable(_ rows: [Figure], in language: Language? = nil) -> Table {
-    var table = Table(
-      columns: [.text(Self.title(.Statistics.figure, language))] + columns.map { .number($0) }
-        + [.number(Self.title(.Statistics.total, language))])
-    for figure in rows where isShown(figure) {
-      table.add([figure.key] + values(figure).map(String.init) + [String(figures[figure])])
-    }
-    return table
-  }
-
-  /// A column's title: in English for programs.
-  private static func title(_ phrase: Phrase, _ language: Language?) -> String {
-    phrase.text(in: language ?? .en)
-  }
-
   /// The figures of a group: the briefing's beside them where there is one for the year, the rate of those that are a
   /// part of others.
-  private func table(_ group: FigureGroup, in language: Language) -> Table {
-    if split != nil { return splitTable(group.figures, in: language) }
+  private func table(_ group: FigureGroup, _ terminal: Terminal) -> Table {
+    let language = terminal.language
+    if split != nil { return splitTable(group.figures, terminal) }
     let ofPersons = group.figures.contains(where: \.definition.countsPersons)
-    let ofParts = !hasBriefing(group) && group.figures.contains { $0.definition.of != nil }
+    let ofParts = group.figures.contains { $0.definition.of != nil }, isBriefed = hasBriefing(group)
     func title(_ phrase: Phrase) -> String { phrase.text(in: language) }
     var columns: [Table.Column] = [
       .text(title(.Statistics.figure)), .text(title(.Statistics.title), mayShrink: true),
       .number(title(.Statistics.value)),
     ]
     if ofPersons { columns.append(.number(title(.Statistics.unidentified))) }
-    if ofParts { columns.append(.number(title(.Statistics.rate))) }
-    if hasBriefing(group) { columns += [.number(title(.Statistics.briefed)), .text("")] }
+    if isBriefed { columns += [.number(title(.Statistics.briefed)), .text("")] }
+    // What is compared with the briefing has little room: there the rates go first.
+    if ofParts { columns += [.number(title(.Statistics.rate), mayGo: isBriefed), .picture("")] }
     var table = Table(columns: columns)
     for figure in group.figures {
       var cells = [figure.key, figure.title.text(in: language), String(figures[figure])]
       if ofPersons { cells.append(unidentified(figure)) }
-      if ofParts { cells.append(FigureRate(figure, in: figures)?.text(in: language) ?? "") }
-      if hasBriefing(group), let briefed = figure.definition.briefing2024 {
-        cells.append("\(figure.definition.isLowerBound ? "≥ " : "= ")\(briefed)")
-        cells.append(isBriefed(figure) ? "✓" : title(.Statistics.differs))
+      if isBriefed {
+        let briefed = figure.definition.briefing2024
+        cells.append(briefed.map { "\(figure.definition.isLowerBound ? "≥ " : "= ")\($0)" } ?? "")
+        cells.append(briefed == nil ? "" : self.isBriefed(figure) ? "✓" : title(.Statistics.differs))
       }
+      if ofParts {
+        let rate = FigureRate(figure, in: figures)
+        cells += [rate?.text(in: language) ?? "", rate?.bar(isASCII: terminal.isASCII) ?? ""]
+      }
+      table.add(cells)
+    }
+    return table
+  }
+
+  /// Figures by month or district, months with a picture of their course.
+  private func splitTable(_ rows: [Figure], _ terminal: Terminal) -> Table {
+    let language = terminal.language
+    func title(_ phrase: Phrase) -> String { phrase.text(in: language) }
+    var titles = columns.map { Table.Column.number($0) } + [.number(title(.Statistics.total))]
+    if split == .month { titles.append(.picture(title(.Statistics.course))) }
+    var table = Table(columns: [.text(title(.Statistics.figure))] + titles)
+    for figure in rows where isShown(figure) {
+      let values = values(figure)
+      var cells = [figure.key] + values.map(String.init) + [String(figures[figure])]
+      if split == .month { cells.append(Spark.text(values, isASCII: terminal.isASCII)) }
       table.add(cells)
     }
     return table
@@ -128,9 +119,9 @@ struct StatisticsPage {
     text += " " + Phrase.Statistics.atSize(root: .text(root), size: .number(size)).text(in: language) + "\n"
     func paragraph(_ note: String) { text += Wrapping.wrap(note, terminal.width, "") + "\n" }
     for group in FigureGroup.allCases {
-      let table = table(group, in: language)
+      let table = table(group, terminal)
       if table.rows.isEmpty { continue }
-      text += "\n" + terminal.bold(group.heading.text(in: language)) + "\n" + table.text(terminal)
+      text += "\n" + terminal.bold(group.heading.text(in: language)) + "\n" + table.foldedText(terminal)
       guard hasBriefing(group) else { continue }
       let same = group.figures.filter(isBriefed).count
       text += "\n"

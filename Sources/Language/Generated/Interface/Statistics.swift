@@ -43,6 +43,28 @@ extension Phrase {
     public static var rate: Phrase {
       Phrase(kk: "үлесі", ru: "доля", en: "rate")
     }
+    /// course
+    public static var course: Phrase {
+      Phrase(kk: "барысы", ru: "ход", en: "course")
+    }
+    /// share, %
+    public static var sharePercent: Phrase {
+      Phrase(kk: "үлесі, %", ru: "доля, %", en: "share, %")
+    }
+    /// mean, h
+    public static var meanHours: Phrase {
+      Phrase(kk: "орташа, сағ", ru: "в среднем, ч", en: "mean, h")
+    }
+    /// part of
+    public static var partOf: Phrase {
+      Phrase(kk: "неден бөлік", ru: "часть от", en: "part of")
+    }
+    /// Counted: {unit}.
+    public static func unitOfTable(unit: PhraseValue) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: "Бірлігі: {unit}.", ru: "Единица: {unit}.", en: "Counted: {unit}."),
+        ["unit": unit])
+    }
     /// briefing
     public static var briefed: Phrase {
       Phrase(kk: "брифинг", ru: "брифинг", en: "briefing")

@@ -1,0 +1,112 @@
+import Language
+import Projections
+
+/// A section's table as HTML, every number as it is.
+///
+/// Each number says in attributes what it is, so that a program can compare it with what `kua stats` prints: its figure,
+/// and whether it is of the year, a month, a quarter or a district; of other tables its row and column.
+struct SectionTable {
+  let section: SiteSection
+  let year: Int
+  let words: SiteWords
+
+  private var table: CrossTable { section.table }
+
+  /// Long rows are turned, so that no table is wide.
+  private var isTurned: Bool {
+    table.columns.headings.count > 6 && table.rows.headings.count < table.columns.headings.count
+  }
+
+  func html() -> String {
+    let (down, across) = isTurned ? (table.columns, table.rows) : (table.rows, table.columns)
+    let hasShares = table.chart == .shares
+    let (rowTotals, columnTotals) = totals
+    var html = "<table data-table=\"\(table.name)\">\n"
+    html += "<caption>\(Markup.escaped(words.said(table.title)))</caption>\n<thead><tr>"
+    html += "<th scope=\"col\">\(Markup.escaped(words.said(down.title)))</th>"
+    for heading in across.headings { html += "<th scope=\"col\" class=\"n\">\(title(heading))</th>" }
+    if hasShares { html += "<th scope=\"col\" class=\"n\">\(words.said(Phrase.Site.share))</th>" }
+    if rowTotals != nil { html += "<th scope=\"col\" class=\"n\">\(words.said(Phrase.Site.total))</th>" }
+    html += "</tr></thead>\n<tbody>\n"
+    for (at, heading) in down.headings.enumerated() {
+      html += "<tr><th scope=\"row\">\(title(heading))</th>"
+      let cells = isTurned ? table.cells.map { $0[at] } : table.cells[at]
+      for (place, cell) in cells.enumerated() { html += self.cell(cell, heading, across.headings[place]) }
+      if hasShares { html += share(cells, heading) }
+      if let total = rowTotals?[at] { html += self.total(total, heading, "row") }
+      html += "</tr>\n"
+    }
+    html += "</tbody>\n"
+    if let columnTotals {
+      html += "<tfoot><tr class=\"total\"><th scope=\"row\">\(words.said(Phrase.Site.total))</th>"
+      for (heading, total) in zip(across.headings, columnTotals) {
+        html += self.total(total, heading, "column")
+      }
+      if hasShares, columnTotals.count == 2 {
+        html += share([columnTotals[0], columnTotals[1]], nil)
+      }
+      if rowTotals != nil { html += "<td class=\"n\" data-sum=\"all\">\(number(shown(table.total)))</td>" }
+      html += "</tr></tfoot>\n"
+    }
+    return html + "</table>\n"
+  }
+
+  /// What stands at the end of rows and of columns, as the table is turned.
+  private var totals: (rows: [ShownNumber?]?, columns: [ShownNumber?]?) {
+    switch section.totals {
+    case .none: return (nil, nil)
+    case .added:
+      let (down, across) = (table.rows.headings.count, table.columns.headings.count)
+      let rows = table.sums.contains(.rows) && across > 1 ? table.rowTotals.map(shown) : nil
+      let columns = table.sums.contains(.columns) && down > 1 ? table.columnTotals.map(shown) : nil
+      return isTurned ? (columns, rows) : (rows, columns)
+    case .ofRows(let totals): return isTurned ? (nil, totals) : (totals, nil)
+    case .ofColumns(let totals): return isTurned ? (totals, nil) : (nil, totals)
+    }
+  }
+
+  private func shown(_ sum: Int?) -> ShownNumber { sum.map { .number($0) } ?? .withheld }
+
+  /// A heading; a figure's leads to its definition.
+  private func title(_ heading: CrossTable.Heading) -> String {
+    let said = Markup.escaped(words.said(heading.title))
+    guard let figure = SiteSection.figure(heading.key) else { return said }
+    return "<a href=\"about.html#\(figure.key)\">\(said)</a>"
+  }
+
+  private func cell(_ cell: ShownNumber?, _ one: CrossTable.Heading, _ other: CrossTable.Heading) -> String {
+    let attributes: String
+    if let figure = SiteSection.figure(one.key), other.key != "all", other.key != "part" {
+      attributes = "data-figure=\"\(figure.key)\" data-at=\"\(other.key)\""
+    } else if let figure = SiteSection.figure(other.key) {
+      attributes = "data-figure=\"\(figure.key)\" data-at=\"\(one.key)\""
+    } else {
+      attributes = "data-row=\"\(Markup.escaped(one.key))\" data-column=\"\(Markup.escaped(other.key))\""
+    }
+    return "<td class=\"n\(cell == .withheld ? " withheld" : "")\" \(attributes)>\(number(cell))</td>"
+  }
+
+  private func total(_ total: ShownNumber?, _ heading: CrossTable.Heading, _ kind: String) -> String {
+    let attributes =
+      SiteSection.figure(heading.key).map { "data-figure=\"\($0.key)\" data-at=\"\(year)\"" }
+      ?? "data-sum=\"\(kind)\" data-of=\"\(Markup.escaped(heading.key))\""
+    return "<td class=\"n\" \(attributes)>\(number(total))</td>"
+  }
+
+  private func share(_ cells: [ShownNumber?], _ heading: CrossTable.Heading?) -> String {
+    let isWithheld = cells.contains(.withheld)
+    let text =
+      isWithheld
+      ? Markup.escaped(words.said(Phrase.Site.withheld))
+      : cells.count == 2 ? Share(cells[1], of: cells[0]).map { words.percent(tenths: $0.tenths) } ?? "–" : "–"
+    return "<td class=\"n\" data-share=\"row\">\(text)</td>"
+  }
+
+  private func number(_ number: ShownNumber?) -> String {
+    switch number {
+    case .number(let number)?: words.number(number)
+    case .withheld?: Markup.escaped(words.said(Phrase.Site.withheld))
+    case nil: "–"
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Language
+
+/// How the site writes words and numbers in a language.
+struct SiteWords {
+  let language: Language
+
+  func said(_ phrase: Phrase) -> String { phrase.text(in: language) }
+  func said(_ phrase: FilledPhrase) -> String { phrase.text(in: language) }
+
+  func number(_ number: Int) -> String { language.number(number) }
+
+  /// A share, from tenths of a percent: `21,5 %`, in English `21.5%`; whole ones without tenths.
+  func percent(tenths: Int) -> String {
+    if tenths % 10 == 0 { return language.percent(tenths / 10) }
+    return language.tenths(tenths) + (language == .en ? "%" : "\u{a0}%")
+  }
+
+  /// How much more it is than before, with its sign.
+  func change(_ change: Int) -> String {
+    change > 0 ? "+" + language.number(change) : language.number(change)
+  }
+
+  /// Spaces in numbers are thin, and never end a line.
+  static func thin(_ page: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(page.utf8.count + 1024)
+    for byte in page.utf8 {
+      if byte == 0xa0, bytes.last == 0xc2 {
+        bytes.removeLast()
+        bytes += [0xe2, 0x80, 0xaf]
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
