@@ -83,13 +83,15 @@ let package = Package(
     .target(
       name: "Dashboard",
       dependencies: [
-        "CanonicalJSON", "IncidentEvents", "Language", "Projections", "Rulebook", crypto, mustache,
+        "CanonicalJSON", "EventLog", "IncidentEvents", "Language", "Projections", "Rulebook", crypto,
+        mustache,
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "kua",
       dependencies: [
-        "CanonicalJSON", "Dashboard", "DurableFiles", "EventLog", "Evidence", "IncidentEvents", "Language", "Ledger",
+        "CanonicalJSON", "Dashboard", "DurableFiles", "EventLog", "Evidence", "IncidentEvents", "Language",
+        "Ledger",
         "LMDB", "Projections", "Registers", "Rulebook", "TransparencyLog", "TrustedTime", "Vault",
         argumentParser, crypto,
       ],
@@ -145,7 +147,8 @@ let package = Package(
     .testTarget(
       name: "KuaCommandTests",
       dependencies: [
-        "CanonicalJSON", "Dashboard", "EventLog", "Evidence", "IncidentEvents", "kua", "kua-sample", "Language", "Ledger",
+        "CanonicalJSON", "Dashboard", "EventLog", "Evidence", "IncidentEvents", "kua", "kua-sample",
+        "Language", "Ledger",
         "LMDB", "Projections", "Rulebook", "TransparencyLog", "TrustedTime", "Vault", argumentParser,
       ],
       exclude: ["Snapshots"], swiftSettings: settings),

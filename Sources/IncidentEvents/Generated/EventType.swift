@@ -101,6 +101,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
   case specialRequirementsBreached
   case specialRequirementsEnded
   case specialRequirementsImposed
+  case statisticsPublished
   case subjectKeyDestroyed
   case supportDelivered
 
@@ -205,6 +206,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .specialRequirementsBreached: "kua.special-requirements.breached.v1"
     case .specialRequirementsEnded: "kua.special-requirements.ended.v1"
     case .specialRequirementsImposed: "kua.special-requirements.imposed.v1"
+    case .statisticsPublished: "kua.statistics.published.v1"
     case .subjectKeyDestroyed: "kua.subject-key.destroyed.v1"
     case .supportDelivered: "kua.support.delivered.v1"
     }
@@ -310,6 +312,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
     case .specialRequirementsBreached: SpecialRequirementsBreached.schema
     case .specialRequirementsEnded: SpecialRequirementsEnded.schema
     case .specialRequirementsImposed: SpecialRequirementsImposed.schema
+    case .statisticsPublished: StatisticsPublished.schema
     case .subjectKeyDestroyed: SubjectKeyDestroyed.schema
     case .supportDelivered: SupportDelivered.schema
     }
@@ -328,7 +331,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
       case 19: 60
       case 65: 17
       case 73: 79
-      case 103: 98
+      case 103: 99
       case 120: 6
       case 126: 64
       case 127: 47
@@ -369,6 +372,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
       case 560: 49
       case 593: 62
       case 600: 46
+      case 602: 98
       case 623: 34
       case 662: 81
       case 674: 22
@@ -393,7 +397,7 @@ public enum EventType: UInt8, CaseIterable, BitwiseCopyable, Sendable {
       case 1052: 87
       case 1086: 11
       case 1132: 3
-      case 1142: 99
+      case 1142: 100
       case 1167: 54
       case 1193: 36
       case 1211: 33

@@ -101,6 +101,7 @@ public enum Fact: BitwiseCopyable, Sendable {
   case specialRequirementsBreached(SpecialRequirementsBreached)
   case specialRequirementsEnded(SpecialRequirementsEnded)
   case specialRequirementsImposed(SpecialRequirementsImposed)
+  case statisticsPublished(StatisticsPublished)
   case subjectKeyDestroyed(SubjectKeyDestroyed)
   case supportDelivered(SupportDelivered)
 
@@ -206,6 +207,7 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .specialRequirementsBreached: self = .specialRequirementsBreached(try SpecialRequirementsBreached(from: &r))
     case .specialRequirementsEnded: self = .specialRequirementsEnded(try SpecialRequirementsEnded(from: &r))
     case .specialRequirementsImposed: self = .specialRequirementsImposed(try SpecialRequirementsImposed(from: &r))
+    case .statisticsPublished: self = .statisticsPublished(try StatisticsPublished(from: &r))
     case .subjectKeyDestroyed: self = .subjectKeyDestroyed(try SubjectKeyDestroyed(from: &r))
     case .supportDelivered: self = .supportDelivered(try SupportDelivered(from: &r))
     }
@@ -262,7 +264,7 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .sentenceServed(let data): data.forEachReference(in: entry, visit)
     case .specialRequirementsBreached(let data): data.forEachReference(in: entry, visit)
     case .specialRequirementsImposed(let data): data.forEachReference(in: entry, visit)
-    case .agreementEnded, .agreementSigned, .alcoholSaleInspected, .bodyClosed, .bodyRegistered, .caseCarriedForward, .caseResumed, .caseReturned, .caseSuspended, .caseTerminated, .causeStated, .checkInCompleted, .checkInMissed, .consentWithdrawn, .correctionAttended, .correctionCompleted, .correctionDropped, .crisisCentreAdmitted, .crisisCentreDischarged, .eventDisputed, .eventRetracted, .evidenceDisposed, .evidenceRuled, .evidenceVerified, .factsExported, .familyClosed, .ledgerContinued, .ledgerOpened, .legalHoldLifted, .legalHoldPlaced, .logKeyRotated, .monitoringClosed, .monitoringOpened, .offenceRequalified, .officialWarningIssued, .outreachHeld, .personReleased, .policyAdopted, .preventiveConversationHeld, .preventiveRegistrationClosed, .preventiveRegistrationOpened, .protectiveOrderExtended, .protectiveOrderRefusedSignature, .protectiveOrderRevoked, .protectiveOrderServed, .recordAccessed, .referralAnswered, .reportReceived, .reviewRecorded, .rulebookAdopted, .specialRequirementsEnded, .subjectKeyDestroyed, .supportDelivered: break
+    case .agreementEnded, .agreementSigned, .alcoholSaleInspected, .bodyClosed, .bodyRegistered, .caseCarriedForward, .caseResumed, .caseReturned, .caseSuspended, .caseTerminated, .causeStated, .checkInCompleted, .checkInMissed, .consentWithdrawn, .correctionAttended, .correctionCompleted, .correctionDropped, .crisisCentreAdmitted, .crisisCentreDischarged, .eventDisputed, .eventRetracted, .evidenceDisposed, .evidenceRuled, .evidenceVerified, .factsExported, .familyClosed, .ledgerContinued, .ledgerOpened, .legalHoldLifted, .legalHoldPlaced, .logKeyRotated, .monitoringClosed, .monitoringOpened, .offenceRequalified, .officialWarningIssued, .outreachHeld, .personReleased, .policyAdopted, .preventiveConversationHeld, .preventiveRegistrationClosed, .preventiveRegistrationOpened, .protectiveOrderExtended, .protectiveOrderRefusedSignature, .protectiveOrderRevoked, .protectiveOrderServed, .recordAccessed, .referralAnswered, .reportReceived, .reviewRecorded, .rulebookAdopted, .specialRequirementsEnded, .statisticsPublished, .subjectKeyDestroyed, .supportDelivered: break
     }
   }
 
@@ -367,6 +369,7 @@ public enum Fact: BitwiseCopyable, Sendable {
     case .specialRequirementsBreached(let data): data
     case .specialRequirementsEnded(let data): data
     case .specialRequirementsImposed(let data): data
+    case .statisticsPublished(let data): data
     case .subjectKeyDestroyed(let data): data
     case .supportDelivered(let data): data
     }

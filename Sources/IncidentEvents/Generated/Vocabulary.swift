@@ -46,6 +46,8 @@ enum Vocabulary {
   static let riskItems = compiled(#"^[01?]{13}$"#)
   /// Who answered each of the 13 items: v victim, r records, s suspect, n nobody.
   static let riskSources = compiled(#"^[vrsn]{13}$"#)
+  /// The key of a figure of the yearly statistics (Schemas/figures).
+  static let figureKey = compiled(#"^[a-z][a-z0-9.-]{2,63}$"#)
   /// The SHA-256 digest of a disclosure in base64url (RFC 9901 §4.2.3), or a decoy.
   static let disclosureDigest = compiled(#"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$"#)
   /// A salted value in base64url of JSON (RFC 9901 §4.2.1).

@@ -158,7 +158,7 @@ enum Rules {
     case .accessRestricted, .agreementSigned, .bodyClosed, .bodyRegistered, .caseCarriedForward, .caseOpened,
       .causeStated, .factsExported, .ledgerContinued, .ledgerOpened, .legalHoldPlaced, .outreachHeld, .partyAdded,
       .personIdentified, .preventiveConversationHeld, .recordAccessed, .reportReceived,
-      .supportDelivered:
+      .statisticsPublished, .supportDelivered:
       break
     }
   }

@@ -69,7 +69,7 @@ extension Fact {
       .reportDisposed, .reportNumbered, .reviewRecorded, .riskAssessed,
       .rulebookAdopted, .sentenceAppealed, .sentenceChanged, .sentenceImposed,
       .sentenceInForce, .sentenceServed, .specialRequirementsBreached, .specialRequirementsEnded,
-      .specialRequirementsImposed, .subjectKeyDestroyed, .supportDelivered:
+      .specialRequirementsImposed, .statisticsPublished, .subjectKeyDestroyed, .supportDelivered:
       break
     }
   }
@@ -207,7 +207,7 @@ extension Fact {
       .preventiveConversationHeld, .preventiveRegistrationClosed, .preventiveRegistrationOpened, .protectiveOrderExtended,
       .protectiveOrderRefusedSignature, .protectiveOrderRevoked, .protectiveOrderServed, .recordAccessed,
       .referralAnswered, .reportReceived, .reviewRecorded, .rulebookAdopted,
-      .specialRequirementsEnded, .subjectKeyDestroyed, .supportDelivered:
+      .specialRequirementsEnded, .statisticsPublished, .subjectKeyDestroyed, .supportDelivered:
       break
     }
   }

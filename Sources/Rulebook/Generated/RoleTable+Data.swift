@@ -103,6 +103,7 @@ extension RoleTable {
     case .specialRequirementsBreached: EnumerationSet(bits: 0x6)
     case .specialRequirementsEnded: EnumerationSet(bits: 0x206)
     case .specialRequirementsImposed: EnumerationSet(bits: 0x200)
+    case .statisticsPublished: EnumerationSet(bits: 0x4000)
     case .subjectKeyDestroyed: EnumerationSet(bits: 0x10000)
     case .supportDelivered: EnumerationSet(bits: 0xc00)
     }

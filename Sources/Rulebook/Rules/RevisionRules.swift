@@ -50,8 +50,8 @@ extension EventType {
   /// what decides by which rules and signatures others are judged, can not.
   public var isRevisable: Bool {
     switch self {
-    case .bundleIssued, .factsExported, .ledgerOpened, .ledgerContinued, .logKeyRotated, .policyAdopted, .recordAccessed,
-      .rulebookAdopted, .subjectKeyDestroyed:
+    case .bundleIssued, .factsExported, .ledgerOpened, .ledgerContinued, .logKeyRotated, .policyAdopted,
+      .recordAccessed, .rulebookAdopted, .statisticsPublished, .subjectKeyDestroyed:
       false
     default: true
     }

@@ -183,6 +183,7 @@ struct RecordCommand: ParsableCommand {
     case .ledgerContinued: "kua restore --declare-loss"
     case .logKeyRotated: "kua checkpoint rotate-key"
     case .recordAccessed: "kua show --reveal"
+    case .statisticsPublished: "kua publish"
     case .subjectKeyDestroyed: "kua erase"
     default: "kua"
     }

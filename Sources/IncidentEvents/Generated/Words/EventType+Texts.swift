@@ -103,6 +103,7 @@ extension EventType {
     case .specialRequirementsBreached: Phrase(kk: "Ерекше талаптар бұзылды", ru: "Особые требования нарушены", en: "Special requirements breached")
     case .specialRequirementsEnded: Phrase(kk: "Ерекше талаптар тоқтатылды", ru: "Особые требования прекращены", en: "Special requirements ended")
     case .specialRequirementsImposed: Phrase(kk: "Ерекше талаптар белгіленді", ru: "Установлены особые требования", en: "Special requirements imposed")
+    case .statisticsPublished: Phrase(kk: "Статистика жарияланды", ru: "Статистика опубликована", en: "Statistics published")
     case .subjectKeyDestroyed: Phrase(kk: "Адамның кілті жойылды", ru: "Ключ лица уничтожен", en: "Subject key destroyed")
     case .supportDelivered: Phrase(kk: "Көмек көрсетілді", ru: "Оказана помощь", en: "Support delivered")
     }
@@ -208,6 +209,7 @@ extension EventType {
     case .specialRequirementsBreached: Phrase(kk: "Адам мінез-құлыққа қойылатын ерекше талаптарды орындамады.", ru: "Лицо не выполнило особые требования к поведению.", en: "The person did not keep the special requirements.")
     case .specialRequirementsEnded: Phrase(kk: "Мінез-құлыққа қойылатын ерекше талаптар бұдан былай қолданылмайды.", ru: "Особые требования к поведению больше не действуют.", en: "The special requirements hold no longer.")
     case .specialRequirementsImposed: Phrase(kk: "Сот адамның мінез-құлқына ерекше талаптар белгілейді.", ru: "Суд устанавливает особые требования к поведению лица.", en: "A court imposes special requirements to a person's behaviour.")
+    case .statisticsPublished: Phrase(kk: "Жылдың ашық кестесі жарияланды немесе брифингте айтылған көрсеткіштер тіркелді: екеуінің бірі.", ru: "Опубликована открытая таблица за год либо учтены показатели, названные на брифинге: одно из двух.", en: "A year's public table is given out, or figures that a press briefing told are registered: one of the two.")
     case .subjectKeyDestroyed: Phrase(kk: "Адам туралы мәліметтердің кілті жойылды: оларды енді ешкім оқи алмайды, ал барлық бақылау сомалары мен көрсеткіштер сақталады.", ru: "Ключ сведений о лице уничтожен: прочесть их больше никто не может, а все контрольные суммы и показатели остаются.", en: "The key of a person's values is destroyed: nobody can read them any more, and every hash and figure stays.")
     case .supportDelivered: Phrase(kk: "ҮЕҰ немесе орталық адамға қызмет көрсетеді.", ru: "НПО или центр оказывает лицу услугу.", en: "An NGO or centre gives a person a service.")
     }
@@ -286,6 +288,9 @@ extension EventType {
     case (.sentenceServed, "person"): Phrase(kk: "үкім кімге шығарылды", ru: "кому вынесен приговор", en: "who was sentenced")
     case (.specialRequirementsBreached, "kind"): Phrase(kk: "не бұзылды", ru: "что нарушено", en: "what was breached")
     case (.specialRequirementsImposed, "person"): Phrase(kk: "кімге белгіленді", ru: "кому установлены", en: "person bound")
+    case (.statisticsPublished, "document"): Phrase(kk: "брифинг құжаты", ru: "документ брифинга", en: "document of the briefing")
+    case (.statisticsPublished, "edition"): Phrase(kk: "жарияланған кесте", ru: "опубликованная таблица", en: "published table")
+    case (.statisticsPublished, "figures"): Phrase(kk: "баспасөзге айтылған көрсеткіштер", ru: "показатели, названные прессе", en: "figures told to the press")
     case (.supportDelivered, "kind"): Phrase(kk: "көмек түрі", ru: "вид помощи", en: "kind of support")
     default: nil
     }
