@@ -3,6 +3,7 @@
 
     schemas.py                every example: a line `valid|invalid PATH`, sorted by path
     schemas.py --lines FILE   every submission of an NDJSON file: a line `valid|invalid NUMBER`
+    schemas.py --facts FILE   the same for facts of `kua facts`
 
 Exit 1 if a schema breaks a rule of its own, or an example is not what its name says. Data that is not
 I-JSON (RFC 7493, integers only) is invalid.
@@ -60,7 +61,7 @@ class Schemas:
 
     def __init__(self):
         paths = [SCHEMAS / "envelope.json", SCHEMAS / "vocabulary.json"]
-        paths += sorted(SCHEMAS.glob("events/*.json"))
+        paths += sorted(SCHEMAS.glob("events/*.json")) + sorted(SCHEMAS.glob("facts/*.json"))
         self.by_path = {path.relative_to(SCHEMAS): i_json(path.read_bytes()) for path in paths}
         self.registry = Registry().with_resources(
             (schema["$id"], Resource.from_contents(schema)) for schema in self.by_path.values())
@@ -69,6 +70,19 @@ class Schemas:
             for path, schema in self.by_path.items() if path.parent.name == "events"}
         self.validators = {
             name: Validator(schema, registry=self.registry) for name, schema in self.events.items()}
+
+        self.facts = {
+            schema["properties"]["kind"]["const"]: Validator(schema, registry=self.registry)
+            for path, schema in self.by_path.items() if path.parent.name == "facts"}
+
+    def verdict_of_fact(self, text):
+        try:
+            value = i_json(text)
+        except (ValueError, RecursionError):
+            return "invalid"
+        kind = value.get("kind") if isinstance(value, dict) else None
+        known = isinstance(kind, str) and kind in self.facts
+        return "valid" if known and self.facts[kind].is_valid(value) else "invalid"
 
     def verdict(self, text):
         try:
@@ -130,8 +144,14 @@ class Schemas:
 def main():
     parser = argparse.ArgumentParser(description="Check the schemas and examples with independent software.")
     parser.add_argument("--lines", metavar="FILE", type=argparse.FileType("rb"), help="check NDJSON instead")
-    lines = parser.parse_args().lines
+    parser.add_argument("--facts", metavar="FILE", type=argparse.FileType("rb"), help="check facts instead")
+    arguments = parser.parse_args()
+    lines, facts = arguments.lines, arguments.facts
     schemas = Schemas()
+    if facts:
+        for number, line in enumerate(facts, 1):
+            print(schemas.verdict_of_fact(line), number)
+        return 0
     if lines:
         for number, line in enumerate(lines, 1):
             print(schemas.verdict(line), number)

@@ -58,6 +58,7 @@ struct FactsCommand: ParsableCommand {
     let ledger = try writing.open()
     let acting = try writing.acting.named.proven(in: ledger)
     try Self.check(acting, in: ledger)
+    if let out, !goesToOutput { try ReportFile(path: out).checkPlace() }
     let (lines, size) = try ledger.withCurrent(StatisticsView.self, in: ledger.views()) { view, projection in
       let facts = try view.facts(of: year, convictions: projection.firstConvictions())
       return (FactLines(facts), projection.log.size)
