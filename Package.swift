@@ -142,7 +142,7 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: ["CanonicalJSON", "Dashboard", "IncidentEvents", "Language", "Projections", "Rulebook"],
-      swiftSettings: settings),
+      exclude: ["Charts/Snapshots"], swiftSettings: settings),
     .testTarget(name: "SampleTests", dependencies: ["kua-sample", crypto], swiftSettings: settings),
     .testTarget(
       name: "KuaCommandTests",

@@ -110,6 +110,17 @@ for key in keys:
     spelled = camel(re.sub(r"(\d)-(\d)", r"\1_\2", key))
     out += f"    case .{spelled}: {one(texts[key]['title'], f'{where}: {key}')}\n"
 outputs[ROOT / "Sources/Projections/Generated/Figure+Title.swift"] = out + "    }\n  }\n}\n"
+out = NOTE.format("Schemas/figures and Schemas/language/figures.json") + IMPORT + "extension Figure {\n"
+out += "  /// What it counts, in words for everyone; in English as its definition says.\n"
+out += "  public var meaning: Phrase {\n    switch self {\n"
+for key in keys:
+    meaning = texts[key].get("meaning", {})
+    if set(meaning) != {"ru", "kk"}:
+        fail(f"{where}: {key}", "its meaning is told in ru and kk; en is what the definition says")
+    said = {"en": load(ROOT / f"Schemas/figures/{key}.json")["definition"]} | meaning
+    spelled = camel(re.sub(r"(\d)-(\d)", r"\1_\2", key))
+    out += f"    case .{spelled}: {one(said, f'{where}: {key}')}\n"
+outputs[ROOT / "Sources/Projections/Generated/Figure+Meaning.swift"] = out + "    }\n  }\n}\n"
 
 # What the commands say, by topic.
 sources = [p for p in sorted((ROOT / "Sources").rglob("*.swift")) if "Generated" not in p.parts]

@@ -23,29 +23,37 @@ struct BarChart {
     ).draw(&drawing)
     let labels = bars.map(label)
     let room = (labels.map { ChartLayout.width(of: $0) }.max() ?? 0) + 8
-    let length = max(60, drawing.width - room)
+    // Short names stand before their bar, others above it.
+    let widest = rows.map { ChartLayout.width(of: $0.name) }.max() ?? 0
+    let isBeside = rows.count > 6 && widest <= 80 && rows.allSatisfy { $0.bars.count == 1 }
+    let left = isBeside ? widest + 6 : 0
+    let length = max(60, drawing.width - room - left)
     let greatest = max(1, whole ?? bars.compactMap { $0.number?.number }.max() ?? 1)
     for row in rows {
-      for line in ChartLayout.lines(row.name, width: drawing.width) {
-        drawing.text(line, x: 0, y: y + 13, "t")
-        y += ChartLayout.lineHeight
+      if isBeside {
+        drawing.text(row.name, x: left - 6, y: y + 12, "t", .end)
+      } else {
+        for line in ChartLayout.lines(row.name, width: drawing.width) {
+          drawing.text(line, x: 0, y: y + 13, "t")
+          y += ChartLayout.lineHeight
+        }
+        y += 2
       }
-      y += 2
       for (at, bar) in row.bars.enumerated() {
         var end = 0.0
         switch bar.number {
         case .number(let number)?:
           end = max(number > 0 ? 1 : 0, Double(number) / Double(greatest) * length)
-          drawing.rectangle(x: 0, y: y, width: end, height: 15, fill: .series(at))
+          drawing.rectangle(x: left, y: y, width: end, height: 15, fill: .series(at))
         case .withheld?:
           end = 42
-          drawing.rectangle(x: 0, y: y, width: end, height: 15, fill: .withheld)
+          drawing.rectangle(x: left, y: y, width: end, height: 15, fill: .withheld)
         case nil: break
         }
-        drawing.text(label(bar), x: end + 6, y: y + 12, "t strong")
+        drawing.text(label(bar), x: left + end + 6, y: y + 12, "t strong")
         y += 19
       }
-      y += 6
+      y += isBeside ? 3 : 6
     }
     return drawing.svg(height: y)
   }

@@ -6,7 +6,7 @@ enum ChartLayout {
   /// From one line of text to the next.
   static let lineHeight = 16.0
   /// How wide a letter is at most in the middle of a text, by its height.
-  private static let letter = 0.58
+  private static let letter = 0.62
 
   /// A text in lines that are not wider than that; a word that is wider by itself stays whole.
   static func lines(_ text: String, width: Double, size: Double = 13) -> [String] {
@@ -25,7 +25,10 @@ enum ChartLayout {
   }
 
   /// How wide a text is at most.
-  static func width(of text: String, size: Double = 13) -> Double { Double(text.count) * size * letter }
+  static func width(of text: String, size: Double = 13) -> Double {
+    // A percent sign is as wide as two letters of most kinds.
+    Double(text.count + text.utf8.count { $0 == UInt8(ascii: "%") }) * size * letter
+  }
 }
 
 /// Where a row of things that follow on each other has a break: what lies before and after is not comparable.

@@ -63,7 +63,8 @@ struct Drawing {
     case 1: polygon([(x - 3, y - 3), (x + 3, y - 3), (x + 3, y + 3), (x - 3, y + 3)], style)
     case 2: polygon([(x, y - 4), (x + 3.6, y + 2.6), (x - 3.6, y + 2.6)], style)
     case 3: polygon([(x, y - 4), (x + 4, y), (x, y + 4), (x - 4, y)], style)
-    default: polygon([(x - 4, y - 2.6), (x + 4, y - 2.6), (x, y + 4)], style)
+    case 4: polygon([(x - 4, y - 2.6), (x + 4, y - 2.6), (x, y + 4)], style)
+    default: polygon([(x - 2, y - 4), (x + 2, y - 4), (x + 2, y + 4), (x - 2, y + 4)], style)
     }
   }
 

@@ -7,7 +7,7 @@ enum Fill: Equatable {
   case withheld
 
   /// How many series have a look of their own.
-  static let count = 5
+  static let count = 6
 
   private var index: Int {
     if case .series(let series) = self { series % Self.count } else { 0 }
@@ -41,12 +41,13 @@ enum Fill: Equatable {
       + "patternUnits=\"userSpaceOnUse\">\(drawn)</pattern>\n"
   }
 
-  /// What lies over the colour, by series: nothing, slanted lines, dots, level lines, a net.
+  /// What lies over the colour, by series: nothing, slanted lines, dots, level lines, a net, upright lines.
   private static let overlays = [
     "",
     "<path class=\"over\" d=\"M-1 1 1 -1M0 8 8 0M7 9 9 7\"/>",
     "<circle class=\"dot\" cx=\"4\" cy=\"4\" r=\"1.6\"/>",
     "<path class=\"over\" d=\"M0 2 8 2M0 6 8 6\"/>",
     "<path class=\"over\" d=\"M0 4 8 4M4 0 4 8\"/>",
+    "<path class=\"over\" d=\"M2 0 2 8M6 0 6 8\"/>",
   ]
 }

@@ -13,7 +13,7 @@ struct FunnelChart {
       let top = y
       let label = step.number.map { $0.number.map(frame.number) ?? frame.withheld } ?? "–"
       let lines = ChartLayout.lines(
-        "\(step.name): \(label)" + (step.note.map { " (\($0))" } ?? ""), width: width)
+        "\(step.name): \(label)" + (step.note.map { " (\($0))" } ?? ""), width: width * 0.88)
       y += Double(lines.count) * ChartLayout.lineHeight + 6
       let half = step.number?.number.map { max(1, Double($0) / greatest * width / 2) } ?? 30
       let (left, right) = (width / 2 - half, width / 2 + half)

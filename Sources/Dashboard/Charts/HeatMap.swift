@@ -12,20 +12,24 @@ struct HeatMap {
     let all = rows.flatMap(\.numbers)
     let greatest = all.compactMap { $0?.number }.max() ?? 0
     var y = key(&drawing, greatest, isWithheld: all.contains(.withheld))
-    let named = min(150, (rows.map { ChartLayout.width(of: $0.name, size: 12) }.max() ?? 0) + 6)
+    let named = min(120, (rows.map { ChartLayout.width(of: $0.name, size: 11) }.max() ?? 0) + 12)
     let width = (drawing.width - named) / Double(max(1, columns.count))
-    let height = 24.0
     let widest = columns.map { ChartLayout.width(of: $0, size: 11) }.max() ?? 0
-    let every = max(1, Int(((widest + 2) / width).rounded(.up)))
+    let every = max(1, Int(((widest + 5) / width).rounded(.up)))
     for (at, name) in columns.enumerated() where at % every == 0 {
       drawing.text(name, x: named + (Double(at) + 0.5) * width, y: y + 11, "t small", .middle)
     }
     y += 16
     let isWritten = all.compactMap { $0?.number }.allSatisfy {
-      ChartLayout.width(of: frame.number($0), size: 11) <= width - 2
+      ChartLayout.width(of: frame.number($0), size: 11) <= width - 4
     }
     for row in rows {
-      drawing.text(row.name, x: named - 6, y: y + 16, "t small", .end)
+      let lines = ChartLayout.lines(row.name, width: named - 6, size: 11)
+      let height = max(24, Double(lines.count) * 13 + 8)
+      for (at, line) in lines.enumerated() {
+        let above = (height - Double(lines.count) * 13) / 2
+        drawing.text(line, x: named - 6, y: y + above + Double(at) * 13 + 10, "t small", .end)
+      }
       for (at, number) in row.numbers.enumerated() {
         let x = named + Double(at) * width
         switch number {
@@ -33,7 +37,8 @@ struct HeatMap {
           let step = Self.step(number, of: greatest)
           drawing.rectangle(x: x, y: y, width: width - 1, height: height - 1, style: "h h\(step)")
           if isWritten {
-            drawing.text(frame.number(number), x: x + width / 2, y: y + 16, "small hi\(step)", .middle)
+            drawing.text(
+              frame.number(number), x: x + width / 2, y: y + height / 2 + 4, "small hi\(step)", .middle)
           }
         case .withheld?:
           drawing.rectangle(x: x, y: y, width: width - 1, height: height - 1, fill: .withheld)

@@ -35,6 +35,9 @@ struct TimeAxis {
     let widest = names.map { ChartLayout.width(of: $0, size: 11) }.max() ?? 0
     let every = max(1, Int(((widest + 3) / step).rounded(.up)))
     for (at, name) in names.enumerated() where at % every == 0 {
+      let half = ChartLayout.width(of: name, size: 11) / 2
+      // One that would leave the picture is left out, unless it stands alone.
+      if at > 0, middle(at) + half > drawing.width { continue }
       drawing.text(name, x: middle(at), y: bottom + 15, "t small", .middle)
     }
   }

@@ -57,7 +57,9 @@ struct AboutPage {
   }
 
   private var withheldNotes: [String] {
-    guard let publication = record.publication else { return [words.said(Phrase.Site.nothingWithheld)] }
+    guard site.figures.audience == .public, let publication = record.publication else {
+      return [words.said(Phrase.Site.nothingWithheld)]
+    }
     return [
       words.said(Phrase.Site.publishedNote),
       words.said(Phrase.Site.withheldRule(k: .number(publication.k))),
@@ -102,7 +104,8 @@ struct AboutPage {
       words.said(Phrase.Site.splitByDistrict),
       words.said(definition.isByDistrict ? Phrase.Site.yes : Phrase.Site.no))
     return [
-      "key": figure.key, "title": words.said(figure.title), "facts": facts, "year": "\(site.figures.year)",
+      "key": figure.key, "title": words.said(figure.title), "meaning": words.said(figure.meaning),
+      "facts": facts, "year": "\(site.figures.year)",
       "yearLabel": words.said(Phrase.Site.inYear(year: .text("\(site.figures.year)"))),
       "number": FiguresTable.number(site.figures[figure], words),
     ]

@@ -12,7 +12,7 @@ struct FiguresTable {
       "title": words.said(Phrase.Site.allFigures), "figureHead": words.said(Phrase.Site.figure),
       "year": "\(figures.year)", "shareHead": words.said(Phrase.Site.ofWhich),
       "hasBefore": site.before != nil,
-      "columns": site.before == nil ? "3" : "5",
+      "columns": "\(3 + (site.before == nil ? 0 : 1) + (hasChange ? 1 : 0))", "hasChange": hasChange,
       "groups": FigureGroup.allCases.map { group -> [String: Any] in
         ["heading": words.said(Self.heading(group)), "rows": group.figures.map(row)]
       },
@@ -24,11 +24,15 @@ struct FiguresTable {
     return members
   }
 
+  /// Whether there is a year before that changes can be told from.
+  private var hasChange: Bool { site.before.map { FigureTables.emptyMonths(of: $0) == 0 } ?? false }
+
   private func row(_ figure: Figure) -> [String: Any] {
     var members: [String: Any] = [
       "key": figure.key, "title": words.said(figure.title),
       "number": Self.number(figures[figure], words), "year": "\(figures.year)",
       "share": Self.share(figure, in: figures, words) ?? "", "hasBefore": site.before != nil,
+      "hasChange": hasChange,
     ]
     if let before = site.before {
       members["before"] = Self.number(before[figure], words)
@@ -52,15 +56,11 @@ struct FiguresTable {
   /// Of a figure that is a part of another the share, of hours the mean.
   static func share(_ figure: Figure, in figures: ShownFigures, _ words: SiteWords) -> String? {
     guard let whole = figure.definition.of else { return nil }
-    guard let part = figures[figure].number, let all = figures[whole].number else {
-      return words.said(Phrase.Site.withheld)
-    }
-    guard all > 0 else { return nil }
-    if figure.definition.unit == "hour" {
-      let tenths = (20 * part + all) / (2 * all)
-      return words.said(Phrase.Site.hoursEach(number: .text(words.language.tenths(tenths))))
-    }
-    return Share(.number(part), of: .number(all)).map { words.percent(tenths: $0.tenths) }
+    if figures[whole].number == 0 { return nil }
+    guard let rate = figures.rate(of: figure) else { return words.said(Phrase.Site.withheld) }
+    return figure.definition.unit == "hour"
+      ? words.said(Phrase.Site.hoursEach(number: .text(words.language.tenths(rate.tenths(of: 10)))))
+      : words.percent(tenths: rate.tenths(of: 1000))
   }
 
   /// What a group of figures is called.

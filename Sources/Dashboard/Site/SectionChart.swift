@@ -55,7 +55,7 @@ struct SectionChart {
     let said = words.said(heading.title)
     guard let month = Int(heading.key.suffix(2)), heading.key.count == 7, 1...12 ~= month,
       said == words.language.month(month)
-    else { return said }
+    else { return words.capitalised(heading) }
     return words.language.shortMonth(month)
   }
 
@@ -95,7 +95,7 @@ struct SectionChart {
     let steps = zip(rows, table.cells).enumerated().map { at, step in
       let number = step.1.first ?? nil
       defer { before = number?.number }
-      let share = Share(number, of: before.map { .number($0) })?.tenths
+      let share = Share.tenths(number, of: before.map { .number($0) }, for: words.audience)?.number
       let note = share.map {
         words.said(Phrase.Site.ofStepBefore(share: .text(words.percent(tenths: $0))))
       }
@@ -105,7 +105,7 @@ struct SectionChart {
   }
 
   private func shares(_ rows: [String]) -> String {
-    let shares = table.shares
+    let shares = table.shares(for: words.audience)
     let frame = frame(Phrase.Site.sharesChart, shares: shares)
     if table.rows.isTime {
       let greatest = shares.compactMap { $0?.number }.max() ?? 0
@@ -130,13 +130,13 @@ struct SectionChart {
   private func map(_ chart: CrossTable.Chart) -> String {
     let rows = table.rows.headings.map(said)
     if chart == .shares {
-      let shares = table.shares
+      let shares = table.shares(for: words.audience)
       let tiles = zip(rows, shares).map { name, share in
         (name: name, number: share, label: share?.number.map { words.percent(tenths: $0) })
       }
       return TileMap(
         frame: frame(Phrase.Site.tileMap, shares: shares), districts: tiles,
-        shadedUpTo: max(1, shares.compactMap { $0?.number }.max() ?? 1)
+        shadedUpTo: 1000
       ).svg()
     }
     let sums = table.cells.map { cells -> ShownNumber? in

@@ -17,13 +17,18 @@ struct SectionTable {
     table.columns.headings.count > 6 && table.rows.headings.count < table.columns.headings.count
   }
 
+  /// Whether it needs the page's whole width.
+  var isWide: Bool {
+    (isTurned ? table.rows.headings.count : table.columns.headings.count) > 5
+  }
+
   func html() -> String {
     let (down, across) = isTurned ? (table.columns, table.rows) : (table.rows, table.columns)
     let hasShares = table.chart == .shares
     let (rowTotals, columnTotals) = totals
     var html = "<table data-table=\"\(table.name)\">\n"
     html += "<caption>\(Markup.escaped(words.said(table.title)))</caption>\n<thead><tr>"
-    html += "<th scope=\"col\">\(Markup.escaped(words.said(down.title)))</th>"
+    html += "<th scope=\"col\">\(Markup.escaped(SiteWords.capitalised(words.said(down.title))))</th>"
     for heading in across.headings { html += "<th scope=\"col\" class=\"n\">\(title(heading))</th>" }
     if hasShares { html += "<th scope=\"col\" class=\"n\">\(words.said(Phrase.Site.share))</th>" }
     if rowTotals != nil { html += "<th scope=\"col\" class=\"n\">\(words.said(Phrase.Site.total))</th>" }
@@ -69,7 +74,7 @@ struct SectionTable {
 
   /// A heading; a figure's leads to its definition.
   private func title(_ heading: CrossTable.Heading) -> String {
-    let said = Markup.escaped(words.said(heading.title))
+    let said = Markup.escaped(words.capitalised(heading))
     guard let figure = SiteSection.figure(heading.key) else { return said }
     return "<a href=\"about.html#\(figure.key)\">\(said)</a>"
   }
@@ -81,7 +86,8 @@ struct SectionTable {
     } else if let figure = SiteSection.figure(other.key) {
       attributes = "data-figure=\"\(figure.key)\" data-at=\"\(one.key)\""
     } else {
-      attributes = "data-row=\"\(Markup.escaped(one.key))\" data-column=\"\(Markup.escaped(other.key))\""
+      let (row, column) = isTurned ? (other, one) : (one, other)
+      attributes = "data-row=\"\(Markup.escaped(row.key))\" data-column=\"\(Markup.escaped(column.key))\""
     }
     return "<td class=\"n\(cell == .withheld ? " withheld" : "")\" \(attributes)>\(number(cell))</td>"
   }
@@ -94,11 +100,8 @@ struct SectionTable {
   }
 
   private func share(_ cells: [ShownNumber?], _ heading: CrossTable.Heading?) -> String {
-    let isWithheld = cells.contains(.withheld)
-    let text =
-      isWithheld
-      ? Markup.escaped(words.said(Phrase.Site.withheld))
-      : cells.count == 2 ? Share(cells[1], of: cells[0]).map { words.percent(tenths: $0.tenths) } ?? "–" : "–"
+    let share = cells.count == 2 ? Share.tenths(cells[1], of: cells[0], for: words.audience) : nil
+    let text = share?.number.map { words.percent(tenths: $0) } ?? number(share)
     return "<td class=\"n\" data-share=\"row\">\(text)</td>"
   }
 

@@ -1,22 +1,17 @@
-/// A part by its whole, in tenths of a percent, half up.
-struct Share {
-  let tenths: Int
-
-  /// Nil where either is not there or not told, and of nothing.
-  init?(_ part: ShownNumber?, of whole: ShownNumber?) {
-    guard let part = part?.number, let whole = whole?.number, whole > 0 else { return nil }
-    tenths = (2 * part * 1000 + whole) / (2 * whole)
+/// A part by its whole, in tenths of a percent.
+enum Share {
+  /// Nil where either is not there, and of nothing; withheld where either is, or where it would rest on few.
+  static func tenths(_ part: ShownNumber?, of whole: ShownNumber?, for audience: Audience) -> ShownNumber? {
+    guard let part, let whole else { return nil }
+    if whole.number == 0 { return nil }
+    return ShownRate(part, of: whole, for: audience).map { .number($0.tenths(of: 1000)) } ?? .withheld
   }
 }
 
 extension CrossTable {
   /// Of a table of wholes and their parts, the share of each row in tenths of a percent.
-  var shares: [ShownNumber?] {
-    cells.map { cells in
-      guard cells.count == 2, let whole = cells[0], let part = cells[1] else { return nil }
-      if whole == .withheld || part == .withheld { return .withheld }
-      return Share(part, of: whole).map { .number($0.tenths) }
-    }
+  func shares(for audience: Audience) -> [ShownNumber?] {
+    cells.map { $0.count == 2 ? Share.tenths($0[1], of: $0[0], for: audience) : nil }
   }
 }
 

@@ -18,12 +18,17 @@ extension Site {
       case .quality: quality
       case .about: []
       }
-    let further = tables.filter { SitePage($0.subject) == page }.map {
-      SiteSection(
-        table: $0, totals: $0.sums.isEmpty ? .none : .added, isMap: $0.rows.isDistricts && $0.chart == .shares
-      )
+    let shown = own.compactMap { $0 }
+    let further = tables.filter { table in
+      // What the figures tell already is not told twice.
+      SitePage(table.subject) == page && !shown.contains { $0.table.cells == table.cells }
     }
-    return own.compactMap { $0 } + further
+    return shown
+      + further.map {
+        SiteSection(
+          table: $0, totals: $0.sums.isEmpty ? .none : .added,
+          isMap: $0.rows.isDistricts && $0.chart == .shares)
+      }
   }
 
   private var make: FigureTables { FigureTables(figures: figures, before: before) }
@@ -157,15 +162,19 @@ extension Site {
   }
 
   private var justice: [SiteSection?] {
-    [
-      make.totals(
-        "funnel", .justice, Phrase.Site.fromReportToSentence, Phrase.Site.step,
-        [
-          (.reportsReceived, Figure.reportsReceived.title),
-          (.registrationReports, Figure.registrationReports.title),
-          (.casesSentToCourt, Figure.casesSentToCourt.title),
-          (.personsSentenced, Figure.personsSentenced.title),
-        ], chart: .funnel, unit: Phrase.Site.number, notes: [FilledPhrase(Phrase.Site.funnelNote)]),
+    // The way of the year's own reports says more than the figures of each step beside each other.
+    let hasOwnWay = tables.contains { $0.subject == .justice && $0.chart == .funnel }
+    return [
+      hasOwnWay
+        ? nil
+        : make.totals(
+          "funnel", .justice, Phrase.Site.fromReportToSentence, Phrase.Site.step,
+          [
+            (.reportsReceived, Figure.reportsReceived.title),
+            (.registrationReports, Figure.registrationReports.title),
+            (.casesSentToCourt, Figure.casesSentToCourt.title),
+            (.personsSentenced, Figure.personsSentenced.title),
+          ], chart: .funnel, unit: Phrase.Site.number, notes: [FilledPhrase(Phrase.Site.funnelNote)]),
       make.overTime(
         "court", .justice, Phrase.Site.courtByMonth,
         [

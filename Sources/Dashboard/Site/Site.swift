@@ -34,7 +34,7 @@ public struct Site {
     var files = ["style.css": Array(SiteStyle.text.utf8)]
     let sections = SitePage.allCases.map { ($0, self.sections(of: $0)) }
     for language in languages {
-      let words = SiteWords(language: language)
+      let words = SiteWords(language: language, audience: figures.audience)
       for (page, sections) in sections {
         let context = SiteContext(site: self, page: page, sections: sections, words: words)
         files["\(language.rawValue)/\(page.file)"] = Array(

@@ -95,6 +95,7 @@ struct SiteContext {
   private func section(_ section: SiteSection) -> [String: Any] {
     let table = section.table
     let data = SectionData(section: section, words: words)
+    let numbers = SectionTable(section: section, year: site.figures.year, words: words)
     var notes = section.notes.map(words.said)
     if let note = table.note { notes.append(words.said(note)) }
     if section.withheld > 0 {
@@ -102,7 +103,7 @@ struct SiteContext {
     }
     var members: [String: Any] = [
       "name": table.name, "title": words.said(table.title), "notes": notes, "hasNotes": !notes.isEmpty,
-      "table": SectionTable(section: section, year: site.figures.year, words: words).html(),
+      "table": numbers.html(), "isWide": numbers.isWide,
       "csvLabel": words.said(Phrase.Site.csv), "vegaLabel": words.said(Phrase.Site.vegaLite),
       "hasVega": data.vegaLite != nil,
     ]

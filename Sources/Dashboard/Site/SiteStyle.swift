@@ -8,7 +8,7 @@ enum SiteStyle {
       color-scheme: light dark;
       --paper: #ffffff; --sheet: #f4f6f8; --ink: #15202b; --faint: #4a5764; --rule: #c3ccd5; --grid: #dde3e9;
       --act: #00518a; --notice: #fff3d6; --notice-ink: #4d3800; --notice-rule: #b98900;
-      --s1: #0072b2; --s2: #d55e00; --s3: #007a59; --s4: #b0568b; --s5: #5b5b5b; --over: #ffffff;
+      --s1: #0072b2; --s2: #d55e00; --s3: #007a59; --s4: #b0568b; --s5: #5b5b5b; --s6: #000000; --over: #ffffff;
       --h0: #f1f4f7; --h1: #cfe1f2; --h2: #9ec7e6; --h3: #5fa3d3; --h4: #1f6aa8; --h5: #0a3d70;
       --hi0: #15202b; --hi1: #15202b; --hi2: #15202b; --hi3: #0a1016; --hi4: #ffffff; --hi5: #ffffff;
     }
@@ -16,7 +16,7 @@ enum SiteStyle {
       :root {
         --paper: #12181e; --sheet: #1b232b; --ink: #eef2f5; --faint: #b3bfca; --rule: #46525e; --grid: #2c3640;
         --act: #8cc8f5; --notice: #3b2f10; --notice-ink: #ffe3a1; --notice-rule: #b98900;
-        --s1: #56b4e9; --s2: #e69f00; --s3: #1fb58a; --s4: #dd95bd; --s5: #c9c9c9; --over: #12181e;
+        --s1: #56b4e9; --s2: #e69f00; --s3: #1fb58a; --s4: #dd95bd; --s5: #f0e442; --s6: #ffffff; --over: #12181e;
         --h0: #1b232b; --h1: #173752; --h2: #1d5580; --h3: #3d87bd; --h4: #7fbde8; --h5: #cfe8fb;
         --hi0: #eef2f5; --hi1: #eef2f5; --hi2: #ffffff; --hi3: #081017; --hi4: #081017; --hi5: #081017;
       }
@@ -64,6 +64,7 @@ enum SiteStyle {
     .chapter { border-top: 1px solid var(--rule); padding-top: 20px; margin-top: 28px; }
     .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 32px; align-items: start; }
     .picture { max-width: 560px; }
+    .pair.wide { grid-template-columns: minmax(0, 1fr); gap: 16px; }
     .numbers:only-child { grid-column: 1 / -1; }
     .scroll { overflow-x: auto; }
     .data { font-size: 14px; margin: 8px 0 0; }
@@ -85,6 +86,9 @@ enum SiteStyle {
     pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
     section > pre { background: var(--sheet); padding: 10px 14px; }
     code { overflow-wrap: anywhere; }
+    .definition .facts { display: flex; flex-wrap: wrap; gap: 2px 28px; font-size: 15px; }
+    .definition .facts div { display: flex; flex-wrap: wrap; gap: 0 8px; padding: 0; border: 0; }
+    .definition p { margin: 0 0 4px; max-width: 52em; }
     .definition:target { outline: 3px solid var(--s1); outline-offset: 6px; }
     footer { border-top: 1px solid var(--rule); margin-top: 36px; padding-top: 12px; color: var(--faint); font-size: 14px; }
     .front main { padding-top: 48px; }
@@ -103,14 +107,15 @@ enum SiteStyle {
     .grid { stroke: var(--grid); stroke-width: 1; }
     .axis { stroke: var(--faint); stroke-width: 1.2; }
     .break { stroke: var(--ink); stroke-width: 1.6; stroke-dasharray: 5 3; }
-    .f1 { fill: var(--s1); } .f2 { fill: var(--s2); } .f3 { fill: var(--s3); } .f4 { fill: var(--s4); } .f5 { fill: var(--s5); }
+    .f1 { fill: var(--s1); } .f2 { fill: var(--s2); } .f3 { fill: var(--s3); } .f4 { fill: var(--s4); } .f5 { fill: var(--s5); } .f6 { fill: var(--s6); }
     .over { stroke: var(--over); stroke-width: 1.5; fill: none; }
     .dot { fill: var(--over); }
     .l { fill: none; stroke-width: 2.2; stroke-linejoin: round; }
     .l1 { stroke: var(--s1); } .l2 { stroke: var(--s2); stroke-dasharray: 7 3; } .l3 { stroke: var(--s3); stroke-dasharray: 2 3; }
     .l4 { stroke: var(--s4); stroke-dasharray: 9 3 2 3; } .l5 { stroke: var(--s5); stroke-dasharray: 4 2; }
+    .l6 { stroke: var(--s6); stroke-dasharray: 1 2; }
     .m { stroke: var(--paper); stroke-width: 1; }
-    .m1 { fill: var(--s1); } .m2 { fill: var(--s2); } .m3 { fill: var(--s3); } .m4 { fill: var(--s4); } .m5 { fill: var(--s5); }
+    .m1 { fill: var(--s1); } .m2 { fill: var(--s2); } .m3 { fill: var(--s3); } .m4 { fill: var(--s4); } .m5 { fill: var(--s5); } .m6 { fill: var(--s6); }
     .hatched { stroke: var(--faint); stroke-width: 1; }
     .hatch { stroke: var(--faint); stroke-width: 1.2; }
     .paper { fill: var(--paper); }
@@ -120,7 +125,7 @@ enum SiteStyle {
     .h0 { fill: var(--h0); } .h1 { fill: var(--h1); } .h2 { fill: var(--h2); } .h3 { fill: var(--h3); } .h4 { fill: var(--h4); } .h5 { fill: var(--h5); }
     .hi0 { fill: var(--hi0); } .hi1 { fill: var(--hi1); } .hi2 { fill: var(--hi2); } .hi3 { fill: var(--hi3); } .hi4 { fill: var(--hi4); } .hi5 { fill: var(--hi5); }
 
-    @media (max-width: 800px) {
+    @media screen and (max-width: 800px) {
       body { padding: 0 16px 24px; }
       .pair { grid-template-columns: minmax(0, 1fr); gap: 16px; }
       .picture { max-width: 520px; }
@@ -128,10 +133,13 @@ enum SiteStyle {
       h1 { font-size: 25px; }
       h2 { font-size: 19px; }
       .cards { grid-template-columns: repeat(auto-fill, minmax(145px, 1fr)); }
-      .cards strong { font-size: 25px; }
-      .cards a { font-size: 14px; }
+      .cards { gap: 8px; }
+      .cards li { padding: 8px 9px 10px; }
+      .cards strong { font-size: 24px; }
+      .cards a { font-size: 13px; }
       .facts div { grid-template-columns: minmax(0, 1fr); gap: 0; }
-      th, td { padding: 5px 5px; font-size: 14px; }
+      th, td { padding: 5px 4px; font-size: 14px; }
+      thead th { font-size: 12.5px; }
     }
 
     @page { size: A4; margin: 16mm 14mm; }
@@ -140,7 +148,7 @@ enum SiteStyle {
         color-scheme: light;
         --paper: #ffffff; --sheet: #f4f6f8; --ink: #000000; --faint: #333333; --rule: #888888; --grid: #cccccc;
         --act: #000000; --notice: #ffffff; --notice-ink: #000000; --notice-rule: #000000;
-        --s1: #0072b2; --s2: #d55e00; --s3: #007a59; --s4: #b0568b; --s5: #5b5b5b; --over: #ffffff;
+        --s1: #0072b2; --s2: #d55e00; --s3: #007a59; --s4: #b0568b; --s5: #5b5b5b; --s6: #000000; --over: #ffffff;
         --h0: #f1f4f7; --h1: #cfe1f2; --h2: #9ec7e6; --h3: #5fa3d3; --h4: #1f6aa8; --h5: #0a3d70;
         --hi0: #000000; --hi1: #000000; --hi2: #000000; --hi3: #000000; --hi4: #ffffff; --hi5: #ffffff;
       }
@@ -154,13 +162,18 @@ enum SiteStyle {
       .cards strong { font-size: 17pt; }
       .cards a, .cards li > span { font-size: 8.5pt; }
       .chapter { margin-top: 6mm; padding-top: 4mm; }
-      .pair { grid-template-columns: 92mm minmax(0, 1fr); gap: 6mm; break-inside: avoid; }
+      .pair { grid-template-columns: 84mm minmax(0, 1fr); gap: 5mm; }
+      .pair.wide .picture { max-width: 110mm; }
+      .picture { break-inside: avoid; }
       h2, h3 { break-after: avoid; }
-      .note { break-after: avoid; font-size: 9pt; }
+      .note { break-after: avoid; break-inside: avoid; font-size: 9pt; }
+      .chapter.short { break-inside: avoid; }
+      tfoot { display: table-row-group; }
       table { font-size: 8.5pt; }
       th, td { padding: 0.7mm 1.5mm; }
       tr, .definition, .facts div { break-inside: avoid; }
       .scroll { overflow: visible; }
+      .numbers table { break-inside: avoid; }
       thead { display: table-header-group; }
       footer { margin-top: 6mm; }
     }

@@ -139,14 +139,14 @@ struct SiteTemplates {
     """#
 
   private static let section = #"""
-    <section id="{{name}}" class="chapter">
+    <section id="{{name}}" class="chapter{{^isWide}} short{{/isWide}}">
     <h2>{{title}}</h2>
     {{#hasNotes}}
     {{#notes}}
     <p class="note">{{.}}</p>
     {{/notes}}
     {{/hasNotes}}
-    <div class="pair">
+    <div class="pair{{#isWide}} wide{{/isWide}}">
     {{#svg}}
     <div class="picture">
     {{{svg}}}</div>
@@ -167,12 +167,12 @@ struct SiteTemplates {
     <div class="scroll" role="region" aria-label="{{title}}" tabindex="0">
     <table class="figures" data-table="all-figures">
     <caption>{{title}}</caption>
-    <thead><tr><th scope="col">{{figureHead}}</th>{{#hasBefore}}<th scope="col" class="n">{{before}}</th>{{/hasBefore}}<th scope="col" class="n">{{year}}</th>{{#hasBefore}}<th scope="col" class="n">{{changeHead}}</th>{{/hasBefore}}<th scope="col" class="n">{{shareHead}}</th></tr></thead>
+    <thead><tr><th scope="col">{{figureHead}}</th>{{#hasBefore}}<th scope="col" class="n">{{before}}</th>{{/hasBefore}}<th scope="col" class="n">{{year}}</th>{{#hasChange}}<th scope="col" class="n">{{changeHead}}</th>{{/hasChange}}<th scope="col" class="n">{{shareHead}}</th></tr></thead>
     {{#groups}}
     <tbody>
     <tr class="group"><th scope="rowgroup" colspan="{{columns}}">{{heading}}</th></tr>
     {{#rows}}
-    <tr><th scope="row"><a href="about.html#{{key}}">{{title}}</a></th>{{#hasBefore}}<td class="n" data-figure="{{key}}" data-at="{{yearBefore}}">{{before}}</td>{{/hasBefore}}<td class="n" data-figure="{{key}}" data-at="{{year}}">{{number}}</td>{{#hasBefore}}<td class="n"{{#changeValue}} data-change="{{key}}"{{/changeValue}}>{{change}}</td>{{/hasBefore}}<td class="n"{{#share}} data-rate="{{key}}"{{/share}}>{{share}}</td></tr>
+    <tr><th scope="row"><a href="about.html#{{key}}">{{title}}</a></th>{{#hasBefore}}<td class="n" data-figure="{{key}}" data-at="{{yearBefore}}">{{before}}</td>{{/hasBefore}}<td class="n" data-figure="{{key}}" data-at="{{year}}">{{number}}</td>{{#hasChange}}<td class="n"{{#changeValue}} data-change="{{key}}"{{/changeValue}}>{{change}}</td>{{/hasChange}}<td class="n"{{#share}} data-rate="{{key}}"{{/share}}>{{share}}</td></tr>
     {{/rows}}
     </tbody>
     {{/groups}}
@@ -238,9 +238,7 @@ struct SiteTemplates {
     {{#definitions}}
     <section id="{{key}}" class="definition">
     <h3>{{title}}</h3>
-    {{#text}}
-    <p>{{text}}</p>
-    {{/text}}
+    <p>{{meaning}}</p>
     <dl class="facts">
     <div><dt>{{yearLabel}}</dt><dd><strong data-figure="{{key}}" data-at="{{year}}">{{number}}</strong></dd></div>
     {{#facts}}

@@ -3,6 +3,8 @@ import Language
 /// How the site writes words and numbers in a language.
 struct SiteWords {
   let language: Language
+  /// Whom it writes for: a share that rests on few is not told to everyone.
+  let audience: Audience
 
   func said(_ phrase: Phrase) -> String { phrase.text(in: language) }
   func said(_ phrase: FilledPhrase) -> String { phrase.text(in: language) }
@@ -14,6 +16,15 @@ struct SiteWords {
     if tenths % 10 == 0 { return language.percent(tenths / 10) }
     return language.tenths(tenths) + (language == .en ? "%" : "\u{a0}%")
   }
+
+  /// A heading as it begins a line or a column; months and quarters stay small.
+  func capitalised(_ heading: CrossTable.Heading) -> String {
+    let said = said(heading.title)
+    let isTime = heading.key.utf8.count == 7 && heading.key.utf8.dropFirst(4).first == UInt8(ascii: "-")
+    return isTime ? said : Self.capitalised(said)
+  }
+
+  static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// How much more it is than before, with its sign.
   func change(_ change: Int) -> String {

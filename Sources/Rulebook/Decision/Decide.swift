@@ -156,7 +156,8 @@ enum Rules {
       .crisisCentreAdmitted, .crisisCentreDischarged, .familyIdentified, .familyClosed:
       try ofHelp(event, actor, standing, &found)
     case .accessRestricted, .agreementSigned, .bodyClosed, .bodyRegistered, .caseCarriedForward, .caseOpened,
-      .causeStated, .factsExported, .ledgerContinued, .ledgerOpened, .legalHoldPlaced, .outreachHeld, .partyAdded,
+      .causeStated, .factsExported, .ledgerContinued, .ledgerOpened, .legalHoldPlaced, .outreachHeld,
+      .partyAdded,
       .personIdentified, .preventiveConversationHeld, .recordAccessed, .reportReceived,
       .statisticsPublished, .supportDelivered:
       break

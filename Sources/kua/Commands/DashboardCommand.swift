@@ -60,12 +60,11 @@ struct DashboardCommand: ParsableCommand {
 
   func run() throws {
     let ledger = try options.open()
-    let site: Site
-    switch audience {
-    case .internal: site = try InternalSite(ledger: ledger, year: year, moment: moment.asOf).site(language)
-    case .public:
-      throw Problem("not-published", Phrase.Site.notPublished(year: .text("\(year)")))
-    }
+    let site =
+      switch audience {
+      case .internal: try InternalSite(ledger: ledger, year: year, moment: moment.asOf).site(language)
+      case .public: try PublicSite(ledger: ledger, year: year).site(language)
+      }
     let files = try site.files()
     try SiteDirectory(out, audience: audience.audience).write(files)
     let page = DashboardPage(path: out, files: files.count, site: site, description: ledger.description)

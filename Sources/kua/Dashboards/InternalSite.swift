@@ -1,10 +1,9 @@
 import Dashboard
 import EventLog
 import IncidentEvents
+import Language
 import Ledger
 import Projections
-import Rulebook
-import TransparencyLog
 
 /// The pages that show every number, as the ledger stands or stood.
 struct InternalSite {
@@ -24,41 +23,42 @@ struct InternalSite {
     return try site(&view, projection, languages)
   }
 
-  private func site(_ view: inout StatisticsView, _ projection: Projection, _ languages: PageLanguages) throws
-    -> Site
-  {
+  private func site(
+    _ view: inout StatisticsView, _ projection: Projection, _ languages: PageLanguages
+  ) throws -> Site {
     let tally = try view.tally()
     let day = try projection.lastDay()
+    let figures = ShownFigures(everyNumber: tally.figures(of: year, through: day))
     let before = tally.figures(of: year - 1, through: day)
-    let size = projection.log.size
-    let edition = try projection.history.ledgerState().rulebook
-    let isNow = moment == nil
-    let asOf = isNow ? "" : " --as-of \(size)"
+    let asOf = moment == nil ? "" : " --as-of \(projection.log.size)"
     return Site(
-      figures: ShownFigures(everyNumber: tally.figures(of: year, through: day)),
+      figures: figures,
       before: before.totals.contains { $0 != 0 } ? ShownFigures(everyNumber: before) : nil,
-      record: SiteRecord(
-        place: SiteRecord.place(of: ledger.description.jurisdiction), origin: ledger.description.origin,
-        zone: ledger.description.zone, isSynthetic: ledger.description.isSynthetic, size: size,
-        root: try projection.log.root().base64, checkpoint: try checkpoint(of: size),
-        rulebook: .init(version: edition.version, digest: edition.digest),
-        status: try RegisterStatus(of: year, in: projection).sentence,
+      record: try SiteRecord(
+        of: ledger, year: year, in: projection,
         commands: [
           "kua stats \(year)\(asOf) --format json", "kua stats \(year)\(asOf) --by month --format json",
           "kua stats \(year)\(asOf) --by district --format json",
-          "kua history\(asOf) --format ndjson | Tools/verify/figures.py",
-        ], publication: nil),
+        ]
+          + (moment == nil
+            ? ["kua history --format ndjson --reader AUDITOR | Tools/verify/figures.py \(year)"] : []),
+        publication: publication(figures, projection)),
       tables: CrossTable.everyTable(
         of: try view.facts(of: year, convictions: projection.firstConvictions())),
       languages: languages.languages)
   }
 
-  /// The signed checkpoint of a size, with its cosignatures; nil where none of that size may be shown.
-  private func checkpoint(of size: Int) throws -> String? {
-    do {
-      return try ledger.choose(.size(size)).note
-    } catch let error as LedgerError where error.code == .notFound {
-      return nil
-    }
+  /// The year's last publication, and what has changed since; nil where there is none.
+  private func publication(_ figures: ShownFigures, _ projection: Projection) throws
+    -> SiteRecord.Publication?
+  {
+    var publications = try Publications(in: projection)
+    guard let table = try publications.tables(of: year).last else { return nil }
+    let changed = Figure.allCases.filter { figures[$0] != .number(table.figures[$0]) }
+    return SiteRecord.Publication(
+      k: table.k.rawValue, position: table.position,
+      revisions: changed.map {
+        .init(title: FilledPhrase($0.title), published: table.shown[$0], revised: figures[$0])
+      })
   }
 }

@@ -58,6 +58,7 @@ struct SiteDirectory {
 
   /// What belongs to the site that is there; nothing where there is none.
   private func formerFiles() throws -> Set<String> {
+    if File.exists(path), !File.isDirectory(path) { throw holds(path) }
     guard let bytes = try File.read(list) else { return [] }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
     guard let first = lines.first, first.hasPrefix(Self.firstLine),
@@ -78,7 +79,6 @@ struct SiteDirectory {
 
   private func checkHoldsNothingElse(than names: Set<String>, isOwn: Bool) throws {
     guard File.exists(path) else { return }
-    guard File.isDirectory(path) else { throw holds(path) }
     var directories: Set<String> = []
     for name in names {
       var above = name[...]

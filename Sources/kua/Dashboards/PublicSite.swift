@@ -1,0 +1,47 @@
+import Dashboard
+import EventLog
+import Language
+import Ledger
+import Projections
+
+/// The pages for everyone: of what was last published of a year, at the size it was published at.
+struct PublicSite {
+  let ledger: Ledger
+  let year: Int
+
+  /// - Throws: `Problem` where nothing of the year is published; ``PublicationError`` where it does not come out the
+  ///   same.
+  func site(_ languages: PageLanguages) throws -> Site {
+    var publications = try Publications(in: ledger.projection())
+    let tables = try publications.tables(of: year)
+    guard let table = tables.last else {
+      throw Problem("not-published", Phrase.Site.notPublished(year: .text("\(year)")))
+    }
+    let before = try publications.tables(of: year - 1).last
+    return Site(
+      figures: table.shown, before: before?.shown,
+      record: try SiteRecord(
+        of: ledger, year: year, in: ledger.projection(upTo: table.cutoff),
+        commands: [
+          "kua stats \(year) --as-of \(table.cutoff) --format json",
+          "kua stats \(year) --as-of \(table.cutoff) --by month --format json",
+          "kua stats \(year) --as-of \(table.cutoff) --by district --format json",
+          "kua dashboard \(year) --out DIR",
+        ],
+        publication: .init(
+          k: table.k.rawValue, position: table.position,
+          revisions: tables.dropLast().last.map { Self.revisions(from: $0.shown, to: table.shown) } ?? [])),
+      languages: languages.languages)
+  }
+
+  /// What a publication revises of the one before it: where both tell a number.
+  private static func revisions(from former: ShownFigures, to shown: ShownFigures) -> [SiteRecord.Revision] {
+    Figure.allCases.compactMap { figure in
+      guard let one = former[figure].number, let other = shown[figure].number, one != other else {
+        return nil
+      }
+      return SiteRecord.Revision(
+        title: FilledPhrase(figure.title), published: .number(one), revised: .number(other))
+    }
+  }
+}
