@@ -208,19 +208,20 @@ def describe(system, table, edition):
         system.add_less([((edition, part, "total"), 1), ((edition, whole, "total"), -1)])
 
 
-def judge(system, edition, table, before=None):
+def judge(system, edition, table, known=(), truth=None):
     """What is given back of a table in a system: a line for each cell; None when nothing fits the system.
 
-    `before`: the numbers that an earlier edition told; one that is found to be still the same was no secret."""
+    `known`: cells that an earlier table told, and that are the same: they are no secret. `truth`: the numbers themselves,
+    where the system rests on a guess: one that leads elsewhere gives nothing back."""
     k = table["k"]
-    wanted = [(edition, *cell) for cell, number in cells(table) if number is None]
+    wanted = [(edition, *cell) for cell, number in cells(table) if number is None and cell not in known]
     bounds = system.bounds(wanted, enough=k)
     if bounds is None:
         return None
     lines = []
     for name in wanted:
         least, greatest = bounds[name]
-        if before is not None and least == greatest == before.get(name[1:]):
+        if truth is not None and not least <= truth[name[1:]] <= greatest:
             continue
         if greatest - least < k or greatest < k:
             lines.append(f"{' '.join(map(str, name))} lies between {least} and {greatest} (k is {k})")
@@ -238,12 +239,15 @@ def told(table):
     return {cell: number for cell, number in cells(table) if number is not None}
 
 
-def after(earlier, later):
+def after(earlier, later, former, whole):
     """What two tables of one year give back together, the later published after the earlier.
 
     Readers do not know what has changed between them. They may guess: that nothing has, or that things were only added. Each
-    guess that fits what both tables tell is followed."""
+    guess that fits what both tables tell is followed. `former` and `whole` are the
+    two with nothing withheld."""
     lines, followed = [], 0
+    before = told(earlier)
+    same = {cell for cell, number in cells(whole) if before.get(cell) == number}
     both = [cell for cell, _ in cells(earlier) if cell in dict(cells(later))]
     for guess in ("nothing changed", "things were only added"):
         system = System()
@@ -259,8 +263,8 @@ def after(earlier, later):
                 system.add_equal(terms)
             else:
                 system.add_less(terms)
-        for edition, table, before in ((0, earlier, None), (1, later, old)):
-            found = judge(system, edition, table, before)
+        for edition, table, known, numbers in ((0, earlier, (), former), (1, later, same, whole)):
+            found = judge(system, edition, table, known, dict(cells(numbers)))
             if found is None:
                 break
             followed += 1
@@ -275,18 +279,20 @@ def small_differences(earlier, later):
             if cell in new and 0 < abs(old[cell] - new[cell]) < k]
 
 
-def told_too_small(table, is_known_nought):
-    """Numbers under k that are told, and are not nought for everybody to know."""
+def told_too_small(table, months=12):
+    """Numbers under k that are told, and are not nought for everybody to know: of so many months anything is known."""
     return [f"{' '.join(map(str, cell))} is {number}" for cell, number in told(table).items()
-            if number < table["k"] and not (number == 0 and is_known_nought(table["year"], *cell))]
+            if number < table["k"] and not (number == 0 and is_known_nought(table["year"], months, *cell))]
 
 
 SINCE_THE_LAW = {"offences.registered", "offences.108-1", "offences.108-1.domestic", "offences.109-1",
                  "offences.109-1.domestic", "cases.sent-to-court", "persons.sentenced"}
 
 
-def is_known_nought(year, figure, breakdown, column=None):
-    """Nought by the law of 16 June 2024, and by the district that was split off in that year."""
+def is_known_nought(year, months, figure, breakdown, column=None):
+    """Nought by the law of 16 June 2024, by the district that was split off in that year, or since it is still to come."""
+    if (breakdown == "months" and column >= months) or (breakdown == "quarters" and 3 * column >= months):
+        return True
     if breakdown == "districts" and column == "saraishyq" and year < 2024:
         return True
     if figure not in SINCE_THE_LAW or year > 2024:

@@ -7,7 +7,7 @@ import Rulebook
 public struct Publications: Sendable {
   /// Every event, in log order: tables and briefings.
   public let events: [PublishedEvent]
-  private let projection: Projection
+  let projection: Projection
   /// What was counted at sizes that were asked for.
   private var counted: [Int: (tally: Tally, lastDay: Int)] = [:]
 
@@ -21,6 +21,14 @@ public struct Publications: Sendable {
 
   /// The events of a year.
   public func events(of year: Int) -> [PublishedEvent] { events.filter { $0.year == year } }
+
+  /// The last table of a year, as it stands in the log.
+  public func lastTable(of year: Int) -> PublishedEvent? {
+    events.last { event in
+      if case .table = event.content { return event.year == year }
+      return false
+    }
+  }
 
   /// A year's tables in log order, each as the public was given it.
   ///
@@ -105,4 +113,15 @@ public struct PublicationDraft: Sendable, Equatable {
   public let shown: ShownFigures
   /// Every number at the cutoff.
   public let figures: YearlyFigures
+
+  /// Whether nothing at all is counted of the year.
+  public var knowsNothing: Bool { figures.totals.allSatisfy { $0 == 0 } }
+}
+
+extension PublishedEvent {
+  /// Whether it published the very table of a draft.
+  public func tells(_ draft: PublicationDraft) -> Bool {
+    guard case .table(let edition) = content else { return false }
+    return year == draft.year && edition.k == draft.k && edition.table == draft.digest
+  }
 }

@@ -101,6 +101,13 @@ public struct EntityTable<State: StoredState>: Sendable {
     if stored != nil { touched.insert(key) }
   }
 
+  /// Visits the rows in memory that count in something: all of a view folded from nothing.
+  func forEachCounted(_ body: (Reference, [Count]) -> Void) {
+    for place in 0..<rows.count where !rows[place].counted.isEmpty {
+      body(rows.keys[place], rows[place].counted)
+    }
+  }
+
   /// Counts entities anew whose state, with what does not change meanwhile, says what they count: some of a stored view,
   /// all of one folded from nothing, each where it lies.
   /// - Parameter keys: which ones; nil for those changed.

@@ -6,15 +6,20 @@ import Ledger
 struct PublishCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish",
-    abstract: "Publish the log's hashes and checkpoint as a directory of files, for anyone to check.",
+    abstract: "Publish the log's hashes and checkpoint, and a year's statistics.",
     discussion: """
-      What is published is static files: a web server hands them out, or they are copied to a disk.
+      The log's hashes are published as static files: a web server hands them out, or they are copied to a disk. A \
+      year's table is published by recording its digest; kua dashboard makes the public pages from it.
 
       Examples:
         kua publish tiles --out /srv/www/log
-        kua publish tiles --out /srv/www/log --format json
+        kua publish statistics 2024 --dry-run
+        kua publish statistics 2024 --key statistician.key
+        kua publish briefing 2024 --document 02-11/2025 --figure offences.registered=1184 --key statistician.key
+        kua publish list
       """,
-    subcommands: [Tiles.self], defaultSubcommand: Tiles.self)
+    subcommands: [Tiles.self, Statistics.self, BriefingCommand.self, List.self], defaultSubcommand: Tiles.self
+  )
 
   /// `kua publish tiles`.
   struct Tiles: ParsableCommand {

@@ -109,7 +109,8 @@ struct StatsCommand: ParsableCommand {
     StatisticsPage(
       description: ledger.description, size: projection.log.size, root: try projection.log.root().base64,
       figures: try view.tally().figures(of: year, through: projection.lastDay()), split: by,
-      status: try RegisterStatus(of: year, in: projection))
+      status: try RegisterStatus(of: year, in: projection),
+      published: try PublishedPart(of: year, in: projection))
   }
 
   private func table(

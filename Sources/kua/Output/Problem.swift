@@ -1,3 +1,4 @@
+import Dashboard
 import EventLog
 import Evidence
 import Glibc
@@ -58,6 +59,9 @@ struct Problem: Error, CustomStringConvertible {
       self.init("\(error.code)", error.description, exit: exit)
     case let refused as EventRefused: self.init(refused)
     case let error as BundleError: self.init("\(error.code)", error.description)
+    case let error as PublicationError:
+      self.init(
+        error.code.name, error.description, exit: error.code == .differs ? .verificationFailed : .failure)
     case let error as VaultError: self.init("\(error.code)", error.description)
     case let error as TimeStampError: self.init("\(error.code)", error.description)
     case let error as LogError: self.init("\(error.code)", error.description)

@@ -12,6 +12,8 @@ struct StatisticsPage {
   let split: StatisticsSplit?
   /// Whether the year's offences have been reconciled with the register.
   let status: RegisterStatus
+  /// What has been published of the year, and what has changed since.
+  var published: PublishedPart?
 
   static let all = Array(Figure.allCases)
 
@@ -55,7 +57,7 @@ struct StatisticsPage {
       }
       members.append((split == .month ? "months" : "districts", .object(parts)))
     }
-    return .object(members + description.syntheticMember)
+    return .object(members + (published?.json ?? []) + description.syntheticMember)
   }
 
   /// The figures of a group: the briefing's beside them where there is one for the year, the rate of those that are a
@@ -143,7 +145,7 @@ struct StatisticsPage {
     }
     text += "\n"
     paragraph(status.sentence.text(in: language))
-    return text
+    return text + (published?.text(terminal) ?? "")
   }
 
   /// Whether a value is the briefing's.

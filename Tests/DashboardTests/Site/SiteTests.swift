@@ -132,6 +132,24 @@ struct SiteTests {
     for audience in Audience.allCases { #expect(try Self.files(audience) == Self.files(audience)) }
   }
 
+  @Test("Which of the withheld numbers a stay falls into changes no byte of the public pages")
+  func stays() throws {
+    func files(first: Int, second: Int) throws -> [String: [UInt8]] {
+      // Nothing but these stays is counted of the figure.
+      var alone = Tally()
+      for (cell, amount) in SiteExample.tally(2024).counts where cell.figure != .personsCrisisCentre {
+        alone.add(cell, amount)
+      }
+      for (month, persons) in [(1, first), (4, second), (7, 40), (10, 50)] {
+        alone.add(CountCell(.personsCrisisCentre, year: 2024, month: month), persons)
+      }
+      let shown = DisclosureControl(alone.figures(of: 2024), through: .max).shown
+      #expect(shown.quarters(of: .personsCrisisCentre)?.prefix(2) == [.withheld, .withheld])
+      return try Site(figures: shown, before: nil, record: SiteExample.record(.public)).files()
+    }
+    #expect(try files(first: 2, second: 4) == files(first: 3, second: 3))
+  }
+
   @Test("No page lacks a translation or mixes languages", arguments: Audience.allCases)
   func languages(audience: Audience) throws {
     for page in Self.pages(try Self.files(audience)) where page.path != "index.html" {

@@ -645,13 +645,14 @@ extension Phrase {
     public static var whatIsWithheld: Phrase {
       Phrase(kk: "Не жасырылған және неге", ru: "Что скрыто и почему", en: "What is withheld, and why")
     }
-    /// A number below {k}, other than none, is withheld, and so are as many others as are needed so that it
-    /// can not be worked out from rows, columns, totals, other pages or earlier publications. Shares of
-    /// withheld numbers are withheld too. Shelter, support, order and check-in figures are given for the
-    /// whole city and by quarter at most.
+    /// A number below {k}, nought too, is withheld, with the fixed group of months, quarters or districts
+    /// it stands in, so that it can not be worked out from rows, columns, totals, other pages or earlier
+    /// publications, press briefings among them. What differs by less than {k} from what was told before is
+    /// withheld too. A share is told only where it rests on 30 or more. Shelter, support, order and
+    /// check-in figures are given for the whole city and by quarter at most.
     public static func withheldRule(k: PhraseValue) -> FilledPhrase {
       FilledPhrase(
-        Phrase(kk: "Нөлден басқа {k}-ден кіші сан жасырылады, онымен бірге оны жолдар, бағандар, қорытындылар, басқа беттер не бұрынғы жарияланымдар арқылы есептеп шығара алмайтындай басқа сандар да жасырылады. Жасырылған сандардың үлестері де жасырылады. Баспана, көмек, нұсқама және бақылау кездесулерінің көрсеткіштері тұтас қала бойынша және ең көбі тоқсан сайын беріледі.", ru: "Число меньше {k}, кроме нуля, скрывается, а вместе с ним столько других, сколько нужно, чтобы его нельзя было вычислить по строкам, столбцам, итогам, другим страницам или прежним публикациям. Доли скрытых чисел тоже скрыты. Показатели об убежище, помощи, предписаниях и контрольных встречах приводятся по городу в целом и не чаще чем по кварталам.", en: "A number below {k}, other than none, is withheld, and so are as many others as are needed so that it can not be worked out from rows, columns, totals, other pages or earlier publications. Shares of withheld numbers are withheld too. Shelter, support, order and check-in figures are given for the whole city and by quarter at most."),
+        Phrase(kk: "{k} санынан кіші сан, нөл де, өзі тұрған айлардың, тоқсандардың не аудандардың тұрақты тобымен бірге жасырылады, сонда оны жолдар, бағандар, қорытындылар, басқа беттер не бұрынғы жарияланымдар, соның ішінде брифингтер арқылы есептеп шығару мүмкін болмайды. Бұрын жарияланғаннан айырмасы {k} санынан кіші сан да жасырылады. Үлес тек 30 не одан көп саннан есептелгенде көрсетіледі. Баспана, көмек, нұсқама және бақылау кездесулерінің көрсеткіштері тұтас қала бойынша және ең көбі тоқсан сайын беріледі.", ru: "Число меньше {k}, в том числе ноль, скрывается вместе с постоянной группой месяцев, кварталов или районов, в которой оно стоит, чтобы его нельзя было вычислить по строкам, столбцам, итогам, другим страницам или прежним публикациям, включая брифинги. Скрывается и то, что отличается от опубликованного прежде меньше чем на {k}. Доля показывается, только если она рассчитана из 30 и более. Показатели об убежище, помощи, предписаниях и контрольных встречах приводятся по городу в целом и не чаще чем по кварталам.", en: "A number below {k}, nought too, is withheld, with the fixed group of months, quarters or districts it stands in, so that it can not be worked out from rows, columns, totals, other pages or earlier publications, press briefings among them. What differs by less than {k} from what was told before is withheld too. A share is told only where it rests on 30 or more. Shelter, support, order and check-in figures are given for the whole city and by quarter at most."),
         ["k": k])
     }
     /// Numbers withheld, by figure
