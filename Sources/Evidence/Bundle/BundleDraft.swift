@@ -179,6 +179,8 @@ extension Ledger {
           .event(wanted.event), fields: wanted.fields, purpose: request.purpose, means: .disclose),
         by: acting, waiting: seconds)
     } catch let error as LedgerError where error.code == .notEntitled || error.code == .notFound {
+      // A title is taken along where it can be; what was asked for is given out, or no bundle is.
+      if wanted.isAskedFor { throw error }
       for field in wanted.fields { miss(field, .notEntitled(error.description)) }
       return
     }

@@ -18,16 +18,13 @@ public struct MediaDigest: Sendable, Equatable {
   /// The root of the hash tree over the segments.
   public var segmentRoot: Digest { SegmentTree.root(of: leaves) }
 
-  /// How many bytes are read at a time.
-  private static let pieceSize = 4 * SegmentTree.segmentSize
-
   /// Called with how many more bytes have been read.
   public typealias Report = @Sendable (_ more: Int) -> Void
 
   /// Reads a file once and computes what it is, in bounded memory.
   ///
   /// - Parameters:
-  ///   - usesTwoThreads: whether the digest of the whole is computed beside the leaves, on a second thread.
+  ///   - usesTwoThreads: whether the leaves are computed beside the digest of the whole, on a second thread.
   ///   - report: told of the progress.
   /// - Throws: ``MediaError/Code/changed`` when the file did not stay what it is; ``MediaError/Code/file``,
   ///   ``MediaError/Code/notAFile``.
@@ -35,25 +32,29 @@ public struct MediaDigest: Sendable, Equatable {
     ofFileAt path: String, usesTwoThreads: Bool = true, report: Report = { _ in }
   ) throws(MediaError) {
     let file = try MediaFile(path)
-    let whole = WholeDigest()
-    var leaves: [Digest] = []
-    leaves.reserveCapacity(file.size / SegmentTree.segmentSize + 1)
+    var whole = RunningDigest()
+    let leaves = Leaves(room: file.size / SegmentTree.segmentSize + 1)
     var head: [UInt8] = []
     var read = 0
+    // In turn: the one to be filled next is the other thread's no longer.
+    var segments = [[UInt8]](repeating: [], count: Leaves.waiting + 1)
+    var turn = 0
     while true {
-      let piece = try file.next(Self.pieceSize)
-      if read == 0 { head = Array(piece.prefix(Self.headSize)) }
-      read += piece.count
-      if usesTwoThreads { whole.addBeside(piece) } else { whole.add(piece) }
-      SegmentTree.appendLeaves(of: piece, to: &leaves)
-      report(piece.count)
+      if usesTwoThreads { leaves.waitForRoom() }
+      try file.next(SegmentTree.segmentSize, into: &segments[turn]) { whole.add($0) }
+      let count = segments[turn].count
+      if read == 0 { head = Array(segments[turn].prefix(Self.headSize)) }
+      read += count
+      if usesTwoThreads { leaves.addBeside(segments[turn]) } else { leaves.add(segments[turn]) }
+      report(count)
+      turn = (turn + 1) % segments.count
       // A file that grows without end is not followed for ever.
-      if piece.count < Self.pieceSize || read > file.size { break }
+      if count < SegmentTree.segmentSize || read > file.size { break }
     }
-    sha256 = whole.digest()
+    self.leaves = leaves.all()
+    sha256 = whole.digest
     try file.checkUnchanged(afterReading: read)
     bytes = read
-    self.leaves = leaves
     self.head = head
   }
 
@@ -85,23 +86,37 @@ public struct MediaDigest: Sendable, Equatable {
   }
 }
 
-/// The digest of a whole file, computed on a thread of its own while the next piece is read and its leaves are made.
-private final class WholeDigest: Sendable {
-  private let running = Mutex(RunningDigest())
-  private let queue = DispatchQueue(label: "kua.media.digest")
-  /// How many pieces may wait: memory stays bounded by them.
-  private let room = DispatchSemaphore(value: 2)
+/// The leaves of a file's segments, computed on a thread of their own while the next segment is read and added to the
+/// digest of the whole.
+private final class Leaves: Sendable {
+  private let hashed: Mutex<[Digest]>
+  private let queue = DispatchQueue(label: "kua.media.leaves")
+  /// How many segments it may have at once: memory stays bounded by them.
+  static let waiting = 4
+  /// Begins with nothing: a semaphore that is let go of with less than it began with stops the program.
+  private let free = DispatchSemaphore(value: 0)
 
-  func add(_ piece: [UInt8]) { running.withLock { $0.add(piece) } }
+  /// - Parameter room: how many leaves there will be.
+  init(room: Int) {
+    var none: [Digest] = []
+    none.reserveCapacity(room)
+    hashed = Mutex(none)
+    for _ in 0..<Self.waiting { free.signal() }
+  }
 
-  func addBeside(_ piece: [UInt8]) {
-    room.wait()
+  func add(_ segment: [UInt8]) { hashed.withLock { SegmentTree.appendLeaves(of: segment, to: &$0) } }
+
+  /// Waits until it may be given another segment.
+  func waitForRoom() { free.wait() }
+
+  /// Takes a segment that there is room for.
+  func addBeside(_ segment: [UInt8]) {
     queue.async {
-      self.add(piece)
-      self.room.signal()
+      self.add(segment)
+      self.free.signal()
     }
   }
 
-  /// The digest of all pieces, once they are through.
-  func digest() -> Digest { queue.sync { running.withLock { $0.digest } } }
+  /// The leaves of all segments, once they are through.
+  func all() -> [Digest] { queue.sync { hashed.withLock { $0 } } }
 }

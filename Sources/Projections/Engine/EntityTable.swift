@@ -52,13 +52,14 @@ public struct EntityTable<State: StoredState>: Sendable {
   /// Reads of an entity's state what `body` reads, where the state lies.
   @inline(__always)
   mutating func read<Result>(_ key: Reference, _ body: (borrowing State) throws -> Result) throws -> Result {
-    if let place = rows.place(of: key) { return try rows.read(place) { try body($0.state) } }
+    if let place = rows.place(of: key) { return try rows.change(place) { try body($0.state) } }
     return try body(try row(key).state)
   }
 
   /// Whether an entity counts in nothing by what was settled last.
-  func countsInNothing(_ key: Reference) -> Bool {
-    rows.place(of: key).map { rows.read($0) { $0.counted.isEmpty } } ?? true
+  mutating func countsInNothing(_ key: Reference) -> Bool {
+    guard let place = rows.place(of: key) else { return true }
+    return rows.change(place) { $0.counted.isEmpty }
   }
 
   /// Folds an event into the entities of this kind it speaks of.
@@ -111,7 +112,7 @@ public struct EntityTable<State: StoredState>: Sendable {
   /// all of one folded from nothing, each where it lies.
   /// - Parameter keys: which ones; nil for those changed.
   mutating func recount(
-    _ keys: [Reference]? = nil, into tally: inout Tally, _ counted: (State) throws -> [Count]
+    _ keys: [Reference]? = nil, into tally: inout Tally, _ counted: (borrowing State) throws -> [Count]
   ) throws {
     guard stored == nil else {
       for key in keys ?? changed {
@@ -121,8 +122,10 @@ public struct EntityTable<State: StoredState>: Sendable {
       return
     }
     for place in 0..<rows.count {
-      let counts = try counted(rows[place].state)
-      if tally.replace(rows[place].counted, with: counts) { rows[place].counted = counts }
+      try rows.change(place) { row in
+        let counts = try counted(row.state)
+        if tally.replace(row.counted, with: counts) { row.counted = counts }
+      }
     }
   }
 

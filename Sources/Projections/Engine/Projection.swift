@@ -145,22 +145,27 @@ public struct Projection: Sendable {
   @inline(__always)
   func fold(
     from position: Int, reading isWanted: (EventType) -> Bool,
-    _ body: (borrowing Event, [Reference]) throws -> Void
+    _ body: (borrowing Event, inout [Reference]) throws -> Void
   ) throws {
     var references: [Reference] = []
     references.reserveCapacity(48)
+    // Few events are revised: going by where they stand asks nothing of the others.
+    var revised = revisions.touched[...]
+    revised.removeFirst(revised.firstIndex { $0 >= position } ?? revised.count)
     try log.forEach(from: position, to: log.size) { position, entry in
+      let isRevised = revised.first == position
+      if isRevised { revised.removeFirst() }
       let type = try EventType(endOf: entry)
       guard isWanted(type) else { return }
-      if revisions.isNothing {
-        let event = try Event(entry, at: position, of: type)
-        event.collectReferences(into: &references)
-        try body(event, references)
-      } else {
+      if isRevised {
         _ = try revisions.withCounting(entry, at: position) { event in
           event.collectReferences(into: &references)
-          try body(event, references)
+          try body(event, &references)
         }
+      } else {
+        let event = try Event(entry, at: position, of: type)
+        event.collectReferences(into: &references)
+        try body(event, &references)
       }
     }
   }

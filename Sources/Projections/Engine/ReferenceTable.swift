@@ -3,9 +3,10 @@ import IncidentEvents
 /// Values by reference, in the order in which their keys came: a hash table for the hundreds of thousands of entities
 /// that a pass over a log looks up, several times an event.
 ///
-/// A look costs one place in memory: the keys stand in the slots. Values are kept in pieces that never move, since
-/// states are large. Whoever submits an event chooses its references, so the hash is keyed anew for each table: which
-/// references fall together can not be known outside.
+/// A slot is eight bytes, so that the slots of a city's year stay near; the keys stand in the order in which they came,
+/// and what an event speaks of has mostly come lately. Values are kept in pieces that never move, since states are
+/// large. Whoever submits an event chooses its references, so the hash is keyed anew for each table: which references
+/// fall together can not be known outside.
 struct ReferenceTable<Value: Sendable>: Sendable {
   /// The references, in the order in which they were put in.
   private(set) var keys: ContiguousArray<Reference> = []
@@ -15,10 +16,10 @@ struct ReferenceTable<Value: Sendable>: Sendable {
   private var slots = ContiguousArray(repeating: Slot(), count: 16)
   private let secret: (UInt64, UInt64) = (.random(in: .min ... .max), .random(in: .min ... .max))
 
-  /// A key and where its value stands.
+  /// Where the value of some key stands.
   private struct Slot {
-    var high: UInt64 = 0, low: UInt64 = 0
-    var kind: UInt8 = 0
+    /// The lower half of the key's hash.
+    var hash: UInt32 = 0
     /// The place plus one; zero where nothing is held.
     var number: UInt32 = 0
   }
@@ -41,26 +42,26 @@ struct ReferenceTable<Value: Sendable>: Sendable {
     @inline(__always) _modify { yield &pieces[place >> Self.shift][place & (1 << Self.shift - 1)] }
   }
 
-  /// Reads the value at a place where it lies: a state of many lists is not copied for one of them.
+  /// Reads or changes the value at a place where it lies: a state of many lists is not copied for one of them.
   @inline(__always)
-  func read<Result>(_ place: Int, _ body: (borrowing Value) throws -> Result) rethrows -> Result {
-    try body(self[place])
+  mutating func change<Result>(_ place: Int, _ body: (inout Value) throws -> Result) rethrows -> Result {
+    try body(&pieces[place >> Self.shift][place & (1 << Self.shift - 1)])
   }
 
   /// Where the value of a reference stands; nil when there is none.
   @inline(__always)
   func place(of key: Reference) -> Int? {
-    let number = slots[slot(of: key)].number
+    let number = slots[slot(of: key, hash(key))].number
     return number == 0 ? nil : Int(number) &- 1
   }
 
   /// Where the value of a reference stands, `initial` if there was none.
   @inline(__always)
   mutating func place(of key: Reference, putting initial: @autoclosure () -> Value) -> Int {
-    let slot = slot(of: key)
+    let hash = hash(key), slot = slot(of: key, hash)
     let number = slots[slot].number
     if number != 0 { return Int(number) &- 1 }
-    put(key, initial(), slot)
+    put(key, initial(), slot, hash)
     return keys.count &- 1
   }
 
@@ -73,19 +74,19 @@ struct ReferenceTable<Value: Sendable>: Sendable {
 
   /// The slot that holds a reference, or the one it would be put in.
   @inline(__always)
-  private func slot(of key: Reference) -> Int {
-    let mask = slots.count &- 1, kind = key.kind.rawValue
-    var slot = hash(key) & mask
+  private func slot(of key: Reference, _ hash: UInt32) -> Int {
+    let mask = slots.count &- 1
+    var slot = Int(hash) & mask
     while true {
       let held = slots[slot]
-      if held.low == key.low && held.high == key.high && held.kind == kind || held.number == 0 { return slot }
+      if held.number == 0 || held.hash == hash && keys[Int(held.number) &- 1] == key { return slot }
       slot = (slot &+ 1) & mask
     }
   }
 
   @inline(never)
-  private mutating func put(_ key: Reference, _ value: Value, _ slot: Int) {
-    precondition(keys.count < Int(UInt32.max), "a table holds at most 2^32 - 1 entities")
+  private mutating func put(_ key: Reference, _ value: Value, _ slot: Int, _ hash: UInt32) {
+    precondition(keys.count < Int(UInt32.max) / 2, "a table holds at most 2^31 entities")
     if keys.count >> Self.shift == pieces.count {
       var piece = ContiguousArray<Value>()
       // The first piece grows as it is filled: there are many small tables.
@@ -94,23 +95,26 @@ struct ReferenceTable<Value: Sendable>: Sendable {
     }
     keys.append(key)
     pieces[pieces.count - 1].append(value)
-    slots[slot] = Self.held(key, keys.count)
+    slots[slot] = Slot(hash: hash, number: UInt32(keys.count))
     if keys.count * 2 > slots.count { grow() }
   }
 
   private mutating func grow() {
-    slots = ContiguousArray(repeating: Slot(), count: slots.count * 2)
-    for (place, key) in keys.enumerated() { slots[slot(of: key)] = Self.held(key, place + 1) }
-  }
-
-  private static func held(_ key: Reference, _ number: Int) -> Slot {
-    Slot(high: key.high, low: key.low, kind: key.kind.rawValue, number: UInt32(number))
+    var grown = ContiguousArray(repeating: Slot(), count: slots.count * 2)
+    let mask = grown.count - 1
+    for held in slots where held.number != 0 {
+      var slot = Int(held.hash) & mask
+      while grown[slot].number != 0 { slot = (slot &+ 1) & mask }
+      grown[slot] = held
+    }
+    slots = grown
   }
 
   /// Both halves under the table's secret, multiplied, and the product folded.
   @inline(__always)
-  private func hash(_ key: Reference) -> Int {
+  private func hash(_ key: Reference) -> UInt32 {
     let product = (key.high ^ secret.0).multipliedFullWidth(by: key.low ^ secret.1)
-    return Int(truncatingIfNeeded: product.high ^ product.low ^ UInt64(key.kind.rawValue))
+    let folded = product.high ^ product.low ^ UInt64(key.kind.rawValue)
+    return UInt32(truncatingIfNeeded: folded ^ folded >> 32)
   }
 }

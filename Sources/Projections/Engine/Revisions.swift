@@ -112,10 +112,6 @@ public struct Revisions: Sendable {
 
   // MARK: What counts
 
-  /// Whether every event counts as it was recorded.
-  @inline(__always)
-  public var isNothing: Bool { dead.isEmpty && merged.isEmpty }
-
   /// Whether the event at `position` is retracted.
   @inline(__always)
   public func isRetracted(_ position: Int) -> Bool { !dead.isEmpty && dead.contains(position) }
@@ -166,6 +162,9 @@ public struct Revisions: Sendable {
 
   /// The retracted positions, in log order.
   public var retracted: [Int] { dead.sorted() }
+
+  /// The positions of events that do not count as they were recorded, in log order.
+  var touched: [Int] { dead.union(merged.keys).union(superseded.keys).sorted() }
 
   /// The corrected positions, in log order.
   public var correctedPositions: [Int] { merged.keys.sorted() }

@@ -18,29 +18,28 @@ public struct ReferencesView: View {
     return types
   }()
 
-  /// What is kept of one reference.
+  /// What is kept of a body or an actor.
   private struct Row {
     /// Whether an alive event speaks of it.
     var isSpokenOf = false
-    /// How many alive events it entered, at the place of each type; kept for bodies and actors, empty where none.
-    private var counts: [Int] = []
+    /// How many alive events it entered, at the place of each type.
+    private var counts = Counts(repeating: 0)
+
+    /// Room for every type of the catalogue.
+    private typealias Counts = InlineArray<128, Int32>
 
     /// How many alive events it entered, by type, in the catalogue's order.
     var entered: [(type: EventType, count: Int)] {
-      counts.isEmpty
-        ? []
-        : EventType.allCases.map { ($0, counts[Int($0.rawValue)]) }.filter { $0.1 != 0 }
+      EventType.allCases.map { ($0, Int(counts[Int($0.rawValue)])) }.filter { $0.1 != 0 }
     }
 
     /// Whether nothing is known of it.
-    var isEmpty: Bool { !isSpokenOf && counts.allSatisfy { $0 == 0 } }
+    var isEmpty: Bool { !isSpokenOf && counts.indices.allSatisfy { counts[$0] == 0 } }
 
     init(isSpokenOf: Bool = false) { self.isSpokenOf = isSpokenOf }
 
-    mutating func count(_ type: EventType, _ number: Int) {
-      if counts.isEmpty { counts = Array(repeating: 0, count: EventType.allCases.count) }
-      counts[Int(type.rawValue)] += number
-    }
+    @inline(__always)
+    mutating func count(_ type: EventType, _ number: Int32) { counts[Int(type.rawValue)] += number }
   }
 
   private let stored: StoredRows?
@@ -87,12 +86,12 @@ public struct ReferencesView: View {
       }
   }
 
-  private mutating func count(_ event: borrowing Event, _ one: Int) throws {
+  private mutating func count(_ event: borrowing Event, _ one: Int32) throws {
     try count(event.type, by: event.actor, one)
     try count(event.type, by: event.body, one)
   }
 
-  private mutating func count(_ type: EventType, by key: Reference, _ one: Int) throws {
+  private mutating func count(_ type: EventType, by key: Reference, _ one: Int32) throws {
     try change(key) { $0.count(type, one) }
   }
 
@@ -153,9 +152,10 @@ extension ReferencesView {
     try stored?.value(for: Self.storedKey(key)) { bytes in
       var reader = StateReader(bytes)
       var row = Row(isSpokenOf: try reader.flag())
-      let entered = try reader.list { r throws(StateDamage) -> (EventType, Int) in
-        guard let type = EventType(rawValue: try r.byte()) else { throw StateDamage() }
-        return (type, Int(try r.integer()))
+      let entered = try reader.list { r throws(StateDamage) -> (EventType, Int32) in
+        guard let type = EventType(rawValue: try r.byte()), let count = Int32(exactly: try r.integer())
+        else { throw StateDamage() }
+        return (type, count)
       }
       for (type, count) in entered { row.count(type, count) }
       guard reader.atEnd else { throw StateDamage() }

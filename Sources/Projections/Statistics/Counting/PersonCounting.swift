@@ -29,8 +29,9 @@ struct PersonCounting {
 
   private func countActs(_ victims: (Reference) throws -> [PersonRecord], _ counts: inout [Count]) rethrows {
     if records.allSatisfy(\.firstActs.isEmpty) { return }
-    for act in PersonRecord.Act.allCases {
-      let acts = records.flatMap(\.firstActs).filter { $0.act == act }
+    let all = records.flatMap(\.firstActs)
+    for act in PersonRecord.Act.allCases where all.contains(where: { $0.act == act }) {
+      let acts = all.filter { $0.act == act }
       for year in Set(acts.map(\.year)).sorted() {
         let firsts = acts.filter { $0.year == year }
         guard let first = firsts.min(by: { ($0.instant, $0.month) < ($1.instant, $1.month) }) else {
