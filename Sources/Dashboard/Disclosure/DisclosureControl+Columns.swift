@@ -41,6 +41,10 @@ extension DisclosureControl {
     let all = open(figure, breakdown)
     guard !isWhole(figure, breakdown) else {
       columns[breakdown]?[figure] = all
+      // Of a total that is told, what is left over by column must leave room.
+      if !totals.contains(figure), all.count > 1 {
+        for row in rows(figure) where !isCovered(row, all, breakdown) { totals.formUnion(row.subjects) }
+      }
       return
     }
     let led = leaders(of: figure).reduce(ColumnSet()) { $0.union(columns[breakdown]?[$1] ?? ColumnSet()) }
@@ -55,7 +59,9 @@ extension DisclosureControl {
     if figure == .registrationOver24h {
       let hours = FigureRelations.hoursOfALateRegistration
       rows.append(
-        ProtectedRow(subjects: [figure], figures: [.registrationHours, figure]) { $0[0] / hours - $0[1] })
+        ProtectedRow(subjects: [figure], figures: [.registrationReports, .registrationHours, figure]) {
+          min($0[0], $0[1] / hours) - $0[2]
+        })
     }
     for amount in FigureRelations.amounts where amount.amount == figure && amount.isAtLeastContributors {
       rows.append(

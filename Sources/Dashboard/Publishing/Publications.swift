@@ -39,8 +39,24 @@ public struct Publications: Sendable {
 
   /// A table of a year that might be published.
   ///
-  /// - Parameter cutoff: how many entries it counts.
-  public mutating func draft(of year: Int, cutoff: Int, under k: SmallNumber) throws -> PublicationDraft {
+  /// All tables of a year have one k: what was told under a small one can not be withheld under a large one, and would give
+  /// back what is withheld beside it.
+  /// - Parameters:
+  ///   - cutoff: how many entries it counts.
+  ///   - k: nil for that of the year's earlier tables, or the usual one.
+  public mutating func draft(of year: Int, cutoff: Int, under asked: SmallNumber? = nil) throws
+    -> PublicationDraft
+  {
+    let former = lastTable(of: year)?.k
+    if let asked, let former, asked != former {
+      throw PublicationError(
+        code: .otherK,
+        description:
+          "the tables of \(year) withhold numbers under \(former.rawValue), and all tables of a year have one k: what "
+          + "was told under one would give back what is withheld under another. Leave out --k \(asked.rawValue)"
+      )
+    }
+    let k = asked ?? former ?? .usual
     let earlier = try tables(of: year, before: .max).earlier
     let (figures, lastDay) = try figures(of: year, at: cutoff)
     let shown = DisclosureControl(figures, through: lastDay, under: k, earlier: earlier).shown
@@ -119,6 +135,12 @@ public struct PublicationDraft: Sendable, Equatable {
 }
 
 extension PublishedEvent {
+  /// The k of a table.
+  var k: SmallNumber? {
+    guard case .table(let edition) = content else { return nil }
+    return edition.k
+  }
+
   /// Whether it published the very table of a draft.
   public func tells(_ draft: PublicationDraft) -> Bool {
     guard case .table(let edition) = content else { return false }

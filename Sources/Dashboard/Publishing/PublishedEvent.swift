@@ -118,6 +118,8 @@ public struct PublicationError: Error, Sendable, Equatable, CustomStringConverti
     public let name: String
     /// The table computed anew is not the one published.
     public static let differs = Code(name: "publication-differs")
+    /// The year's earlier tables withhold under another k.
+    public static let otherK = Code(name: "other-k")
     /// The event in the log can not be read.
     public static let unreadable = Code(name: "publication-unreadable")
   }

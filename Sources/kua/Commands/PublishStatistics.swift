@@ -32,8 +32,11 @@ extension PublishCommand {
     @Argument(help: "The calendar year, in local time.")
     var year: Int
 
-    @Option(help: ArgumentHelp("Withhold numbers under it: 3, 5 or 10.", valueName: "n"))
-    var k = SmallNumber.usual.rawValue
+    @Option(
+      help: ArgumentHelp(
+        "Withhold numbers under it: 3, 5 or 10 (default: as the year's earlier tables do, or 5).",
+        valueName: "n"))
+    var k: Int?
 
     @Flag(help: "Show what would be told and withheld, and record nothing.")
     var dryRun = false
@@ -43,16 +46,16 @@ extension PublishCommand {
 
     func validate() throws {
       guard 1900...2099 ~= year else { throw ValidationError("A year is from 1900 to 2099, not \(year).") }
-      guard SmallNumber(rawValue: k) != nil else { throw ValidationError("--k takes 3, 5 or 10, not \(k).") }
+      if let k, SmallNumber(rawValue: k) == nil { throw ValidationError("--k takes 3, 5 or 10, not \(k).") }
     }
 
     func run() throws {
-      guard let k = SmallNumber(rawValue: k) else { throw ExitStatus.usage }
       let ledger = try writing.open()
       let projection = try ledger.projection()
       var publications = try Publications(in: projection)
       let cutoff = try moment.asOf.map { try ledger.size(at: $0) } ?? projection.log.size
-      let draft = try publications.draft(of: year, cutoff: cutoff, under: k)
+      let draft = try publications.draft(
+        of: year, cutoff: cutoff, under: k.flatMap { SmallNumber(rawValue: $0) })
       if draft.knowsNothing {
         throw Problem(
           "nothing-to-publish",

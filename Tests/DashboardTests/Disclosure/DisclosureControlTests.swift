@@ -88,6 +88,20 @@ import Testing
     #expect(columns(table.months(of: .callOutsAttended)) == [])
   }
 
+  @Test("Where hardly any room is left by column, the total of a part is withheld")
+  func narrow() {
+    var year = Year()
+    for (at, district) in District.allCases.enumerated() {
+      year.add(.registrationReports, 6, in: 1, district)
+      year.add(.registrationOver24h, at < 3 ? 3 : 2, in: 1, district)
+      // Hours for no more than these.
+      year.add(.registrationHours, 72, in: 1, district)
+    }
+    #expect(shown(year, under: .three)[.registrationReports] == .number(36))
+    #expect(shown(year, under: .three)[.registrationHours] == .number(432))
+    #expect(shown(year, under: .five)[.registrationOver24h] == .withheld)
+  }
+
   @Test("Crisis centres, support, check-ins and orders are told for the city, and by quarter")
   func cityLevel() {
     var year = Year()

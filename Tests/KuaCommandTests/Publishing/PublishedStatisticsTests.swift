@@ -44,7 +44,7 @@ struct PublishedStatisticsTests {
     try Acting(#require(Reference(Self.statistician)), in: story.ledger)
   }
 
-  private func draft(_ k: SmallNumber = .five) throws -> PublicationDraft {
+  private func draft(_ k: SmallNumber? = nil) throws -> PublicationDraft {
     let projection = try story.ledger.projection()
     var publications = try Publications(in: projection)
     return try publications.draft(of: 2024, cutoff: projection.log.size, under: k)
@@ -86,7 +86,8 @@ struct PublishedStatisticsTests {
       )
     ])
     try receive(60..<100)
-    let second = try draft(.three)
+    let second = try draft()
+    #expect(throws: PublicationError.self) { try draft(.three) }
     #expect(second.cutoff > first.cutoff && second.digest != first.digest)
     try publish(second)
     try receive(100..<110)
