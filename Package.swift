@@ -83,8 +83,7 @@ let package = Package(
     .target(
       name: "Dashboard",
       dependencies: [
-        "CanonicalJSON", "EventLog", "IncidentEvents", "Language", "Projections", "Rulebook", crypto,
-        mustache,
+        "EventLog", "IncidentEvents", "Language", "Projections", "Rulebook", "TransparencyLog", mustache,
       ],
       swiftSettings: settings),
     .executableTarget(

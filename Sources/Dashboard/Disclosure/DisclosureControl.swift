@@ -49,7 +49,8 @@ public struct DisclosureControl: Sendable {
   public var shown: ShownFigures {
     func shown(_ figure: Figure, _ breakdown: Breakdown) -> [ShownNumber]? {
       guard breakdown.isPublic(figure) else { return nil }
-      let withheld = columns[breakdown]?[figure] ?? ColumnSet()
+      // What nothing was decided of is not told.
+      let withheld = columns[breakdown]?[figure] ?? ColumnSet.all(of: breakdown)
       return (0..<breakdown.count).map { column in
         withheld.contains(column) ? .withheld : .number(counted.number(figure, .column(breakdown, column)))
       }

@@ -76,9 +76,4 @@ public enum FigureRelations {
     .offencesRegistered, .offences108_1, .offences108_1Domestic, .offences109_1, .offences109_1Domestic,
     .casesSentToCourt, .personsSentenced,
   ]
-
-  /// What a figure is a part of in every cell.
-  static func whole(of figure: Figure) -> Figure? {
-    parts.first { $0.part == figure && $0.isEverywhere }?.whole
-  }
 }

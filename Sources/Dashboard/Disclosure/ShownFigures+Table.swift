@@ -1,7 +1,6 @@
-import CanonicalJSON
-import Crypto
 import IncidentEvents
 import Projections
+import TransparencyLog
 
 extension ShownFigures {
   /// The table in canonical form (RFC 8785), the bytes whose digest `statistics.published` names:
@@ -37,9 +36,6 @@ extension ShownFigures {
 
   /// SHA-256 of the canonical table in lower-case hexadecimal.
   public func tableDigest(under k: SmallNumber) -> String {
-    SHA256.hash(data: canonicalTable(under: k)).map { byte in
-      let digits = Array("0123456789abcdef")
-      return "\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-    }.joined()
+    Digest.sha256(of: canonicalTable(under: k)).hex
   }
 }

@@ -67,14 +67,15 @@ struct AboutPage {
   }
 
   private func revisions(_ publication: SiteRecord.Publication) -> [String: Any] {
-    let all = publication.revisions ?? []
+    let all = publication.revisions, hasEntries = all.contains { !$0.entries.isEmpty }
     return [
       "title": words.said(Phrase.Site.revisions),
       "note": words.said(all.isEmpty ? Phrase.Site.noRevisions : Phrase.Site.revisedNote),
       "hasRows": !all.isEmpty, "figureHead": words.said(Phrase.Site.figure),
       "publishedHead": words.said(Phrase.Site.publishedNumber),
       "revisedHead": words.said(Phrase.Site.revisedNumber),
-      "differenceHead": words.said(Phrase.Site.difference),
+      "differenceHead": words.said(Phrase.Site.difference), "hasEntries": hasEntries,
+      "entriesHead": words.said(Phrase.Publication.entries),
       "rows": all.map { one -> [String: Any] in
         let difference: String
         if let published = one.published.number, let revised = one.revised.number {
@@ -85,6 +86,7 @@ struct AboutPage {
         return [
           "title": words.said(one.title), "published": FiguresTable.number(one.published, words),
           "revised": FiguresTable.number(one.revised, words), "difference": difference,
+          "hasEntries": hasEntries, "entries": one.entries.map(String.init).joined(separator: ", "),
         ]
       },
     ]

@@ -10,17 +10,11 @@ struct FigureTables {
   let figures: ShownFigures
   let before: ShownFigures?
 
-  /// The figures whose offences there are only since 16 June 2024.
-  static let sinceTheBreak: [Figure] = [
-    .offencesRegistered, .offences108_1, .offences108_1Domestic, .offences109_1, .offences109_1Domestic,
-    .casesSentToCourt, .personsSentenced,
-  ]
-
   /// Whether a figure of a year can be compared with that of the year before: not across the break, not where a year is
   /// cut in two by it, and not with a year in which the ledger began.
   static func isComparable(_ figure: Figure, _ year: Int, _ before: ShownFigures) -> Bool {
     guard emptyMonths(of: before) == 0 else { return false }
-    return year > 2025 || year < 2024 || !sinceTheBreak.contains(figure)
+    return year > 2025 || year < 2024 || !FigureRelations.sinceTheLaw.contains(figure)
   }
 
   /// How many months of a year passed before anything of it was reported: those before a ledger's beginning.
@@ -66,7 +60,7 @@ struct FigureTables {
         name: name, subject: subject, title: FilledPhrase(title), rows: isByRow ? figureAxis : timeAxis,
         columns: isByRow ? timeAxis : figureAxis, cells: cells, unit: unit, chart: chart, sums: []),
       totals: shown.count > 1 ? .none : isByRow ? .ofRows(totals) : .ofColumns(totals), notes: notes)
-    if named.contains(where: { Self.sinceTheBreak.contains($0.figure) }),
+    if named.contains(where: { FigureRelations.sinceTheLaw.contains($0.figure) }),
       let at = times.firstIndex(where: { $0.key == (byMonth ? "2024-06" : "2024-Q2") })
     {
       // The sixteenth of a month of 30 days; the 77th day of a quarter of 91.

@@ -14,7 +14,7 @@ struct FiguresTable {
       "hasBefore": site.before != nil,
       "columns": "\(3 + (site.before == nil ? 0 : 1) + (hasChange ? 1 : 0))", "hasChange": hasChange,
       "groups": FigureGroup.allCases.map { group -> [String: Any] in
-        ["heading": words.said(Self.heading(group)), "rows": group.figures.map(row)]
+        ["heading": words.said(group.heading), "rows": group.figures.map(row)]
       },
     ]
     if let before = site.before {
@@ -61,16 +61,5 @@ struct FiguresTable {
     return figure.definition.unit == "hour"
       ? words.said(Phrase.Site.hoursEach(number: .text(words.language.tenths(rate.tenths(of: 10)))))
       : words.percent(tenths: rate.tenths(of: 1000))
-  }
-
-  /// What a group of figures is called.
-  private static func heading(_ group: FigureGroup) -> Phrase {
-    switch group {
-    case .briefing: Phrase.Statistics.briefing
-    case .reports: Phrase.Statistics.reports
-    case .cases: Phrase.Statistics.cases
-    case .victims: Phrase.Statistics.victims
-    case .prevention: Phrase.Statistics.prevention
-    }
   }
 }

@@ -66,7 +66,7 @@ struct SiteContext {
             before: .text("\(year - 1)"), month: .text(words.language.month(min(12, empty + 1)))))
       ]
     }
-    let isAffected = FigureTables.sinceTheBreak.contains {
+    let isAffected = FigureRelations.sinceTheLaw.contains {
       !FigureTables.isComparable($0, year, before)
     }
     guard isAffected else { return [] }

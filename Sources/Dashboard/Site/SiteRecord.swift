@@ -9,11 +9,14 @@ public struct SiteRecord: Sendable, Equatable {
     public let title: FilledPhrase
     public let published: ShownNumber
     public let revised: ShownNumber
+    /// The entries it comes from, by position, in log order; none on public pages.
+    public let entries: [Int]
 
-    public init(title: FilledPhrase, published: ShownNumber, revised: ShownNumber) {
+    public init(title: FilledPhrase, published: ShownNumber, revised: ShownNumber, entries: [Int]) {
       self.title = title
       self.published = published
       self.revised = revised
+      self.entries = entries
     }
   }
 
@@ -23,10 +26,9 @@ public struct SiteRecord: Sendable, Equatable {
     public let k: Int
     /// Where it stands: the position of `statistics.published`.
     public let position: Int
-    /// Nil where it is not known whether anything has changed since.
-    public let revisions: [Revision]?
+    public let revisions: [Revision]
 
-    public init(k: Int, position: Int, revisions: [Revision]?) {
+    public init(k: Int, position: Int, revisions: [Revision]) {
       self.k = k
       self.position = position
       self.revisions = revisions

@@ -222,10 +222,10 @@ struct SiteTemplates {
     {{#hasRows}}
     <table>
     <caption>{{title}}</caption>
-    <thead><tr><th scope="col">{{figureHead}}</th><th scope="col" class="n">{{publishedHead}}</th><th scope="col" class="n">{{revisedHead}}</th><th scope="col" class="n">{{differenceHead}}</th></tr></thead>
+    <thead><tr><th scope="col">{{figureHead}}</th><th scope="col" class="n">{{publishedHead}}</th><th scope="col" class="n">{{revisedHead}}</th><th scope="col" class="n">{{differenceHead}}</th>{{#hasEntries}}<th scope="col">{{entriesHead}}</th>{{/hasEntries}}</tr></thead>
     <tbody>
     {{#rows}}
-    <tr><th scope="row">{{title}}</th><td class="n">{{published}}</td><td class="n">{{revised}}</td><td class="n">{{difference}}</td></tr>
+    <tr><th scope="row">{{title}}</th><td class="n">{{published}}</td><td class="n">{{revised}}</td><td class="n">{{difference}}</td>{{#hasEntries}}<td>{{entries}}</td>{{/hasEntries}}</tr>
     {{/rows}}
     </tbody>
     </table>

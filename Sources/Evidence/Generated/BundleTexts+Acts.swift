@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/bundle/acts.README.txt; do not edit.
+// swift-format-ignore-file
 
 extension BundleTexts {
   /// `acts/README.txt`.

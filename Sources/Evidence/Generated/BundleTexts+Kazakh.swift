@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/bundle/README.kk.txt; do not edit.
+// swift-format-ignore-file
 
 extension BundleTexts {
   /// `README.kk.txt`.

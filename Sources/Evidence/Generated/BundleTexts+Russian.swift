@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/bundle/README.ru.txt; do not edit.
+// swift-format-ignore-file
 
 extension BundleTexts {
   /// `README.ru.txt`.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/vocabulary.json; do not edit.
+// swift-format-ignore-file
 
 /// What kind of thing a reference names.
 public enum EntityKind: UInt8, CaseIterable, BitwiseCopyable, Sendable {

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// What an event says, by its type.

@@ -19,7 +19,7 @@ struct ReportCounts {
       case .registrationOver24h: isOver24 = true
       case .callOutsAttended: callOuts.append((month, false))
       // Counted right behind the call-out that it is of.
-      case .callOutsRecorded: callOuts[callOuts.count - 1].isRecorded = true
+      case .callOutsRecorded where !callOuts.isEmpty: callOuts[callOuts.count - 1].isRecorded = true
       default: break
       }
     }

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/figures; do not edit.
+// swift-format-ignore-file
 extension Figure {
   static let definitions: [FigureDefinition] = [
     FigureDefinition(

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/figures and Schemas/language/figures.json; do not edit.
+// swift-format-ignore-file
 public import Language
 
 extension Figure {

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/figures; do not edit.
+// swift-format-ignore-file
 /// A figure of the yearly statistics.
 public enum Figure: UInt8, CaseIterable, Sendable {
   /// Offences registered.

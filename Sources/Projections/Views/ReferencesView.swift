@@ -157,7 +157,13 @@ extension ReferencesView {
         else { throw StateDamage() }
         return (type, count)
       }
-      for (type, count) in entered { row.count(type, count) }
+      var types: EventTypeSet = []
+      for (type, count) in entered {
+        // Each type once: what a damaged row adds up to must not stop the program.
+        guard !types.contains(type) else { throw StateDamage() }
+        types.insert(type)
+        row.count(type, count)
+      }
       guard reader.atEnd else { throw StateDamage() }
       return row
     }

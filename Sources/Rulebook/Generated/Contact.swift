@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/law/retention.json; do not edit.
+// swift-format-ignore-file
 public import Language
 
 /// What kind of contact with a person is kept for how long.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/law/relationships.json; do not edit.
+// swift-format-ignore-file
 import Language
 
 extension DomesticDefinition {

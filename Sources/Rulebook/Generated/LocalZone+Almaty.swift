@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/law/zones.json; do not edit.
+// swift-format-ignore-file
 
 extension LocalZone {
   /// Asia/Almaty (tz database 2024a; before 1924 local mean time, rounded to the hour).

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/law/policies.json; do not edit.
+// swift-format-ignore-file
 import IncidentEvents
 
 extension Policy {

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/law/roles.json; do not edit.
+// swift-format-ignore-file
 public import IncidentEvents
 
 extension RoleTable {

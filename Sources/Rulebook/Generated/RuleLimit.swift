@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/law/rules; do not edit.
+// swift-format-ignore-file
 
 /// The numbers in rules; how much they are, the edition in force says.
 enum RuleLimit: Int {

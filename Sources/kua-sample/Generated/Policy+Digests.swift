@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/law/policies.json; do not edit.
+// swift-format-ignore-file
 extension Policy {
   /// The digest of each policy's data, by its version.
   static let digests = [

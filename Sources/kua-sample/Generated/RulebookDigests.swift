@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/law; do not edit.
+// swift-format-ignore-file
 /// The editions of the rulebook: what an adoption names.
 enum RulebookDigests {
   /// The digest of each edition's data, by its version.

@@ -42,23 +42,22 @@ struct InternalSite {
         ]
           + (moment == nil
             ? ["kua history --format ndjson --reader AUDITOR | Tools/verify/figures.py \(year)"] : []),
-        publication: publication(figures, projection)),
+        publication: publication(projection)),
       tables: CrossTable.everyTable(
         of: try view.facts(of: year, convictions: projection.firstConvictions())),
       languages: languages.languages)
   }
 
   /// The year's last publication, and what has changed since; nil where there is none.
-  private func publication(_ figures: ShownFigures, _ projection: Projection) throws
-    -> SiteRecord.Publication?
-  {
+  private func publication(_ projection: Projection) throws -> SiteRecord.Publication? {
     var publications = try Publications(in: projection)
     guard let table = try publications.tables(of: year).last else { return nil }
-    let changed = Figure.allCases.filter { figures[$0] != .number(table.figures[$0]) }
     return SiteRecord.Publication(
       k: table.k.rawValue, position: table.position,
-      revisions: changed.map {
-        .init(title: FilledPhrase($0.title), published: table.shown[$0], revised: figures[$0])
+      revisions: try publications.revisions(of: table).map {
+        .init(
+          title: FilledPhrase($0.figure.title), published: $0.published, revised: .number($0.now),
+          entries: $0.entries)
       })
   }
 }

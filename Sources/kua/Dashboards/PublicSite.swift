@@ -30,18 +30,13 @@ struct PublicSite {
         ],
         publication: .init(
           k: table.k.rawValue, position: table.position,
-          revisions: tables.dropLast().last.map { Self.revisions(from: $0.shown, to: table.shown) } ?? [])),
+          revisions: tables.dropLast().last.map { former in
+            PublicRevision.between(former.shown, table.shown).map {
+              .init(
+                title: FilledPhrase($0.figure.title), published: .number($0.published),
+                revised: .number($0.revised), entries: [])
+            }
+          } ?? [])),
       languages: languages.languages)
-  }
-
-  /// What a publication revises of the one before it: where both tell a number.
-  private static func revisions(from former: ShownFigures, to shown: ShownFigures) -> [SiteRecord.Revision] {
-    Figure.allCases.compactMap { figure in
-      guard let one = former[figure].number, let other = shown[figure].number, one != other else {
-        return nil
-      }
-      return SiteRecord.Revision(
-        title: FilledPhrase(figure.title), published: .number(one), revised: .number(other))
-    }
   }
 }

@@ -101,10 +101,12 @@ struct CrossTablePage {
     _ terminal: Terminal, _ share: ([Int?]) -> (part: Int?, whole: Int?)
   ) -> [[String]] {
     table.cells.map { row in
-      guard case (let part?, let whole?) = share(row.map { $0?.number }), whole > 0 else { return ["", ""] }
-      let tenths = (2000 * part + whole) / (2 * whole)
+      guard case (let part?, let whole?) = share(row.map { $0?.number }),
+        let rate = ShownRate(.number(part), of: .number(whole), for: .internal)
+      else { return ["", ""] }
       return [
-        "\(terminal.language.tenths(tenths)) %", Bar.text(part, of: whole, isASCII: terminal.isASCII),
+        "\(terminal.language.tenths(rate.tenths(of: 1000))) %",
+        Bar.text(part, of: whole, isASCII: terminal.isASCII),
       ]
     }
   }

@@ -1,3 +1,4 @@
+import Dashboard
 import Language
 import Projections
 
@@ -9,10 +10,11 @@ struct FigureRate {
 
   /// Nil for a figure that is part of none, or of one that is zero.
   init?(_ figure: Figure, in figures: YearlyFigures) {
-    guard let whole = figure.definition.of, figures[whole] > 0 else { return nil }
+    guard let whole = figure.definition.of,
+      let rate = ShownRate(.number(figures[figure]), of: .number(figures[whole]), for: .internal)
+    else { return nil }
     isMean = figure.definition.unit == "hour"
-    // Half up.
-    tenths = (2 * figures[figure] * (isMean ? 10 : 1000) + figures[whole]) / (2 * figures[whole])
+    tenths = rate.tenths(of: isMean ? 10 : 1000)
   }
 
   /// With one decimal, in percent or in hours.

@@ -1,3 +1,4 @@
+import Dashboard
 import IncidentEvents
 import Language
 import Ledger

@@ -62,14 +62,22 @@ enum SiteExample {
       rulebook: .init(version: "kua-rulebook-1", digest: String(repeating: "0f", count: 32)),
       status: FilledPhrase(Phrase.Reconcile.operational), commands: ["kua stats 2024 --format json"],
       publication: audience == .internal
-        ? nil
+        ? .init(
+          k: 5, position: 175_000,
+          revisions: [
+            .init(
+              title: FilledPhrase(Figure.offences108_1.title), published: .withheld, revised: .number(4),
+              entries: [175_003, 175_011])
+          ])
         : .init(
           k: 5, position: 175_000,
           revisions: [
             .init(
-              title: FilledPhrase(Figure.offences108_1.title), published: .number(676), revised: .number(678)),
+              title: FilledPhrase(Figure.offences108_1.title), published: .number(676), revised: .number(681),
+              entries: []),
             .init(
-              title: FilledPhrase(Figure.offences109_1.title), published: .number(7), revised: .withheld),
+              title: FilledPhrase(Figure.offences109_1.title), published: .number(7), revised: .withheld,
+              entries: []),
           ]))
   }
 

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/vocabulary.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// How a value is given out.

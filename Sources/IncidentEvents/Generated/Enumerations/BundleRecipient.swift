@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/vocabulary.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// In what part whoever gets a bundle of evidence takes part in the proceedings.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/access.restricted.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// The values of a case are sealed from a named officer or body.

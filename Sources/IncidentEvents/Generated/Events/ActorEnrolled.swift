@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/actor.enrolled.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// Someone who may record is enrolled, with roles, a body and a key.

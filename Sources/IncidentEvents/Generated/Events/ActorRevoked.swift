@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/actor.revoked.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// One key of an actor, or the actor with every key, counts no longer. A later enrolment can begin anew.

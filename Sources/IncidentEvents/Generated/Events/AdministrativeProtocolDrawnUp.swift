@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/administrative-protocol.drawn-up.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// An inspector draws up a protocol on an administrative offence.

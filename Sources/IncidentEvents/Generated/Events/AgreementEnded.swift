@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/agreement.ended.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// An agreement with a body ends.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/agreement.signed.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A body agrees with the police to provide services.

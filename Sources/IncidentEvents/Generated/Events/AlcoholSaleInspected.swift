@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/alcohol-sale.inspected.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// An outlet's sale of alcohol is inspected.

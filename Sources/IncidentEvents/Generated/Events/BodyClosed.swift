@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/body.closed.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// An organisation records and receives nothing any more.

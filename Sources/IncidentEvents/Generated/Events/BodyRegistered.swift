@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/body.registered.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// An organisation that records, receives or acts is made known to the ledger.

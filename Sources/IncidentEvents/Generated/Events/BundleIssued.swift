@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/bundle.issued.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// Evidence is handed out with what proves it; written before it leaves the ledger.

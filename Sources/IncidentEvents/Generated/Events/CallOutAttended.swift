@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/call-out.attended.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// An inspector attends the scene of a report.

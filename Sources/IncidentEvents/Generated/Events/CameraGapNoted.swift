@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/camera.gap-noted.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A camera on duty did not record for a time.

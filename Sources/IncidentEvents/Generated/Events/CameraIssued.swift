@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/camera.issued.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// The armoury hands a body-worn camera to an officer.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/camera.returned.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// An officer hands a body-worn camera back to the armoury.

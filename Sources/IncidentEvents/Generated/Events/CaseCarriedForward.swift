@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/case.carried-forward.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A case begun before the ledger enters it as it stands; it feeds no figure of flow.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/case.joined.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A case is joined to another, under which it goes on.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/case.opened.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A case is opened, from one or more reports.

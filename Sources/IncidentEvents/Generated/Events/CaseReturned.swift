@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/case.returned.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A court or prosecutor returns a case.

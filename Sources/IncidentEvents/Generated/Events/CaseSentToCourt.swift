@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/case.sent-to-court.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A prosecutor sends a case with its charges to court.

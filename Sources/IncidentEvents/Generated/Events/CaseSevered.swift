@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/case.severed.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A new case is parted from another, with some of its offences.

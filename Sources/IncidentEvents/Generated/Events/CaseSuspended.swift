@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/case.suspended.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// An investigation stands still for a time.

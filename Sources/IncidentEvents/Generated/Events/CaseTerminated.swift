@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/case.terminated.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A case ends without a sentence.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/cause.stated.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A cause of the violence, for an assessment or a report.

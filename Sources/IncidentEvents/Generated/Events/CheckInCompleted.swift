@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/check-in.completed.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// An inspector sees a monitored person, by video call or in person.

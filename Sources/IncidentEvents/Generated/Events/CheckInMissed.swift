@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/check-in.missed.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A check-in that was due did not take place.

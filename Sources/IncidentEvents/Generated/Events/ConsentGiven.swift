@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/consent.given.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A person agrees that data are passed on, or another ground lets them be.

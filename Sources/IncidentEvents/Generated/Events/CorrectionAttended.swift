@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/correction.attended.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A session of the programme was attended.

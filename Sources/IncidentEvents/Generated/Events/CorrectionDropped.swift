@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/correction.dropped.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// The programme was broken off.

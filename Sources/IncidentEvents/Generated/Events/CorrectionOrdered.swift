@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/correction.ordered.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A programme to correct violent behaviour is ordered or agreed.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/crisis-centre.admitted.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A person is admitted; the centre is the recording body. Each child is a person.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/crisis-centre.discharged.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A person leaves the centre that is the recording body.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/event.corrected.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// An event is put right: every view is as if it had been recorded so from the start; the history shows

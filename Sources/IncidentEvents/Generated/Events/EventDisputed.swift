@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/event.disputed.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// Someone entitled to says that an event is wrong: no figure changes; the dispute is shown beside it.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/event.retracted.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// An event is taken back: every view is as if it had never been recorded; the history shows both.

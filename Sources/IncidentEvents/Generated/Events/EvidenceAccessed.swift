@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/evidence.accessed.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// Someone viewed, heard or copied an exhibit.

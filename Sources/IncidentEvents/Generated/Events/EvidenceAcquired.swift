@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/evidence.acquired.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A recording is taken from its device.

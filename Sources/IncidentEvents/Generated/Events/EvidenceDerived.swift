@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/evidence.derived.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A copy is made of an exhibit; the original is kept.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/evidence.disposed.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// An exhibit's file is destroyed or handed out for good.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/evidence.registered.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// An exhibit is registered with the digest of its file.

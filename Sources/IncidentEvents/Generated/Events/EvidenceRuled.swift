@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/evidence.ruled.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A court admits or excludes an exhibit.

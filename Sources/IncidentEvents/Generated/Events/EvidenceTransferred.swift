@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/evidence.transferred.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// An exhibit passes from one hand to another; both sign.

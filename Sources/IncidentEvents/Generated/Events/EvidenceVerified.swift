@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/evidence.verified.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// The digest of an exhibit's file was computed again.

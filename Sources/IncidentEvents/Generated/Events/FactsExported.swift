@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/facts.exported.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// Coarsened facts of a year are handed out for analysis; written before the first of them leaves the

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/family.closed.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// The work with a family ends.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/family.identified.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A family in a difficult life situation is taken on.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/forensic-examination.concluded.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A forensic examiner has found how grave the harm to a person's health is.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/high-risk.lifted.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// The DV unit lifts a designation.

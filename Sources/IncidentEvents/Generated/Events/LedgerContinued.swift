@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/ledger.continued.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A loss is declared: the log does not extend the last checkpoint that was shown, and goes on from here

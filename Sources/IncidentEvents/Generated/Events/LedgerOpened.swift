@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/ledger.opened.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// Entry 0: what this ledger is, and the key its checkpoints are signed with. It introduces its own actor

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/legal-hold.lifted.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A hold placed earlier holds no longer.

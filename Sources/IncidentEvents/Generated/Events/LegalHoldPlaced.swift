@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/legal-hold.placed.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// What is held is neither disposed of nor erased until the hold is lifted.

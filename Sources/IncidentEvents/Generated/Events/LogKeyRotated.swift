@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/log-key.rotated.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// Another key signs the log's checkpoints from here on; the origin stays.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/monitoring.opened.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// Regular check-ins of a person begin.

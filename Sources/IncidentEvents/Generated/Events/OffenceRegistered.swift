@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/offence.registered.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// An investigator registers a criminal offence in the Unified Register (ERDR).

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/offence.requalified.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// An offence is moved from one article to another.

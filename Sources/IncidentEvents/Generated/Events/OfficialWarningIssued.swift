@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/official-warning.issued.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A person is warned officially against further violence.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/outreach.held.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// Prevention work with the public.

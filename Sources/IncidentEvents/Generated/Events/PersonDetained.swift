@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/person.detained.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A person is taken into police custody.

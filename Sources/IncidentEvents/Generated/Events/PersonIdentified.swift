@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/person.identified.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// Two references are found to be one person.

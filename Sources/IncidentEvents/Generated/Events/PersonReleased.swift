@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/person.released.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A detained person is released.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/person.separated.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// Two references taken for one person are found to be two.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/policy.adopted.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// From the next position on, this policy says which types need a signature, and whose.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/preventive-conversation.held.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// An inspector spoke with a person to prevent violence.

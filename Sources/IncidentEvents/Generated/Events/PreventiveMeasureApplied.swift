@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/preventive-measure.applied.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A preventive measure of criminal procedure is applied to a person.

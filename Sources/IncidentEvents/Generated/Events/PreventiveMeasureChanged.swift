@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/preventive-measure.changed.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A preventive measure gives way to another, or lasts otherwise.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/preventive-registration.closed.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A person leaves the preventive register.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/preventive-registration.opened.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A person is put on the preventive register.

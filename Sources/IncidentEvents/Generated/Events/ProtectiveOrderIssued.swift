@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/protective-order.issued.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// The police forbid a person acts against those the order protects.

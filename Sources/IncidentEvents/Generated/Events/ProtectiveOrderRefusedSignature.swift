@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/protective-order.refused-signature.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// The person refused to sign for the order; it is served all the same.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/record.accessed.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// Someone looks at values of the vault; written before a value is shown.

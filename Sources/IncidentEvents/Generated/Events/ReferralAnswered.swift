@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/referral.answered.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// The receiving body gives its final answer to a referral.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/referral.made.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A person is referred to a service.

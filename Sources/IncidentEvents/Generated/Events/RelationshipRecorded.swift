@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/relationship.recorded.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// What a suspect is to a victim; from this an offence is found to be domestic.

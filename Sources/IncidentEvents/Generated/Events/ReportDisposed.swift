@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/report.disposed.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A report ends without a registered offence.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/report.numbered.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A report is entered in the book of reports (KUI).

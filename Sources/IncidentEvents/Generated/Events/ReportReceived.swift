@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/report.received.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A report of violence reaches a body.

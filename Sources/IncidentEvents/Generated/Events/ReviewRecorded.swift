@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/review.recorded.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A prosecutor's review of what was recorded, and of what was not.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/risk.assessed.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A trained officer fills in the ODARA survey about a suspected aggressor; the score is the ledger's to

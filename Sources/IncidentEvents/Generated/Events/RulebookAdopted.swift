@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/rulebook.adopted.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// From the next position on, this edition of the rulebook decides.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/sentence.changed.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A higher court has changed a sentence.

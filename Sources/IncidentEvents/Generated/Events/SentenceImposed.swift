@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/sentence.imposed.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A court of first instance convicts or acquits one person on one charge.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/sentence.in-force.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A sentence can not be appealed any more.

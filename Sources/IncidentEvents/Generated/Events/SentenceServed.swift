@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/sentence.served.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A person has served the sentence on one charge.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/special-requirements.breached.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// The person did not keep the special requirements.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/special-requirements.ended.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// The special requirements hold no longer.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/special-requirements.imposed.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A court imposes special requirements to a person's behaviour.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/statistics.published.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A year's public table is given out, or figures that a press briefing told are registered: one of the

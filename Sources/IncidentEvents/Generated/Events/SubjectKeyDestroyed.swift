@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/subject-key.destroyed.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// The key of a person's values is destroyed: nobody can read them any more, and every hash and figure

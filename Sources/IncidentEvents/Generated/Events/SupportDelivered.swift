@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/events/support.delivered.v1.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// An NGO or centre gives a person a service.

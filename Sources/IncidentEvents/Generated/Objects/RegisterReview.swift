@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/vocabulary.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A register's export that was compared with the ledger: its year and the file's digest.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/vocabulary.json; do not edit.
+// swift-format-ignore-file
 public import CanonicalJSON
 
 /// A figure and the number that was told of it.

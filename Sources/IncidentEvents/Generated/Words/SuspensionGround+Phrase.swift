@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/language/words.json; do not edit.
+// swift-format-ignore-file
 public import Language
 
 extension SuspensionGround {

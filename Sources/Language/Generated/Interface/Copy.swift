@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/language/interface/copy.json; do not edit.
+// swift-format-ignore-file
 
 extension Phrase {
   /// Texts of `copy.json`.

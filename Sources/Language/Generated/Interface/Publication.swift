@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/language/interface/publication.json; do not edit.
+// swift-format-ignore-file
 
 extension Phrase {
   /// Texts of `publication.json`.

@@ -1,4 +1,5 @@
 // Written by Tools/generate from Schemas/law/rules/IIN.json; do not edit.
+// swift-format-ignore-file
 import Language
 
 extension RuleDefinition {

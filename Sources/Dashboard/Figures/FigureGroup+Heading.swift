@@ -1,9 +1,9 @@
-import Language
-import Projections
+public import Language
+public import Projections
 
 extension FigureGroup {
   /// What the group is called.
-  var heading: Phrase {
+  public var heading: Phrase {
     switch self {
     case .briefing: .Statistics.briefing
     case .reports: .Statistics.reports
