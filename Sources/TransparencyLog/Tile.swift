@@ -52,6 +52,11 @@ public struct Tile: Hashable, Sendable {
     Int(size >> UInt64(height * level) % 256)
   }
 
+  /// How many tiles a log of `size` entries has at `level`, with the partial one.
+  public static func count(level: Int, size: UInt64) -> UInt64 {
+    fullCount(level: level, size: size) + (partialWidth(level: level, size: size) > 0 ? 1 : 0)
+  }
+
   /// Every tile of a log of `size` entries, level by level: the full ones, then the partial one.
   public static func all(size: UInt64) -> [Tile] {
     added(from: 0, to: size)

@@ -53,15 +53,17 @@ struct AppendTests {
     }
     let contents = try whole.contents(of: one)
     #expect(try contents == pieces.contents(of: many))
-    #expect(contents[.bundles]!.count == 257 && contents[.tail]!.count == 208 && contents[.tiles]!.count == 1)
-    // The full tile's hashes are the roots over its bundles.
+    #expect(contents[.bundles]!.count == 257 && contents[.tail]!.count == 208)
+    // The full tile's hashes are the roots over its bundles; behind it and above it are tiles of one hash.
     let slow = SlowTree(size: 66_000)
-    let tile = contents[.tiles]![0]
-    #expect(tile[0] == [1, 0, 0, 0, 0, 0, 0, 0, 0] && tile[1].count == 8192)
+    let tiles = contents[.tiles]!
+    #expect(tiles.map { $0[0] } == [tileKey(1, 0), tileKey(1, 1), tileKey(2, 0)])
+    #expect(tiles.map { $0[1].count } == [8192, 32, 32])
     for index in [0, 1, 128, 255] {
       #expect(
-        Array(tile[1][32 * index..<32 * index + 32]) == slow.root(256 * index..<256 * index + 256).bytes)
+        Array(tiles[0][1][32 * index..<32 * index + 32]) == slow.root(256 * index..<256 * index + 256).bytes)
     }
+    #expect(tiles[1][1] == slow.root(65_536..<65_792).bytes && tiles[2][1] == slow.root(65_536).bytes)
     for size in [65_535, 65_536, 65_537, 65_792, 66_000] {
       #expect(try many.root(atSize: size) == slow.root(size))
     }

@@ -164,8 +164,9 @@ struct SalvageTests {
     #expect(try log.missing() == [4001])
   }
 
-  @Test("Without the pages that lead there, bundles are known by their roots")
-  func leafPages() throws {
+  @Test(
+    "Without the pages that lead there, bundles are known by their roots", arguments: [false, true])
+  func leafPages(withTiles: Bool) throws {
     let log = try Damaged(size: 66_304, batch: 66_304)
     var bytes = log.bytes
     // Every leaf page that refers to long values loses its header and its rows' offsets.
@@ -174,23 +175,26 @@ struct SalvageTests {
       let start = page * 4096
       guard bytes[start + 10] == 2, bytes[start] == UInt8(truncatingIfNeeded: page) else { continue }
       let row = start + Int(bytes[start + 16]) + Int(bytes[start + 17]) << 8
-      guard row + 8 < start + 4096, bytes[row + 4] == 1, bytes[row + 6] == 8 else { continue }
+      guard row + 8 < start + 4096, bytes[row + 4] == 1,
+        bytes[row + 6] == 8 || withTiles && bytes[row + 6] == 9
+      else { continue }
       for offset in start..<start + 512 { bytes[offset] = 0xFF }
       wiped += 1
     }
     #expect(wiped > 1)
     log.bytes = bytes
     let (report, _) = try log.salvage()
-    // The two bundles behind the full tile are under one signed hash, and neither is known by a root of its own.
-    #expect(report.written == [0..<65_536, 66_048..<66_304])
-    #expect(report.missing.map(\.positions) == [65_536..<66_048])
+    guard withTiles else { return #expect(report.written == [0..<66_304] && report.missing.isEmpty) }
+    // Without the tiles too, the last bundle alone has a signed root of its own.
+    #expect(report.written == [66_048..<66_304])
+    #expect(report.missing.map(\.positions) == [0..<66_048])
     #expect(report.missing.allSatisfy { $0.reason == .lost })
   }
 
   @Test("Without its head, a log is known up to the newest released checkpoint")
   func released() throws {
     let log = try Damaged(size: 1100, batch: 1100, released: [600, 900])
-    log.flip(Array("kua.log".utf8) + [1], at: 2)
+    log.flip(Array("kua.log".utf8) + [2], at: 2)
     let (report, unverified) = try log.salvage()
     #expect(report.anchor?.size == 900 && report.anchor?.source == "released checkpoint")
     #expect(report.written == [0..<900] && report.missing.isEmpty)

@@ -71,6 +71,9 @@ extension EventLog {
   }
 }
 
+/// The key of a stored tile whose number fits into a byte.
+func tileKey(_ level: UInt8, _ index: UInt8) -> [UInt8] { [level, 0, 0, 0, 0, 0, 0, 0, index] }
+
 /// A copy, for comparing.
 func array(_ bytes: RawSpan) -> [UInt8] {
   let octets = bytes.octets

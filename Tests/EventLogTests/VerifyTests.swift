@@ -27,7 +27,7 @@ struct VerifyTests {
     array(entry).prefix { $0 != UInt8(ascii: " ") }.reduce(0) { $0 &* 10 &+ Int($1) &- 48 }
   }
 
-  /// A log of 1,100 entries, for what needs no tile.
+  /// A log of 1,100 entries, whose one tile has four hashes.
   private static let small: MemoryStore = {
     let store = MemoryStore()
     try! EventLog.create(store).grow(to: 1100) { 1100 }
@@ -68,7 +68,7 @@ struct VerifyTests {
       #expect(report.isSound && report.damages.isEmpty && report.size == 66_000)
       #expect(report.root == SlowTree(size: 66_000).root(66_000))
       #expect(report.checked.entries == 66_000 && report.checked.bundles == 257)
-      #expect(report.checked.tiles == 1 && report.checked.releasedCheckpoints == 2)
+      #expect(report.checked.tiles == 3 && report.checked.releasedCheckpoints == 2)
     }
     let empty = try EventLog.create(MemoryStore())
     #expect(await empty.verify(options: Self.options).isSound)
@@ -121,11 +121,22 @@ struct VerifyTests {
 
   @Test("A changed hash of a tile is named with the entries it stands for", arguments: [0, 17, 255])
   func tile(_ hash: Int) async {
-    let store = damaged(.tiles, [1, 0, 0, 0, 0, 0, 0, 0, 0]) { $0[32 * hash + 31] ^= 4 }
+    let store = damaged(.tiles, tileKey(1, 0)) { $0[32 * hash + 31] ^= 4 }
     #expect(
       await findings(store) == [
         .tile(level: 1, index: 0, hash: hash, entries: hash * 256..<hash * 256 + 256)
       ])
+  }
+
+  @Test("A changed hash of a tile that is not full is named, and the log is not appended to")
+  func openTile() async throws {
+    let store = damaged(.tiles, tileKey(1, 0), in: Self.small) { $0[32 * 3] ^= 1 }
+    #expect(await findings(store) == [.tile(level: 1, index: 0, hash: 3, entries: 768..<1024)])
+    let log = EventLog(unchecked: store)
+    #expect(logFault { try log.grow(to: 1101) { 1 } } == .damaged)
+    store.set(nil, for: tileKey(1, 0), in: .tiles)
+    #expect(logFault { try log.grow(to: 1101) { 1 } } == .damaged)
+    #expect(logFault { _ = try log.root(atSize: 1024) } == .damaged)
   }
 
   @Test("Every bit of the head is covered")
@@ -161,11 +172,19 @@ struct VerifyTests {
     store = damaged(.bundles, key(3), in: Self.small) { $0.append(0) }
     #expect(await findings(store) == [.bundle(number: 3)])
     store = Self.sample.copy()
-    store.set(nil, for: [1, 0, 0, 0, 0, 0, 0, 0, 0], in: .tiles)
+    store.set(nil, for: tileKey(1, 0), in: .tiles)
     #expect(await findings(store) == [.tileForm(level: 1, index: 0)])
+    // The tile of four hashes: not there, one less, one more, no hash at all.
+    for change in [{ _ in nil }, { $0.dropLast(32) }, { $0 + $0.suffix(32) }, { $0 + [0] }]
+      as [([UInt8]) -> [UInt8]?]
+    {
+      store = Self.small.copy()
+      store.set(change(store.rows(in: .tiles)[0].value), for: tileKey(1, 0), in: .tiles)
+      #expect(await findings(store) == [.tileForm(level: 1, index: 0)])
+    }
     for (table, key) in [
       (LogTable.bundles, key(4)), (.tail, key(1100)), (.tail, key(0)), (.head, [1]), (.bundles, [1]),
-      (.tiles, [1, 0, 0, 0, 0, 0, 0, 0, 0]), (.tiles, [0, 0, 0, 0, 0, 0, 0, 0, 0]),
+      (.tiles, tileKey(1, 1)), (.tiles, tileKey(2, 0)), (.tiles, tileKey(0, 0)),
     ] {
       store = Self.small.copy()
       store.set([1], for: key, in: table)

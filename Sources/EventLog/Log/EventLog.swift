@@ -13,7 +13,6 @@ public final class EventLog: Sendable {
   package let store: any LogStore
   private let writer = Mutex(Writing.notBegun)
   let offsets = FrameOffsets()
-  private let knownEdge = Mutex(RightEdge())
 
   private enum Writing {
     case notBegun
@@ -100,8 +99,7 @@ public final class EventLog: Sendable {
     return try writer.withLock { writing in
       let current = try Self.begin(&writing, store)
       // A crash up to the commit: nothing of the batch was written, and nobody was told of it.
-      let sealedBefore = current.head.size / Bundle.width
-      var (next, change) = try current.appending(batch, recorded: recorded, in: store, sign: sign)
+      var (next, change) = try current.appending(batch, recorded: recorded, sign: sign)
       writing = .ended(because: "an append was interrupted")
       _ = consume current
       do {
@@ -115,9 +113,6 @@ public final class EventLog: Sendable {
       // A crash from here on: the batch is in the log, though nobody may have been told.
       _ = consume change
       next.moveTail(after: batch)
-      if next.head.size / Bundle.width > sealedBefore {
-        knownEdge.withLock { $0 = next.edge }
-      }
       writing = .ready(next)
       return next.head
     }
@@ -137,15 +132,6 @@ public final class EventLog: Sendable {
 }
 
 extension EventLog {
-  /// Runs `body` on the stored tree, with what is known of its right edge, and keeps what it learns.
-  func withTree<R>(_ body: (inout StoredTree) throws -> R) rethrows -> R {
-    var tree = StoredTree(store: store, edge: knownEdge.withLock { $0 })
-    let before = tree.edge.revision
-    let result = try body(&tree)
-    if tree.edge.revision != before { knownEdge.withLock { $0.merge(tree.edge) } }
-    return result
-  }
-
   static func damagedTail(_ position: Int) -> LogError {
     LogError(
       .damaged, "Entry \(position), in the log's tail, is missing or damaged; verify the log.",

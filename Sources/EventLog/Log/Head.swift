@@ -30,7 +30,7 @@ public struct Head: Hashable, Sendable {
 }
 
 extension Head {
-  private static let magic: [UInt8] = Array("kua.log".utf8) + [1]
+  private static let magic: [UInt8] = Array("kua.log".utf8) + [2]
   private static let fixedLength = 25
 
   /// The stored form.

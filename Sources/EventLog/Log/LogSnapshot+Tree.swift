@@ -2,8 +2,6 @@ public import TransparencyLog
 
 extension LogSnapshot {
   /// The root of the tree over the snapshot's entries.
-  ///
-  /// Needs a few reads; where a tile is not full yet, up to 255 bundles are read once.
   public func root() throws -> Digest { try frontier().root }
 
   /// The frontier of the tree over the snapshot's entries.
@@ -14,7 +12,7 @@ extension LogSnapshot {
   }
 
   /// Stored hashes for a proof (``InclusionProof``, ``ConsistencyProof``), in the order asked for; read in one
-  /// look as far as they lie in bundles and full tiles.
+  /// look, but for leaf hashes behind the last bundle.
   ///
   /// - Throws: ``LogError/Code/outOfRange`` for a node whose leaves are not all in the snapshot.
   public func hashes(for nodes: [TreeNodeCoordinate]) throws -> [Digest] {
@@ -23,7 +21,7 @@ extension LogSnapshot {
       throw LogError(
         .outOfRange, "A log of \(size) entries has no complete subtree \(node.index) at level \(node.level).")
     }
-    return try log.withTree { try $0.hashes(for: nodes) }
+    return try StoredTree(store: log.store).hashes(for: nodes)
   }
 
   /// A hash tile in the form it is served (C2SP tlog-tiles): full, or of the width the snapshot has.

@@ -13,7 +13,7 @@ struct LogWriter {
   private var open = Frontier()
   /// The entries behind the last bundle, at most 255.
   private var tail = EntryBatch()
-  private(set) var edge = RightEdge()
+  private var tiles: OpenTiles
 
   /// Reads the log's end and checks that it fits together.
   init(_ store: any LogStore) throws {
@@ -38,7 +38,13 @@ struct LogWriter {
     guard sealed.hashes + open.hashes == head.frontier.hashes else {
       throw LogError(.damaged, "The tail of the log in \(store.name) does not lead to its head; verify it.")
     }
+    let tiles = try OpenTiles(behind: tailStart, in: store)
+    guard tiles.frontier == sealed else {
+      throw LogError(
+        .damaged, "The last tiles of the log in \(store.name) do not lead to its head; verify it.")
+    }
     self.storedHead = stored
+    self.tiles = tiles
     self.head = head
     self.sealed = sealed
     self.tail = tail
@@ -48,11 +54,9 @@ struct LogWriter {
   ///
   /// - Parameter sign: gives the signed note for the new size and root.
   func appending(
-    _ batch: EntryBatch, recorded: Int64, in store: any LogStore, sign: (Int, Digest) throws -> String
+    _ batch: EntryBatch, recorded: Int64, sign: (Int, Digest) throws -> String
   ) throws -> (next: LogWriter, change: LogChange) {
     var next = self
-    var tree = StoredTree(store: store, edge: edge)
-    var tiles: [(key: TileKey, hashes: [Digest])] = []
     let hashes = batch.leafHashes.span
     var done = 0
     // The bundle that the tail began; its root is the open tree's when that has 256 leaves.
@@ -60,7 +64,7 @@ struct LogWriter {
       done = min(Bundle.width - tail.count, batch.count)
       next.open.append(contentsOf: hashes.extracting(..<done))
       if next.open.size == UInt64(Bundle.width) {
-        try next.seal(next.open.hashes[0], &tree, &tiles)
+        next.seal(next.open.hashes[0])
         next.open = Frontier()
       }
     }
@@ -68,7 +72,7 @@ struct LogWriter {
       guard let root = MerkleTree.tileRoot(of: hashes.extracting(done..<done + Bundle.width).rawBytes) else {
         preconditionFailure("256 hashes are a full tile")
       }
-      try next.seal(root, &tree, &tiles)
+      next.seal(root)
       done += Bundle.width
     }
     next.open.append(contentsOf: hashes.extracting(done...))
@@ -80,9 +84,9 @@ struct LogWriter {
     next.head = Head(
       frontier: frontier, root: root, lastRecorded: recorded, checkpoint: try sign(size, root))
     next.storedHead = next.head.stored
-    next.edge = tree.edge
     let change = LogChange(
-      expectedHead: storedHead, head: next.storedHead, tiles: tiles, tail: tail, batch: batch,
+      expectedHead: storedHead, head: next.storedHead, tiles: next.tiles.takeChanged(), tail: tail,
+      batch: batch,
       tailStart: head.size / Bundle.width * Bundle.width)
     return (next, change)
   }
@@ -94,26 +98,9 @@ struct LogWriter {
     tail.append(batch, batch.count - (left - tail.count)..<batch.count)
   }
 
-  /// Notes a full bundle in the tree, and every tile that it fills.
-  private mutating func seal(
-    _ root: Digest, _ tree: inout StoredTree, _ tiles: inout [(key: TileKey, hashes: [Digest])]
-  ) throws {
-    var index = Int(sealed.size) / Bundle.width
+  /// Notes a full bundle in the tree.
+  private mutating func seal(_ root: Digest) {
     sealed.append(subtreeRoot: root, height: Tile.height)
-    var root = root
-    var level = 1
-    tree.edge.note(root, level: level, index: index)
-    while index % Tile.fullWidth == Tile.fullWidth - 1 {
-      let first = index - (Tile.fullWidth - 1)
-      let hashes = try (first...index).map { try tree.hash(level: level, index: $0) }
-      tiles.append((TileKey(level: level, index: index / Tile.fullWidth), hashes))
-      guard level < Tile.maximumLevel, let above = MerkleTree.tileRoot(of: hashes.span.rawBytes) else {
-        return
-      }
-      root = above
-      level += 1
-      index /= Tile.fullWidth
-      tree.edge.note(root, level: level, index: index)
-    }
+    tiles.append(root)
   }
 }

@@ -32,6 +32,8 @@ struct RowsByShape {
   static let bundleLengths =
     Bundle.hashesLength + 3 * Bundle.width...Bundle.hashesLength
     + (2 + EntryBatch.maximumEntryLength) * Bundle.width
+  /// How many places of one row are kept.
+  private static let maximumPlaces = 16
   /// No log here has more bundles.
   private static let maximumNumber = UInt64(1) << 40
 
@@ -83,8 +85,18 @@ struct RowsByShape {
     case LMDBStore.headKey.count:
       if [UInt8](copying: key) == LMDBStore.headKey { takeHead(file.bytes(place)) }
     case 9:
-      guard let tile = TileKey(key), place.length == Bundle.hashesLength else { return }
-      add(place, to: &tiles[tile, default: []])
+      guard let tile = TileKey(key), place.length.isMultiple(of: Digest.byteCount),
+        1...Tile.fullWidth ~= place.length / Digest.byteCount
+      else { return }
+      // A tile was stored many times before it was full: the narrowest make room for wider ones.
+      var places = tiles[tile, default: []]
+      if places.count == Self.maximumPlaces, let narrowest = places.min(by: { $0.length < $1.length }),
+        narrowest.length < place.length
+      {
+        places.removeAll { $0 == narrowest }
+      }
+      add(place, to: &places)
+      tiles[tile] = places
     case 8:
       let number = key.bigEndian64(at: 0)
       guard number < Self.maximumNumber else { return }
@@ -97,7 +109,7 @@ struct RowsByShape {
   }
 
   private func add(_ place: DamagedFile.Place, to places: inout [DamagedFile.Place]) {
-    if !places.contains(place), places.count < 16 { places.append(place) }
+    if !places.contains(place), places.count < Self.maximumPlaces { places.append(place) }
   }
 
   private mutating func takeTailRow(
@@ -118,7 +130,8 @@ struct RowsByShape {
     if let row = TailRow(bytes.span.rawBytes) {
       let computed = MerkleTree.leafHash(of: row.entry)
       let known = tail[position] ?? []
-      guard !known.contains(where: { $0.computed == computed && $0.stored == row.leafHash }), known.count < 16
+      guard !known.contains(where: { $0.computed == computed && $0.stored == row.leafHash }),
+        known.count < Self.maximumPlaces
       else { return }
       let entry = DamagedFile.Place(offset: place.offset + 34, length: place.length - 34)
       tail[position, default: []].append(TailPlace(entry: entry, stored: row.leafHash, computed: computed))

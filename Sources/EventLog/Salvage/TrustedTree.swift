@@ -6,6 +6,12 @@ internal import TransparencyLog
 /// Where a tile is missing or changed, what lies below stands in for it: hashes that lead to the known root are
 /// the right ones, wherever they come from.
 struct TrustedTree {
+  /// What may be a tile, and its root if it is full.
+  private struct FoundTile {
+    let root: Digest?
+    let hashes: [Digest]
+  }
+
   private let file: DamagedFile
   private let rows: RowsByShape
   /// The root of each bundle, where it is known.
@@ -14,7 +20,7 @@ struct TrustedTree {
   private(set) var parts: [Int: [TreeNodeCoordinate: Digest]] = [:]
   private var storedRoots: [Int: [Digest]] = [:]
   private var computedRoots: [Int: [Digest]] = [:]
-  private var tileRoots: [TileKey: [(root: Digest, hashes: [Digest])]] = [:]
+  private var tileRoots: [TileKey: [FoundTile]] = [:]
   private var settled: Set<TreeNodeCoordinate> = []
 
   init(_ file: DamagedFile, _ rows: RowsByShape) {
@@ -75,13 +81,17 @@ struct TrustedTree {
   private mutating func candidates(_ level: Int, _ index: Int, _ useComputed: Bool) -> [Digest] {
     var hashes: [Digest] = []
     let tile = TileKey(level: level / Tile.height, index: index / Tile.fullWidth)
-    for found in tiles(tile) { hashes.appendNew(found.hashes[index % Tile.fullWidth]) }
+    for found in tiles(tile) where index % Tile.fullWidth < found.hashes.count {
+      hashes.appendNew(found.hashes[index % Tile.fullWidth])
+    }
     guard level > Tile.height else {
       for root in stored(index) { hashes.appendNew(root) }
       if useComputed { for root in computed(index) { hashes.appendNew(root) } }
       return hashes
     }
-    for found in tiles(TileKey(level: level / Tile.height - 1, index: index)) { hashes.appendNew(found.root) }
+    for found in tiles(TileKey(level: level / Tile.height - 1, index: index)) {
+      hashes.appendNew(found.root)
+    }
     if hashes.isEmpty || useComputed {
       let node = TreeNodeCoordinate(level: level, index: UInt64(index))
       hashes.appendNew(likely(node))
@@ -108,7 +118,9 @@ struct TrustedTree {
       let index = Int(node.index) * width + place
       let child = TreeNodeCoordinate(level: below, index: UInt64(index))
       let tile = TileKey(level: below / Tile.height - 1, index: index)
-      guard let hash = (below > Tile.height ? tiles(tile).first?.root : nil) ?? likely(child) else {
+      guard
+        let hash = (below > Tile.height ? tiles(tile).lazy.compactMap(\.root).first : nil) ?? likely(child)
+      else {
         return nil
       }
       hashes.append(hash)
@@ -146,15 +158,15 @@ struct TrustedTree {
     return roots
   }
 
-  private mutating func tiles(_ key: TileKey) -> [(root: Digest, hashes: [Digest])] {
+  private mutating func tiles(_ key: TileKey) -> [FoundTile] {
     if let known = tileRoots[key] { return known }
-    var found: [(root: Digest, hashes: [Digest])] = []
+    var found: [FoundTile] = []
     for place in rows.tiles[key] ?? [] {
       let bytes = file.bytes(place)
-      guard let root = MerkleTree.tileRoot(of: bytes.span.rawBytes),
-        let hashes = Digest.array(copying: bytes.span.rawBytes), !found.contains(where: { $0.root == root })
+      guard let hashes = Digest.array(copying: bytes.span.rawBytes),
+        !found.contains(where: { $0.hashes == hashes })
       else { continue }
-      found.append((root, hashes))
+      found.append(FoundTile(root: MerkleTree.tileRoot(of: bytes.span.rawBytes), hashes: hashes))
     }
     tileRoots[key] = found
     return found

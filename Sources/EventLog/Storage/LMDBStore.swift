@@ -133,7 +133,7 @@ package final class LMDBStore: LogStore {
         ) { change.write(tailRow: position, to: &$0) }
       }
       for (key, hashes) in change.tiles {
-        try transaction.insert(hashes.span.rawBytes, for: key.bytes, in: tileTable)
+        try transaction.put(hashes.span.rawBytes, for: key.bytes, in: tileTable)
       }
       try transaction.put(change.head.span.rawBytes, for: Self.headKey.span.rawBytes, in: headTable)
       // A crash up to here: the pages are not in the file's tree, and the old head stands with all its own.

@@ -9,7 +9,7 @@ package struct LogChange: Sendable {
   package let expectedHead: [UInt8]?
   /// The new head row.
   package let head: [UInt8]
-  /// Full tiles of level ≥ 1, in the order they filled.
+  /// Tiles of level ≥ 1 that were filled or became wider.
   package let tiles: [(key: TileKey, hashes: [Digest])]
 
   /// The entries the stored tail holds, which begin at ``tailStart``.

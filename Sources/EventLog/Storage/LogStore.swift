@@ -2,10 +2,10 @@ internal import LMDB
 
 /// Where a log's record lies: the small seam between the log and its storage.
 ///
-/// What is stored is immutable but for the tail and the head. So a reader needs no transaction over
-/// several calls: it fixes a size, and whatever stood in the tail then stands in the tail or in a bundle
-/// ever after. One `commit` writes new objects and moves the head, all or nothing, and only if the head is
-/// still the expected one.
+/// What is stored is immutable but for the tail, the head and the last tile of each level, which becomes
+/// wider. So a reader needs no transaction over several calls: it fixes a size, and whatever stood in the
+/// tail then stands in the tail or in a bundle ever after. One `commit` writes new objects and moves the head,
+/// all or nothing, and only if the head is still the expected one.
 ///
 /// Spans handed to closures are the stored bytes themselves and end with the closure. Calls are per bundle
 /// or larger, so that going through this seam costs nothing per entry.
@@ -50,7 +50,7 @@ package protocol LogStore: AnyObject, Sendable {
 package enum LogObject: Hashable, Sendable {
   /// 256 entries with their leaf hashes.
   case bundle(Int)
-  /// A full hash tile of level 1 or above.
+  /// A hash tile of level 1 or above, as wide as it is.
   case tile(TileKey)
 }
 
@@ -60,7 +60,7 @@ package enum LogTable: String, CaseIterable, Sendable {
   case bundles
   /// Position → leaf hash ‖ u16be length ‖ entry.
   case tail
-  /// Level ‖ index → 256 hashes.
+  /// Level ‖ index → 256 hashes, or as many as the last tile of its level has.
   case tiles
   /// `head` → ``Head`` in its stored form.
   case head

@@ -1,6 +1,6 @@
 internal import LMDB
 
-/// The key of a full hash tile: one byte level, then the index as eight big-endian bytes.
+/// The key of a hash tile: one byte level, then the index as eight big-endian bytes.
 package struct TileKey: Hashable, Sendable {
   /// The tile's level, 1 to 7.
   package let level: Int

@@ -18,7 +18,7 @@ public struct Damage: Hashable, Sendable, CustomStringConvertible {
     case tail(position: Int)
     /// One hash of a stored tile; it stands for the entries of the range.
     case tile(level: Int, index: Int, hash: Int, entries: Range<Int>)
-    /// A tile that is missing or has not 256 hashes.
+    /// A tile that is missing or has not as many hashes as the log's size says.
     case tileForm(level: Int, index: Int)
     /// A row that should not be there, by its table's name.
     case strayRow(table: String)

@@ -225,7 +225,7 @@ struct LogVerification {
       number(key).map { $0 >= UInt64(sealed * Bundle.width) && $0 < UInt64(size) } ?? false
     }
     check(.tiles) { key, size in
-      TileKey(key).map { $0.index < Int(Tile.fullCount(level: $0.level, size: UInt64(size))) } ?? false
+      TileKey(key).map { $0.index < Int(Tile.count(level: $0.level, size: UInt64(size))) } ?? false
     }
     check(.head) { key, _ in [UInt8](copying: key) == LMDBStore.headKey }
   }

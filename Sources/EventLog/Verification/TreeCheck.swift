@@ -108,9 +108,7 @@ struct TreeCheck {
     for number in open { roots[number] = bundles[number].stored }
     rebuildLevels()
     for level in 2...Tile.maximumLevel {
-      let full = Int(Tile.fullCount(level: level, size: UInt64(size)))
-      guard full > 0 else { break }
-      for index in 0..<full {
+      for index in 0..<Int(Tile.count(level: level, size: UInt64(size))) {
         compare(level: level, index: index, &findings, settle: { _, _, _, _ in false })
       }
     }
@@ -171,7 +169,7 @@ struct TreeCheck {
   private mutating func compareLevelOne(_ findings: inout Findings) -> Set<Int> {
     var settled: Set<Int> = []
     levels = [[], roots]
-    for index in 0..<Int(Tile.fullCount(level: 1, size: UInt64(size))) {
+    for index in 0..<Int(Tile.count(level: 1, size: UInt64(size))) {
       compare(level: 1, index: index, &findings) { check, findings, number, hash in
         let bundle = check.bundles[number]
         guard !bundle.disputed.isEmpty else {
@@ -198,22 +196,25 @@ struct TreeCheck {
     settle: (inout TreeCheck, inout Findings, Int, Digest) -> Bool
   ) {
     let name = "tile level \(level) index \(index)"
+    let first = index * Tile.fullWidth
+    let width = width(level: level, index: index, size: size)
     var hashes: [Digest]?
     do {
       try store.objects([.tile(TileKey(level: level, index: index))]) { _, bytes in
-        guard let bytes, bytes.byteCount == Tile.fullWidth * Digest.byteCount else { return }
-        hashes = Digest.array(copying: bytes)
+        if let bytes { hashes = Digest.array(copying: bytes) }
       }
     } catch {
       return findings.add(Damage(.file, "\(name) could not be read: \(error)"))
     }
     tiles += 1
-    guard let hashes else {
+    // A tile may have become wider meanwhile, with the log.
+    let reach = hashes?.count == width ? size : max(size, (try? EventLog(unchecked: store).size()) ?? size)
+    guard let hashes, width...max(width, self.width(level: level, index: index, size: reach)) ~= hashes.count
+    else {
       return findings.add(
-        Damage(.tileForm(level: level, index: index), "\(name) is missing or has not 256 hashes"))
+        Damage(.tileForm(level: level, index: index), "\(name) is missing or has not \(width) hashes"))
     }
-    let first = index * Tile.fullWidth
-    for (place, hash) in hashes.enumerated() where levels[level][first + place] != hash {
+    for (place, hash) in hashes.prefix(width).enumerated() where levels[level][first + place] != hash {
       if settle(&self, &findings, first + place, hash) { continue }
       guard levels[level][first + place] != nil else { continue }
       let span = 1 << (Tile.height * level)
@@ -224,6 +225,11 @@ struct TreeCheck {
           "\(name), hash \(place) (entries \(entries.lowerBound) to \(entries.upperBound - 1)) "
             + "is not the root over what lies below"))
     }
+  }
+
+  /// How many hashes a tile has at a size.
+  private func width(level: Int, index: Int, size: Int) -> Int {
+    min(Tile.fullWidth, max(0, size >> (Tile.height * level) - index * Tile.fullWidth))
   }
 
   private mutating func rebuildLevels() {
