@@ -141,7 +141,7 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: ["CanonicalJSON", "Dashboard", "IncidentEvents", "Language", "Projections", "Rulebook"],
-      exclude: ["Charts/Snapshots"], swiftSettings: settings),
+      exclude: ["Charts/Snapshots", "Site/Pictures"], swiftSettings: settings),
     .testTarget(name: "SampleTests", dependencies: ["kua-sample", crypto], swiftSettings: settings),
     .testTarget(
       name: "KuaCommandTests",

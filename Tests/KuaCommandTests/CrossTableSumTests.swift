@@ -1,4 +1,5 @@
 import Dashboard
+import EventLog
 import Language
 import Ledger
 import Projections
@@ -10,9 +11,10 @@ struct CrossTableSumTests {
     guard let projection = try? SampleLedger.shared.projection(),
       var view = try? projection.folded(StatisticsView.self),
       let convictions = try? projection.firstConvictions(),
-      let facts = try? view.facts(of: 2024, convictions: convictions), let tally = try? view.tally()
+      let facts = try? view.facts(of: 2024, convictions: convictions),
+      let acts = try? projection.acts(of: 2024), let tally = try? view.tally()
     else { return nil }
-    return (CrossTable.everyTable(of: facts), tally.figures(of: 2024))
+    return (CrossTable.everyTable(of: facts, acts), tally.figures(of: 2024))
   }()
 
   private func table(_ name: String) throws -> (CrossTable, YearlyFigures) {
@@ -51,6 +53,41 @@ struct CrossTableSumTests {
     let (hours, _) = try table("hours-to-registration")
     #expect(
       hours.rowTotals.suffix(2).compactMap { $0 }.reduce(0, +) == figures[.registrationOver24h])
+  }
+
+  @Test("Acts that no figure counts are those a look at every entry finds")
+  func acts() throws {
+    let projection = try SampleLedger.shared.projection()
+    var found: [String: Int] = [:], days = 0
+    try projection.log.forEach { position, entry in
+      let recorded = unsafe entry.withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) }
+      let corrected = projection.revisions.corrected(entry, at: position)
+      let text = corrected.map { String(decoding: $0, as: UTF8.self) } ?? recorded
+      guard !projection.revisions.isRetracted(position),
+        text.contains(/"subject":"[^"]*","time":"2024-/)
+      else { return }
+      days += 1
+      for type in ["support.delivered", "outreach.held", "evidence.registered"]
+      where text.contains(#""type":"kua.\#(type).v1""#) {
+        found[type, default: 0] += 1
+        for kind in ["psychological", "legal", "medical", "social"] where text.contains(#""kind":"\#(kind)""#)
+        {
+          found[kind, default: 0] += 1
+        }
+      }
+    }
+    let services = try table("services-by-kind").0
+    #expect(services.rowTotals == ["psychological", "legal", "medical", "social"].map { found[$0] ?? 0 })
+    #expect(services.total == found["support.delivered"] && (services.total ?? 0) > 0)
+    #expect(try table("outreach-by-kind").0.total == found["outreach.held"])
+    let exhibits = try table("exhibits-by-month").0
+    #expect(exhibits.rowTotals[0] == found["evidence.registered"])
+    for month in 0..<12 {
+      let counts = exhibits.cells.compactMap { $0[month]?.number }
+      #expect(counts.count == 3 && counts[0] >= counts[1] && counts[1] >= counts[2])
+    }
+    let recorded = try table("days-to-record").0
+    #expect(recorded.total == days)
   }
 
   @Test("The funnel begins with every report and never widens")

@@ -45,11 +45,12 @@ struct ColumnChart {
       let shown = parts.compactMap { $0.numbers[column] }
       let text = write(sums[column])
       // What a column with a withheld part comes to is not told.
-      guard !shown.isEmpty, !shown.contains(.withheld), ChartLayout.width(of: text, size: 10) <= axis.step + 8
-      else { continue }
+      guard !shown.isEmpty, !shown.contains(.withheld) else { continue }
       tops.append((text, axis.middle(column), y - 4))
     }
     axis.drawBreak(&drawing)
+    // Over all columns or over none: one without a number would look as if something were withheld.
+    if !tops.allSatisfy({ ChartLayout.width(of: $0.text, size: 10) <= axis.step + 8 }) { tops = [] }
     for top in tops { drawing.text(top.text, x: top.x, y: top.y, "t tiny halo", .middle) }
     return drawing.svg(height: axis.end)
   }

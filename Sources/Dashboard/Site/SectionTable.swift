@@ -20,7 +20,8 @@ struct SectionTable {
 
   /// Whether it needs the page's whole width.
   var isWide: Bool {
-    (isTurned ? table.rows.headings.count : table.columns.headings.count) > 5
+    let across = isTurned ? table.rows.headings.count : table.columns.headings.count
+    return across + (totals.rows == nil ? 0 : 1) + (table.chart == .shares ? 1 : 0) > 4
   }
 
   func html() -> String {

@@ -202,7 +202,7 @@ extension Site {
     [
       make.overTime(
         "programmes", .prevention, Phrase.Site.programmes,
-        [(.programmesBegun, Phrase.Site.begun), (.programmesCompleted, Phrase.Site.completed)],
+        [(.programmesBegun, Phrase.Site.begun), (.programmesCompleted, Phrase.Site.finished)],
         chart: .lines, unit: Phrase.Site.programmes),
       make.overTime(
         "families", .prevention, Phrase.Site.families, [(.familiesIdentified, Phrase.Site.identified)],

@@ -43,8 +43,9 @@ struct InternalSite {
           + (moment == nil
             ? ["kua history --format ndjson --reader AUDITOR | Tools/verify/figures.py \(year)"] : []),
         publication: publication(projection)),
-      tables: CrossTable.everyTable(
-        of: try view.facts(of: year, convictions: projection.firstConvictions())),
+      tables: try CrossTable.everyTable(
+        of: view.facts(of: year, convictions: projection.firstConvictions()),
+        projection.acts(of: year)),
       languages: languages.languages)
   }
 

@@ -88,12 +88,12 @@ struct CrossTablePage {
       }
       return ([.picture(course)], rows)
     case .shares: return ([.number(rate), .picture("")], shares(terminal) { ($0[1], $0[0]) })
-    case .bars:
+    case .bars where table.columns.headings.count == 1:
       return ([.number(rate), .picture("")], shares(terminal) { ($0[0], table.columnTotals[0]) })
     case .funnel:
       let first = table.cells.first?.first??.number
       return ([.number(rate), .picture("")], shares(terminal) { ($0[0], first) })
-    case .stackedBars, nil: return ([], none)
+    case .bars, .stackedBars, nil: return ([], none)
     }
   }
 

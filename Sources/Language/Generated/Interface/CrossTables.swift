@@ -274,5 +274,79 @@ extension Phrase {
         Phrase(kk: "{from} күннен көп", ru: "более {from} дней", en: "over {from} days"),
         ["from": from])
     }
+    /// kind
+    public static var kind: Phrase {
+      Phrase(kk: "түрі", ru: "вид", en: "kind")
+    }
+    /// services
+    public static var services: Phrase {
+      Phrase(kk: "қызметтер", ru: "услуги", en: "services")
+    }
+    /// Support delivered, by kind and month
+    public static var servicesByKind: Phrase {
+      Phrase(kk: "Көрсетілген көмек: түрі мен ай бойынша", ru: "Оказанная помощь по видам и месяцам", en: "Support delivered, by kind and month")
+    }
+    /// Each time support was delivered; the yearly figure counts each person once.
+    public static var servicesByKindNote: Phrase {
+      Phrase(kk: "Көмектің әр жағдайы; жылдық көрсеткіш әр адамды бір рет есептейді.", ru: "Каждый случай помощи; годовой показатель учитывает каждого человека один раз.", en: "Each time support was delivered; the yearly figure counts each person once.")
+    }
+    /// occasions
+    public static var occasions: Phrase {
+      Phrase(kk: "іс-шаралар", ru: "мероприятия", en: "occasions")
+    }
+    /// attended
+    public static var attended: Phrase {
+      Phrase(kk: "қатысқандар", ru: "присутствовали", en: "attended")
+    }
+    /// Prevention work with the public, by kind and month
+    public static var outreachByKind: Phrase {
+      Phrase(kk: "Халық арасындағы профилактика: түрі мен ай бойынша", ru: "Профилактика среди населения по видам и месяцам", en: "Prevention work with the public, by kind and month")
+    }
+    /// Attendance of prevention work with the public
+    public static var outreachAttendance: Phrase {
+      Phrase(kk: "Халық арасындағы профилактикаға қатысқандар", ru: "Участники профилактики среди населения", en: "Attendance of prevention work with the public")
+    }
+    /// As the organisers counted; whoever came twice is counted twice.
+    public static var outreachAttendanceNote: Phrase {
+      Phrase(kk: "Ұйымдастырушылардың санағы бойынша; екі рет келген адам екі рет есептелген.", ru: "По подсчёту организаторов; пришедший дважды учтён дважды.", en: "As the organisers counted; whoever came twice is counted twice.")
+    }
+    /// exhibits
+    public static var exhibits: Phrase {
+      Phrase(kk: "заттай дәлелдемелер", ru: "вещественные доказательства", en: "exhibits")
+    }
+    /// Exhibits and the verification of their files, by month of registration
+    public static var exhibitsByMonth: Phrase {
+      Phrase(kk: "Заттай дәлелдемелер мен олардың файлдарын тексеру: тіркелген айы бойынша", ru: "Вещественные доказательства и проверка их файлов по месяцам регистрации", en: "Exhibits and the verification of their files, by month of registration")
+    }
+    /// Verified: the digest of the file was computed again, once or more. Another file: it was not the one
+    /// registered, at some time.
+    public static var exhibitsByMonthNote: Phrase {
+      Phrase(kk: "Тексерілген: файлдың SHA-256 мәні бір не бірнеше рет қайта есептелген. Басқа файл: қашан болса да тіркелген файл болмай шыққан.", ru: "Проверено: SHA-256 файла вычислен заново, один раз или больше. Другой файл: когда-либо оказался не тем, что зарегистрирован.", en: "Verified: the digest of the file was computed again, once or more. Another file: it was not the one registered, at some time.")
+    }
+    /// registered
+    public static var registered: Phrase {
+      Phrase(kk: "тіркелген", ru: "внесено", en: "registered")
+    }
+    /// verified
+    public static var verified: Phrase {
+      Phrase(kk: "тексерілген", ru: "проверено", en: "verified")
+    }
+    /// another file
+    public static var mismatched: Phrase {
+      Phrase(kk: "басқа файл", ru: "другой файл", en: "another file")
+    }
+    /// acts
+    public static var acts: Phrase {
+      Phrase(kk: "әрекеттер", ru: "действия", en: "acts")
+    }
+    /// Acts by days until they were recorded, by month
+    public static var daysToRecord: Phrase {
+      Phrase(kk: "Әрекеттер: жазбаға дейінгі күндер мен ай бойынша", ru: "Действия по дням до внесения записи и месяцам", en: "Acts by days until they were recorded, by month")
+    }
+    /// Whole days of 24 hours from the time an act states to the time its entry was recorded. Acts recorded
+    /// long after are not wrong for it, but are to be looked at.
+    public static var daysToRecordNote: Phrase {
+      Phrase(kk: "Әрекетте көрсетілген уақыттан оның жазбасына дейінгі толық тәуліктер. Кеш жазылу өздігінен қате емес, бірақ назар аударуды қажет етеді.", ru: "Целые сутки от времени, указанного в действии, до времени его записи. Поздняя запись сама по себе не ошибка, но требует внимания.", en: "Whole days of 24 hours from the time an act states to the time its entry was recorded. Acts recorded long after are not wrong for it, but are to be looked at.")
+    }
   }
 }

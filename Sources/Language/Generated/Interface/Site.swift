@@ -436,6 +436,10 @@ extension Phrase {
       Phrase(kk: "Мерзімі келді", ru: "Наступил срок", en: "Due")
     }
     /// Completed
+    public static var finished: Phrase {
+      Phrase(kk: "Аяқталды", ru: "Завершено", en: "Completed")
+    }
+    /// Completed
     public static var completed: Phrase {
       Phrase(kk: "Өтті", ru: "Состоялось", en: "Completed")
     }
