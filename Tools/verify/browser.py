@@ -159,6 +159,8 @@ class Browser:
 
     def resize(self, width, height, mobile=False):
         self.command("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=mobile)
+        # A scroll bar would take its width from the page, and cut it off in pictures.
+        self.command("Emulation.setScrollbarsHidden", hidden=True)
 
     def dress(self, media="", dark=False):
         """Shows the page as on a screen or on paper, light or dark."""

@@ -10,9 +10,10 @@ struct SectionChart {
   /// The picture; nil for a table that has none, or of which no number is told.
   func svg() -> String? {
     // Where nothing is told, there is nothing to draw.
-    guard let chart = table.chart, table.cells.contains(where: { $0.contains { $0?.number != nil } }) else {
-      return nil
-    }
+    guard let chart = table.chart,
+      (chart == .shares ? table.shares(for: words.audience) : table.cells.flatMap(\.self))
+        .contains(where: { $0?.number != nil })
+    else { return nil }
     if section.isMap { return map(chart) }
     let rows = table.rows.headings.map(said), columns = table.columns.headings.map(said)
     switch chart {

@@ -178,6 +178,23 @@ struct SiteTests {
     return zip(words, words.dropFirst()).contains { $0 != nil && $1 != nil && $0 != "kua" }
   }
 
+  @Test(
+    "Of shares that are all withheld no picture is drawn, though their wholes are told",
+    arguments: [true, false])
+  func hiddenShares(isTold: Bool) throws {
+    func headings(_ names: [String]) -> [CrossTable.Heading] {
+      names.map { .init(key: $0, title: FilledPhrase(verbatim: $0)) }
+    }
+    let table = CrossTable(
+      name: "shares", subject: .quality, title: FilledPhrase(Phrase.Site.causes),
+      rows: .init(title: Phrase.Site.district, headings: headings(["a", "b"])),
+      columns: .init(title: Phrase.Site.number, headings: headings(["whole", "part"])),
+      cells: [[.number(400), .withheld], [.number(300), isTold ? .number(30) : .withheld]],
+      unit: Phrase.Site.number, chart: .shares)
+    let words = SiteWords(language: .en, audience: .public)
+    #expect((SectionChart(section: SiteSection(table: table), words: words).svg() != nil) == isTold)
+  }
+
   @Test("Numbers withheld are counted in the right form of the word")
   func plurals() {
     func said(_ count: Int, _ language: Language) -> String {
