@@ -296,11 +296,11 @@ extension Phrase {
     public static var onlyQuarters: Phrase {
       Phrase(kk: "Тоқсандар бойынша көрсетілген: айлар бойынша шағын сандар тым көп нәрсені ашып қояр еді.", ru: "Показано по кварталам: по месяцам малые числа раскрыли бы слишком многое.", en: "Shown by quarter: by month, small numbers would say too much.")
     }
-    /// {count} {count|number is|numbers are} withheld (hatched in the chart): small ones, and those from
-    /// which a small one could be worked out.
+    /// {count} {count|number is|numbers are} withheld: small ones, and those from which a small one could
+    /// be worked out.
     public static func someWithheld(count: Int) -> FilledPhrase {
       FilledPhrase(
-        Phrase(kk: "{count} {count|сан|сан} жасырылған (диаграммада — штрих): шағын сандар және олар арқылы есептеп шығаруға болатын сандар жасырылады.", ru: "{count} {count|число скрыто|числа скрыты|чисел скрыто} (на диаграмме — штриховка): скрываются малые числа и те, по которым их можно было бы вычислить.", en: "{count} {count|number is|numbers are} withheld (hatched in the chart): small ones, and those from which a small one could be worked out."),
+        Phrase(kk: "{count} {count|сан|сан} жасырылған: шағын сандар және олар арқылы есептеп шығаруға болатын сандар жасырылады.", ru: "{count} {count|число скрыто|числа скрыты|чисел скрыто}: скрываются малые числа и те, по которым их можно было бы вычислить.", en: "{count} {count|number is|numbers are} withheld: small ones, and those from which a small one could be worked out."),
         ["count": .number(count)])
     }
     /// Reports and offences by month
