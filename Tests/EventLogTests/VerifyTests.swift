@@ -158,6 +158,13 @@ struct VerifyTests {
     }
   }
 
+  @Test("A log of another format is told from a damaged one")
+  func otherFormat() async {
+    let store = damaged(.head, Array("head".utf8), in: Self.small) { $0[7] = 1 }
+    #expect(logFault { _ = try EventLog(store) } == .otherFormat)
+    #expect(await findings(store).contains(.head))
+  }
+
   @Test("Rows that are missing or too many are named")
   func rows() async {
     // The root of a lost bundle is known from its tile, so nothing else is lost.

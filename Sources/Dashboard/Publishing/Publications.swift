@@ -67,12 +67,15 @@ public struct Publications: Sendable {
 
   /// A year's figures as they stood at a size, and the last local day that anything was known of.
   public mutating func figures(of year: Int, at size: Int) throws -> (YearlyFigures, lastDay: Int) {
-    if counted[size] == nil {
-      let then = try Projection(log: projection.log.prefix(size), index: projection.index)
-      counted[size] = (try then.folded(StatisticsView.self).tally(), try then.lastDay())
-    }
-    guard let (tally, lastDay) = counted[size] else { preconditionFailure("counted just now") }
+    let (tally, lastDay) = try counted[size] ?? count(size)
     return (tally.figures(of: year, through: lastDay), lastDay)
+  }
+
+  private mutating func count(_ size: Int) throws -> (Tally, lastDay: Int) {
+    let then = try Projection(log: projection.log.prefix(size), index: projection.index)
+    let found = (try then.folded(StatisticsView.self).tally(), lastDay: try then.lastDay())
+    counted[size] = found
+    return found
   }
 
   private mutating func tables(

@@ -30,12 +30,14 @@ public struct Head: Hashable, Sendable {
 }
 
 extension Head {
-  private static let magic: [UInt8] = Array("kua.log".utf8) + [2]
+  /// The version of what the log's tables hold.
+  private static let format: UInt8 = 2
+  private static let magic = Array("kua.log".utf8)
   private static let fixedLength = 25
 
   /// The stored form.
   var stored: [UInt8] {
-    var bytes = Self.magic
+    var bytes = Self.magic + [Self.format]
     bytes.append(bigEndian: UInt64(size))
     bytes.append(bigEndian: lastRecorded)
     bytes.append(UInt8(frontier.hashes.count))
@@ -47,8 +49,14 @@ extension Head {
 
   /// The size in a stored head, and nothing else of it.
   static func size(stored bytes: RawSpan) throws(LogError) -> Int {
-    guard bytes.byteCount >= fixedLength, isSame(bytes.extracting(..<8), magic.span.rawBytes) else {
-      throw fault("it does not begin as a head of this version does")
+    guard bytes.byteCount >= fixedLength, isSame(bytes.extracting(..<7), magic.span.rawBytes) else {
+      throw fault("it does not begin as a head does")
+    }
+    guard bytes.octet(7) == format else {
+      throw LogError(
+        .otherFormat,
+        "The log's head says that it is of format \(bytes.octet(7)), and this program reads format \(format). "
+          + "Read it with the program that wrote it; its events can be appended to a new ledger.")
     }
     let size = bytes.bigEndian64(at: 8)
     guard size <= MerkleTree.maximumSize else { throw fault("its size \(size) is none a log can have") }

@@ -11,6 +11,8 @@ public struct LogError: Error, Hashable, Sendable, CustomStringConvertible {
     public static let exists = Code(description: "exists")
     /// Stored bytes are not what a log holds.
     public static let damaged = Code(description: "damaged")
+    /// The log is of another format than this program reads.
+    public static let otherFormat = Code(description: "other-format")
     /// Someone else has moved the head: a second writer, or a file put back.
     public static let headMoved = Code(description: "head-moved")
     /// An earlier commit failed and it is not known whether it is in the log: nothing more is appended.

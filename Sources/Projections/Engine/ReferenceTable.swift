@@ -85,7 +85,7 @@ struct ReferenceTable<Value: Sendable>: Sendable {
   }
 
   @inline(never)
-  private mutating func put(_ key: Reference, _ value: Value, _ slot: Int, _ hash: UInt32) {
+  private mutating func put(_ key: Reference, _ value: consuming Value, _ slot: Int, _ hash: UInt32) {
     precondition(keys.count < Int(UInt32.max) / 2, "a table holds at most 2^31 entities")
     if keys.count >> Self.shift == pieces.count {
       var piece = ContiguousArray<Value>()
