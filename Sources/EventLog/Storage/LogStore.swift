@@ -46,7 +46,7 @@ package protocol LogStore: AnyObject, Sendable {
   func putTimeStamps(_ stamps: [(key: [UInt8], value: [UInt8])]) throws
 }
 
-/// An immutable object of the record.
+/// An object of the record: what it holds stays, though the last tile of a level becomes wider.
 package enum LogObject: Hashable, Sendable {
   /// 256 entries with their leaf hashes.
   case bundle(Int)
