@@ -33,8 +33,8 @@ extension CrossTable {
     return CrossTable(
       name: "outreach-attendance", subject: .prevention,
       title: FilledPhrase(Phrase.CrossTables.outreachAttendance), rows: .outreachKinds,
-      columns: .count(of: Phrase.CrossTables.attended), cells: attended.map { [.number($0)] },
-      unit: Phrase.CrossTables.attended, note: FilledPhrase(Phrase.CrossTables.outreachAttendanceNote),
+      columns: .count(of: Phrase.CrossTables.participants), cells: attended.map { [.number($0)] },
+      unit: Phrase.CrossTables.participants, note: FilledPhrase(Phrase.CrossTables.outreachAttendanceNote),
       chart: .bars)
   }
 

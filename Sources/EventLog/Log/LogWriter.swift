@@ -86,8 +86,7 @@ struct LogWriter {
     next.storedHead = next.head.stored
     let change = LogChange(
       expectedHead: storedHead, head: next.storedHead, tiles: next.tiles.takeChanged(), tail: tail,
-      batch: batch,
-      tailStart: head.size / Bundle.width * Bundle.width)
+      batch: batch, tailStart: head.size / Bundle.width * Bundle.width)
     return (next, change)
   }
 

@@ -117,11 +117,8 @@ struct StatsCommand: ParsableCommand {
     _ name: String, _ view: inout StatisticsView, _ projection: Projection, _ ledger: Ledger
   ) throws -> CrossTablePage {
     let facts = try view.facts(of: year, convictions: projection.firstConvictions())
-    guard
-      let table = try CrossTable.everyTable(of: facts, projection.acts(of: year)).first(where: {
-        $0.name == name
-      })
-    else {
+    let acts = try projection.acts(of: year)
+    guard let table = CrossTable.everyTable(of: facts, acts).first(where: { $0.name == name }) else {
       throw ExitStatus.usage
     }
     return CrossTablePage(

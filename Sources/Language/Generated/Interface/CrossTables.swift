@@ -294,9 +294,9 @@ extension Phrase {
     public static var occasions: Phrase {
       Phrase(kk: "іс-шаралар", ru: "мероприятия", en: "occasions")
     }
-    /// attended
-    public static var attended: Phrase {
-      Phrase(kk: "қатысқандар", ru: "присутствовали", en: "attended")
+    /// participants
+    public static var participants: Phrase {
+      Phrase(kk: "қатысушылар", ru: "участники", en: "participants")
     }
     /// Prevention work with the public, by kind and month
     public static var outreachByKind: Phrase {
