@@ -52,6 +52,12 @@ public struct Tile: Hashable, Sendable {
     Int(size >> UInt64(height * level) % 256)
   }
 
+  /// How many hashes a tile has in a log of `size` entries, 0 where there is none.
+  public static func width(level: Int, index: UInt64, size: UInt64) -> Int {
+    let full = fullCount(level: level, size: size)
+    return index < full ? fullWidth : index == full ? partialWidth(level: level, size: size) : 0
+  }
+
   /// How many tiles a log of `size` entries has at `level`, with the partial one.
   public static func count(level: Int, size: UInt64) -> UInt64 {
     fullCount(level: level, size: size) + (partialWidth(level: level, size: size) > 0 ? 1 : 0)

@@ -197,7 +197,8 @@ struct TreeCheck {
   ) {
     let name = "tile level \(level) index \(index)"
     let first = index * Tile.fullWidth
-    let width = width(level: level, index: index, size: size)
+    func width(_ size: Int) -> Int { Tile.width(level: level, index: UInt64(index), size: UInt64(size)) }
+    let expected = width(size)
     var hashes: [Digest]?
     do {
       try store.objects([.tile(TileKey(level: level, index: index))]) { _, bytes in
@@ -208,13 +209,12 @@ struct TreeCheck {
     }
     tiles += 1
     // A tile may have become wider meanwhile, with the log.
-    let reach = hashes?.count == width ? size : max(size, (try? EventLog(unchecked: store).size()) ?? size)
-    guard let hashes, width...max(width, self.width(level: level, index: index, size: reach)) ~= hashes.count
-    else {
+    let reach = hashes?.count == expected ? size : max(size, (try? EventLog(unchecked: store).size()) ?? size)
+    guard let hashes, expected...width(reach) ~= hashes.count else {
       return findings.add(
-        Damage(.tileForm(level: level, index: index), "\(name) is missing or has not \(width) hashes"))
+        Damage(.tileForm(level: level, index: index), "\(name) is missing or has not \(expected) hashes"))
     }
-    for (place, hash) in hashes.prefix(width).enumerated() where levels[level][first + place] != hash {
+    for (place, hash) in hashes.prefix(expected).enumerated() where levels[level][first + place] != hash {
       if settle(&self, &findings, first + place, hash) { continue }
       guard levels[level][first + place] != nil else { continue }
       let span = 1 << (Tile.height * level)
@@ -225,11 +225,6 @@ struct TreeCheck {
           "\(name), hash \(place) (entries \(entries.lowerBound) to \(entries.upperBound - 1)) "
             + "is not the root over what lies below"))
     }
-  }
-
-  /// How many hashes a tile has at a size.
-  private func width(level: Int, index: Int, size: Int) -> Int {
-    min(Tile.fullWidth, max(0, size >> (Tile.height * level) - index * Tile.fullWidth))
   }
 
   private mutating func rebuildLevels() {

@@ -76,10 +76,7 @@ public struct PublishedLog: Sendable {
 
   /// The tile of a level that the log has at its size; nil when it has none.
   func tile(level: Int, index: UInt64) -> Tile? {
-    let full = Tile.fullCount(level: level, size: size)
-    if index < full { return Tile(level: level, index: index) }
-    let width = Tile.partialWidth(level: level, size: size)
-    return index == full && width > 0 ? Tile(level: level, index: index, width: width) : nil
+    Tile(level: level, index: index, width: Tile.width(level: level, index: index, size: size))
   }
 
   /// The bytes of a tile: of a partial one perhaps those of the full one that took its place.
