@@ -144,4 +144,31 @@ struct AppendingTests {
     }
     try first.commit()
   }
+
+  @Test(
+    "A writer that is refused closes its own file, once: a number closed again may be another task's file by then"
+  )
+  func refusedClosesOnce() async throws {
+    let place = TemporaryDirectory()
+    let ledger = try SampleYear.ledger(at: place.ledger)
+    let first = try ledger.writer(waiting: 10)
+    let lost = await withTaskGroup(of: Int.self) { group in
+      group.addTask {
+        for _ in 0..<2_000 { _ = try? ledger.writer(waiting: 0) }
+        return 0
+      }
+      group.addTask {
+        var lost = 0
+        for _ in 0..<20_000 {
+          let file = unsafe open("/dev/null", O_RDONLY | O_CLOEXEC)
+          for _ in 0..<4 where fcntl(file, F_GETFD) == -1 { lost += 1 }
+          close(file)
+        }
+        return lost
+      }
+      return await group.reduce(0, +)
+    }
+    #expect(lost == 0)
+    try first.commit()
+  }
 }

@@ -8,7 +8,7 @@ final class DirectoryLock {
 
   /// Waits for the lock; it is held for a few file operations at a time.
   init(_ directory: String) throws(LedgerError) {
-    file = unsafe open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let file = unsafe open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard file >= 0 else { throw DurableFile.failure("open", directory) }
     while flock(file, LOCK_EX) != 0 {
       guard errno == EINTR else {
@@ -17,6 +17,7 @@ final class DirectoryLock {
         throw error
       }
     }
+    self.file = file
   }
 
   deinit { close(file) }

@@ -8,7 +8,8 @@ final class WriterLock {
   /// Takes the lock, waiting up to `seconds` for whoever holds it.
   /// - Throws: ``LedgerError/Code/busy`` naming the holder.
   init(_ path: String, waiting seconds: Int) throws(LedgerError) {
-    file = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    // Kept once it is locked: what is kept, `deinit` closes, and a number closed twice may be another file by then.
+    let file = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw DurableFile.failure("open", path) }
     var tries = seconds * 20
     while flock(file, LOCK_EX | LOCK_NB) != 0 {
@@ -31,6 +32,7 @@ final class WriterLock {
     let note = Array("process \(getpid())\n".utf8)
     _ = ftruncate(file, 0)
     _ = unsafe pwrite(file, note, note.count, 0)
+    self.file = file
   }
 
   deinit { close(file) }
