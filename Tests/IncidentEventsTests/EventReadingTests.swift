@@ -68,6 +68,28 @@ struct EventReadingTests {
     return (references, tags)
   }
 
+  @Test("What every event holds for its data is copied without a call: 128 bytes at most")
+  func sizeOfData() {
+    #expect(MemoryLayout<Fact>.size <= 128)
+  }
+
+  @Test("A reference that is read when asked for is the one in the entry; where there is none, nil")
+  func referencesReadWhenAskedFor() throws {
+    let full = try Self.entry("evidence.registered.v1/valid-full.json")
+    let event = try unsafe Event(full.span.bytes, at: 0)
+    guard case .evidenceRegistered(let data) = event.fact else {
+      throw Malformed(offset: 0, expected: "an exhibit")
+    }
+    let places = [
+      data.camera(in: event.entry), data.case(in: event.entry), data.officer(in: event.entry),
+      data.report(in: event.entry),
+    ]
+    #expect(places.map { $0?.kind } == [.camera, .case, .actor, .report])
+    let text = String(decoding: full, as: UTF8.self)
+    for case let reference? in places { #expect(text.contains("\"\(reference)\"")) }
+    #expect(ReferencePlace().reference(.camera, in: event.entry) == nil)
+  }
+
   @Test("Entities are collected once each, numbers of registers included")
   func entities() throws {
     let (references, tags) = try Self.entities(Self.entry("offence.registered.v1/valid-full.json"))

@@ -132,8 +132,8 @@ outputs[TABLES / "LocalZone+Almaty.swift"] = out + "    ])\n}\n"
 def walk(line):
     text, silent = "", []
     for event, data in events_data:
-        lines = [line(name, f, name in data.get("required", [])) for name, f in data["properties"].items()
-                 if f.get("x-privacy") == "open"]
+        lines = [line(name, value(event, name), f, name in data.get("required", []))
+                 for name, f in data["properties"].items() if f.get("x-privacy") == "open"]
         lines = [x for x in lines if x]
         if lines:
             text += f"    case .{camel(event)}(let data):\n" + "".join(f"      {x}\n" for x in lines)
@@ -141,6 +141,10 @@ def walk(line):
             silent.append(f".{camel(event)}")
     rows = [", ".join(silent[i:i + 4]) for i in range(0, len(silent), 4)]
     return text + f"    case {(',' + chr(10) + '      ').join(rows)}:\n      break\n    }}\n  }}\n"
+
+
+def value(event, name):
+    return f"data.{prop(name)}" + ("(in: entry)" if f"events/{event}.v1.json.{name}" in READ_WHEN_ASKED else "")
 
 
 def defined(f):
@@ -152,15 +156,15 @@ def is_reference(name):
     return bool(re.match(r"\^[a-z]+:\[a-z2-7\]", d.get("pattern", ""))) or "anyOf" in d
 
 
-def time_line(name, f, required):
+def time_line(name, value, f, required):
     if defined(f) != "time":
         return None
-    call = f'visit("data.{name}", {"data." + prop(name) if required else "time"})'
-    return call if required else f"if let time = data.{prop(name)} {{ {call} }}"
+    call = f'visit("data.{name}", {value if required else "time"})'
+    return call if required else f"if let time = {value} {{ {call} }}"
 
 
-def reference_line(name, f, required):
-    field, value = f'"data.{name}"', f"data.{prop(name)}"
+def reference_line(name, value, f, required):
+    field = f'"data.{name}"'
     if is_reference(defined(f)):
         return f"try visit({field}, {value})" if required else f"if let one = {value} {{ try visit({field}, one) }}"
     item = defined(f.get("items", {}))

@@ -107,8 +107,8 @@ public struct ExhibitRecord: Sendable {
       return try event.read { event in
         guard case .evidenceRegistered(let data) = event.fact else { return nil }
         return Registration(
-          file: data.case, report: data.report, camera: data.camera, from: data.recordedFrom,
-          to: data.recordedTo)
+          file: data.case(in: event.entry), report: data.report(in: event.entry),
+          camera: data.camera(in: event.entry), from: data.recordedFrom, to: data.recordedTo)
       }
     }
     return nil

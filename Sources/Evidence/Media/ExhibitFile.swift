@@ -44,7 +44,7 @@ public struct ExhibitFile: Sendable, Equatable {
       bytes = data.bytes
       segmentRoot = event.string(data.segmentRoot).flatMap { Digest(hex: $0) }
       number = event.string(data.number)
-      (file, parent) = (data.case, nil)
+      (file, parent) = (data.case(in: event.entry), nil)
       (recordedFrom, recordedTo) = (data.recordedFrom, data.recordedTo)
     case .evidenceDerived(let data):
       digest = event.string(data.sha256)

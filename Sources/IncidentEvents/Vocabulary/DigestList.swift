@@ -4,9 +4,9 @@ public import CanonicalJSON
 /// entry's `_sd` array; decoys are among them.
 public struct DigestList: BitwiseCopyable, Sendable {
   /// How many there are.
-  public let count: Int
-  /// The offset of the first one's first character.
-  @usableFromInline let start: Int
+  @inlinable public var count: Int { Int(number) }
+  /// The offset of the first one's first character, and how many there are.
+  @usableFromInline let start: UInt16, number: UInt16
 
   /// A digest's length: SHA-256 in base64url.
   @inlinable static var length: Int { 43 }
@@ -15,7 +15,7 @@ public struct DigestList: BitwiseCopyable, Sendable {
   @inlinable
   public init(from reader: inout EntryReader) throws(Malformed) {
     try reader.literal("[")
-    start = reader.offset &+ 1
+    start = UInt16(truncatingIfNeeded: reader.offset &+ 1)
     var n = 0
     if !reader.optional("]") {
       repeat {
@@ -28,7 +28,7 @@ public struct DigestList: BitwiseCopyable, Sendable {
       } while reader.optional(",")
       try reader.literal("]")
     }
-    count = n
+    number = UInt16(truncatingIfNeeded: n)
   }
 
   /// The `i`-th digest's 43 characters, in the entry the list was read from.
@@ -36,7 +36,7 @@ public struct DigestList: BitwiseCopyable, Sendable {
   public func digest(_ i: Int, in entry: RawSpan) -> RawSpan {
     precondition(i >= 0 && i < count, "a digest past the list's end")
     // One element takes its two quotes and a comma.
-    let at = start &+ i &* (Self.length &+ 3)
+    let at = Int(start) &+ i &* (Self.length &+ 3)
     return EntryReader(entry).slice(Text(start: at, count: Self.length))
   }
 

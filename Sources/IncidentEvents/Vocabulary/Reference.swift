@@ -3,8 +3,8 @@ public import CanonicalJSON
 /// An entity by 128 random bits and its kind, written `person:` and 26 base32 characters (RFC 4648 §6, lower
 /// case, no padding), or a number of a public register, written `erdr:` or `kui:` and its digits.
 public struct Reference: BitwiseCopyable, Hashable, Sendable {
-  public let kind: EntityKind
   public let high: UInt64, low: UInt64
+  public let kind: EntityKind
 
   @inlinable public init(kind: EntityKind, high: UInt64, low: UInt64) {
     self.kind = kind

@@ -62,10 +62,9 @@ public struct EntityTable<State: StoredState>: Sendable {
     return rows.change(place) { $0.counted.isEmpty }
   }
 
-  /// Folds an event into the entities of this kind it speaks of.
+  /// Folds an event, of a type that the state reads, into the entities of this kind it speaks of.
   @inline(__always)
   mutating func apply(_ event: borrowing Event, references: [Reference]) throws {
-    guard State.types.contains(event.type) else { return }
     for key in references where key.kind == State.kind && State.bears(event, on: key) {
       if stored != nil {
         if rows.place(of: key) == nil, let row = try load(key) { rows.set(key, row) }

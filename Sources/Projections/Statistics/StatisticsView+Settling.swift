@@ -85,6 +85,10 @@ extension StatisticsView {
   }
 
   private mutating func countCase(_ key: Reference) throws {
+    // Most cases were not sent to court.
+    if cases.countsInNothing(key), try cases.read(key, { $0.identity.isSingle && $0.court.steps.isEmpty }) {
+      return
+    }
     let row = try cases.row(key)
     let counts = try CourtRecord.counted(
       key, record: { try cases.row($0).state }, offence: { try offences.row($0).state })
@@ -118,7 +122,7 @@ extension StatisticsView {
     if persons.countsInNothing(key), try persons.read(key, { $0.isAloneAndUncounted }) { return }
     let members = try same.of(key, in: &persons)
     let rows = try members.map { try persons.row($0) }
-    let counts = try PersonCounting(rows.map(\.state)).counted(
+    let counts = try PersonCounting(rows.map { $0.state }).counted(
       sameCase: { try sameCase($0, atEndOf: $1) },
       victims: { assessment in
         guard let victim = try assessments.read(assessment, { $0.survey?.victim }) else { return [] }
@@ -134,7 +138,7 @@ extension StatisticsView {
   private mutating func countCare(_ key: Reference, _ same: inout SamePersons) throws {
     let members = try same.of(key, in: &persons)
     let rows = try members.map { try care.row($0) }
-    let counts = CareCounting.counted(rows.map(\.state))
+    let counts = CareCounting.counted(rows.map { $0.state })
     for (at, member) in members.enumerated() {
       let counts = at == 0 ? counts : []
       if counted.replace(rows[at].counted, with: counts) { care.setCounted(member, counts) }

@@ -7,10 +7,13 @@ import Rulebook
 /// that changed bears, and counts it anew: *count −1, apply, count +1*, once for all the events between.
 public struct StatisticsView: View {
   public static let name = "statistics", version = 6
-  public static let types = OffenceState.types.union(PersonRecord.types).union(AssessmentState.types)
-    .union(CourtRecord.types).union(CaseIntake.types).union(ReportRecord.types).union(BodyRecord.types)
-    .union(ReferralRecord.types).union(CareRecord.types).union(FamilyRecord.types).union(OrderRecord.types)
-    .union(OutletRecord.types)
+  public static var types: EventTypeSet { readers.types }
+  /// In the order of the tables.
+  private static let readers = EventReaders([
+    OffenceState.types, PersonRecord.types, CareRecord.types, AssessmentState.types, CourtRecord.types,
+    CaseIntake.types, ReportRecord.types, BodyRecord.types, ReferralRecord.types, FamilyRecord.types,
+    OrderRecord.types, OutletRecord.types,
+  ])
 
   var offences: EntityTable<OffenceState>
   var persons: EntityTable<PersonRecord>
@@ -45,18 +48,22 @@ public struct StatisticsView: View {
   }
 
   public mutating func apply(_ event: borrowing Event, references: [Reference]) throws {
-    try offences.apply(event, references: references)
-    try persons.apply(event, references: references)
-    try care.apply(event, references: references)
-    try assessments.apply(event, references: references)
-    try cases.apply(event, references: references)
-    try intakes.apply(event, references: references)
-    try reports.apply(event, references: references)
-    try bodies.apply(event, references: references)
-    try referrals.apply(event, references: references)
-    try families.apply(event, references: references)
-    try orders.apply(event, references: references)
-    try outlets.apply(event, references: references)
+    try Self.readers.forEach(of: event.type) { table in
+      switch table {
+      case 0: try offences.apply(event, references: references)
+      case 1: try persons.apply(event, references: references)
+      case 2: try care.apply(event, references: references)
+      case 3: try assessments.apply(event, references: references)
+      case 4: try cases.apply(event, references: references)
+      case 5: try intakes.apply(event, references: references)
+      case 6: try reports.apply(event, references: references)
+      case 7: try bodies.apply(event, references: references)
+      case 8: try referrals.apply(event, references: references)
+      case 9: try families.apply(event, references: references)
+      case 10: try orders.apply(event, references: references)
+      default: try outlets.apply(event, references: references)
+      }
+    }
   }
 
   public mutating func refold(_ key: Reference, from history: EntityHistory) throws {

@@ -43,8 +43,10 @@ public struct ReferencesView: View {
   }
 
   private let stored: StoredRows?
-  /// Entities that events spoke of since the view was stored; false for those that none does any more.
-  private var spoken = ReferenceTable<Bool>()
+  /// Entities that events spoke of since the view was stored.
+  private var spoken = ReferenceSet()
+  /// Those of them that none speaks of any more: only what a stored view holds can be one.
+  private var unspoken: Set<Reference> = []
   /// Rows of bodies and actors, touched since the view was stored.
   private var recorders = ReferenceTable<Row>()
 
@@ -55,9 +57,8 @@ public struct ReferencesView: View {
       if Self.isRecorder(key) {
         try change(key) { $0.isSpokenOf = true }
       } else {
-        let place = spoken.place(of: key, putting: true)
-        // Only what a stored view holds may have been spoken of no more.
-        if stored != nil { spoken[place] = true }
+        spoken.insert(key)
+        if stored != nil { unspoken.remove(key) }
       }
     }
     try count(event, 1)
@@ -73,14 +74,15 @@ public struct ReferencesView: View {
     if Self.isRecorder(key) {
       try change(key) { $0.isSpokenOf = isSpokenOf }
     } else {
-      spoken.set(key, isSpokenOf)
+      spoken.insert(key)
+      if isSpokenOf { unspoken.remove(key) } else { unspoken.insert(key) }
     }
   }
 
   public mutating func settle() {}
 
   public func changes() -> [(key: [UInt8], value: [UInt8]?)] {
-    spoken.keys.enumerated().map { (Self.storedKey($1), spoken[$0] ? [1] : nil) }
+    spoken.keys.map { (Self.storedKey($0), unspoken.contains($0) ? nil : [1]) }
       + recorders.keys.enumerated().map { place, key in
         (Self.storedKey(key), recorders[place].isEmpty ? nil : Self.encoded(recorders[place]))
       }
@@ -112,7 +114,7 @@ extension ReferencesView {
   /// The references of one kind in a range of their keys, in order.
   /// - Parameter limit: at most so many.
   public func references(in range: ClosedRange<Reference>, limit: Int) throws -> [Reference] {
-    let spokenOf = spoken.keys.indices.filter { spoken[$0] }.map { spoken.keys[$0] }
+    let spokenOf = spoken.keys.filter { !unspoken.contains($0) }
     let recording = recorders.keys.indices.filter { recorders[$0].isSpokenOf }.map { recorders.keys[$0] }
     let new = (spokenOf + recording).filter(range.contains)
     var found: [Reference] = []

@@ -118,10 +118,10 @@ extension Fact {
     case .evidenceDerived(let data):
       try visit("data.parent", data.parent)
     case .evidenceRegistered(let data):
-      if let one = data.camera { try visit("data.camera", one) }
-      if let one = data.`case` { try visit("data.case", one) }
-      if let one = data.officer { try visit("data.officer", one) }
-      if let one = data.report { try visit("data.report", one) }
+      if let one = data.camera(in: entry) { try visit("data.camera", one) }
+      if let one = data.`case`(in: entry) { try visit("data.case", one) }
+      if let one = data.officer(in: entry) { try visit("data.officer", one) }
+      if let one = data.report(in: entry) { try visit("data.report", one) }
     case .evidenceTransferred(let data):
       try visit("data.from", data.from)
       try visit("data.to", data.to)

@@ -19,8 +19,8 @@ extension Rules {
   static func evidenceRegistered(
     _ data: EvidenceRegistered, _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
   ) throws {
-    if let camera = data.camera { try ofItsCamera(data, camera, event, standing, &found) }
-    if data.kind == .bodyCamera { try ofACallOut(data, standing, &found) }
+    if let camera = data.camera(in: event.entry) { try ofItsCamera(data, camera, event, standing, &found) }
+    if data.kind == .bodyCamera { try ofACallOut(data, event, standing, &found) }
     let exhibit = try standing.state(ExhibitState.self, of: event.subject)
     // Systems that know of no `previous` of a registration give none; what came before it is then read from the log.
     if data.previous != nil { chained(data.previous, exhibit, &found) }
@@ -37,7 +37,7 @@ extension Rules {
     _ found: inout Findings
   ) throws {
     let camera = try standing.state(CameraState.self, of: reference)
-    let officer = data.officer ?? event.performer ?? event.actor
+    let officer = data.officer(in: event.entry) ?? event.performer ?? event.actor
     // Where nobody says when it recorded, whoever holds it now.
     let isHeld =
       data.recordedFrom.map { camera.isHeld(by: officer, at: $0) } ?? camera.holders.contains(officer)
@@ -57,10 +57,11 @@ extension Rules {
 
   /// EVD-01: the recording overlaps an attended call-out of its report.
   private static func ofACallOut(
-    _ data: EvidenceRegistered, _ standing: some Standing, _ found: inout Findings
+    _ data: EvidenceRegistered, _ event: borrowing Event, _ standing: some Standing, _ found: inout Findings
   ) throws {
+    let report = data.report(in: event.entry)
     let problem: PhraseValue
-    if let report = data.report, let from = data.recordedFrom, let to = data.recordedTo {
+    if let report, let from = data.recordedFrom, let to = data.recordedTo {
       for arrived in try standing.state(ReportState.self, of: report).arrivals {
         let opens = arrived.instant - found.limit(.evd01MinutesBefore) * 60
         let closes = arrived.instant + found.limit(.evd01HoursAfter) * 3600
@@ -72,6 +73,6 @@ extension Rules {
       problem = .word(Phrase.Findings.recordingOfNoReport)
     }
     found.note(
-      "EVD-01", ["problem": problem], field: data.report == nil ? "data.report" : "data.recordedFrom")
+      "EVD-01", ["problem": problem], field: report == nil ? "data.report" : "data.recordedFrom")
   }
 }

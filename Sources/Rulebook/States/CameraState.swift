@@ -58,7 +58,9 @@ public struct CameraState: EntityState {
   public mutating func apply(_ event: borrowing Event, to key: Reference) {
     switch event.fact {
     case .evidenceRegistered(let data):
-      guard data.camera == key, let from = data.recordedFrom, let to = data.recordedTo else { return }
+      guard data.camera(in: event.entry) == key, let from = data.recordedFrom, let to = data.recordedTo else {
+        return
+      }
       recordings.append(Recording(exhibit: event.subject, from: from, to: to))
     case .cameraIssued(let data) where event.subject == key:
       serial = serial ?? event.string(data.serial)

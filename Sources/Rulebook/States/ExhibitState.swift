@@ -113,8 +113,8 @@ public struct ExhibitState: EntityState {
     registered = event.time
     digest = event.string(data.sha256)
     custodian = event.performer ?? event.actor
-    (file, report) = (data.case, data.report)
-    (camera, officer) = (data.camera, data.officer)
+    (file, report) = (data.case(in: event.entry), data.report(in: event.entry))
+    (camera, officer) = (data.camera(in: event.entry), data.officer(in: event.entry))
     (recordedFrom, recordedTo) = (data.recordedFrom, data.recordedTo)
     compare(acquisition?.digest, at: event.time)
   }

@@ -49,13 +49,13 @@ public struct Prevention: StatePart, Sendable, Equatable {
         monitorings[at].reason = data.reason
       }
     case .checkInCompleted:
-      guard let at = monitorings.lastIndex(where: \.isOpen) else { return }
+      guard let at = monitorings.lastIndex(where: { $0.isOpen }) else { return }
       monitorings[at].completed += 1
       if event.time.instant >= monitorings[at].lastCompleted?.instant ?? .min {
         monitorings[at].lastCompleted = event.time
       }
     case .checkInMissed(let data):
-      guard let at = monitorings.lastIndex(where: \.isOpen) else { return }
+      guard let at = monitorings.lastIndex(where: { $0.isOpen }) else { return }
       monitorings[at].missed += 1
       if data.dueAt.instant >= monitorings[at].lastMissed?.instant ?? .min {
         monitorings[at].lastMissed = data.dueAt

@@ -82,10 +82,10 @@ extension PageBuilder {
         cameras.add(
           .reference(event.subject), .time(event.time, event.timePrecision),
           Cell(try returned(event.subject, after: event.position)), .text(event.string(data.serial)))
-      case .evidenceRegistered(let data) where data.officer == key:
+      case .evidenceRegistered(let data) where data.officer(in: event.entry) == key:
         exhibits.add(
           .reference(event.subject), .word(data.kind), Cell(data.recordedFrom), Cell(data.recordedTo),
-          Cell(data.camera), Cell(data.case))
+          Cell(data.camera(in: event.entry)), Cell(data.case(in: event.entry)))
       default: break
       }
     }

@@ -154,7 +154,7 @@ extension PageBuilder {
       table.add(
         .reference(event.subject), .text(event.string(data.number)), .word(data.kind),
         .bytes(data.bytes), .time(event.time, event.timePrecision), Cell(data.recordedFrom),
-        Cell(data.recordedTo), Cell(data.camera), Cell(data.officer))
+        Cell(data.recordedTo), Cell(data.camera(in: event.entry)), Cell(data.officer(in: event.entry)))
     }
     return table
   }

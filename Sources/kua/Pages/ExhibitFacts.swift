@@ -18,18 +18,18 @@ extension PageBuilder {
       page.add("registered", Label.registered, .time(event.time, event.timePrecision))
       page.add("kind", Label.kind, .word(data.kind))
       page.add("number", Label.number, .text(event.string(data.number)))
-      page.add("case", Label.`case`, Cell(data.case))
-      page.add("report", Label.report, Cell(data.report))
+      page.add("case", Label.`case`, Cell(data.case(in: event.entry)))
+      page.add("report", Label.report, Cell(data.report(in: event.entry)))
       page.add("mediaType", Label.mediaType, .word(data.mediaType))
       page.add("bytes", Label.bytes, .number(data.bytes))
       page.add("sha256", Label.sha256, .text(event.string(data.sha256)))
       page.add("segmentRoot", Label.rootOfSegments, Cell(event.string(data.segmentRoot)))
       page.add("recordedFrom", Label.recordedFrom, Cell(data.recordedFrom))
       page.add("recordedTo", Label.recordedTo, Cell(data.recordedTo))
-      page.add("camera", Label.camera, Cell(data.camera))
-      page.add("officer", Label.wornBy, Cell(data.officer))
+      page.add("camera", Label.camera, Cell(data.camera(in: event.entry)))
+      page.add("officer", Label.wornBy, Cell(data.officer(in: event.entry)))
       page.add("custodian", Label.registeredBy, .reference(event.performer ?? event.actor))
-      if data.case == nil { page.ask(Phrase.Page.exhibitWithoutCase) }
+      if data.case(in: event.entry) == nil { page.ask(Phrase.Page.exhibitWithoutCase) }
     }
     try custody(of: key, &page)
     page.add(try reviews(of: key))

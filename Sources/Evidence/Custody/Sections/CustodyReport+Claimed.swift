@@ -37,7 +37,8 @@ extension CustodyReport {
           section.add(
             "originalNumber", CustodyWords.originalNumber, .text(read.string(data.number)), from: event)
         }
-        section.add("case", CustodyWords.file, data.case.map { .code("\($0)") } ?? .none, from: event)
+        section.add(
+          "case", CustodyWords.file, data.case(in: read.entry).map { .code("\($0)") } ?? .none, from: event)
       }
     }
     for offence in record.offences {

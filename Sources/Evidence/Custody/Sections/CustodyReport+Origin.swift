@@ -16,10 +16,15 @@ extension CustodyReport {
           from: event)
         section.add(
           "recordedTo", CustodyWords.recordedTo, data.recordedTo.map { .time($0, nil) } ?? .none, from: event)
-        section.add("camera", CustodyWords.camera, data.camera.map { .code("\($0)") } ?? .none, from: event)
         section.add(
-          "officer", CustodyWords.wornBy, person(data.officer, at: event.position), from: event)
-        section.add("report", CustodyWords.report, data.report.map { .code("\($0)") } ?? .none, from: event)
+          "camera", CustodyWords.camera, data.camera(in: read.entry).map { .code("\($0)") } ?? .none,
+          from: event)
+        section.add(
+          "officer", CustodyWords.wornBy, person(data.officer(in: read.entry), at: event.position),
+          from: event)
+        section.add(
+          "report", CustodyWords.report, data.report(in: read.entry).map { .code("\($0)") } ?? .none,
+          from: event)
       }
     }
     let events = (record.camera + record.callOuts).sorted { $0.position < $1.position }

@@ -11,26 +11,22 @@ public struct EvidenceRegistered: Payload {
   public let attested: Attested?
   /// Size of the file in bytes.
   public let bytes: Int
-  /// The camera that recorded it.
-  public let camera: Reference?
-  /// The case it belongs to.
-  public let `case`: Reference?
+  @usableFromInline let cameraPlace: ReferencePlace
+  @usableFromInline let casePlace: ReferencePlace
   /// What it is.
   public let kind: ExhibitKind
   /// Media type of the file.
   public let mediaType: MediaType
   /// The exhibit number.
   public let number: Text
-  /// Who wore the camera.
-  public let officer: Reference?
+  @usableFromInline let officerPlace: ReferencePlace
   /// The exhibit's previous event, by its id; it has one when it was acquired first.
   public let previous: EventID?
   /// When the recording begins.
   public let recordedFrom: LocalTime?
   /// When the recording ends.
   public let recordedTo: LocalTime?
-  /// The report whose call-out it records.
-  public let report: Reference?
+  @usableFromInline let reportPlace: ReferencePlace
   /// Root of the hash tree over its 1 MiB segments.
   public let segmentRoot: Text?
   /// SHA-256 of the file.
@@ -45,32 +41,52 @@ public struct EvidenceRegistered: Payload {
     attested = r.member("\"attested\":", isFirst: &isFirst) ? try Attested(from: &r) : nil
     try r.requiredMember("\"bytes\":", isFirst: &isFirst)
     bytes = try r.integer()
-    camera = r.optional(",\"camera\":") ? try r.reference(.camera, "\"camera:") : nil
-    `case` = r.optional(",\"case\":") ? try r.reference(.`case`, "\"case:") : nil
+    cameraPlace = r.optional(",\"camera\":") ? try ReferencePlace("\"camera:", from: &r) : ReferencePlace()
+    casePlace = r.optional(",\"case\":") ? try ReferencePlace("\"case:", from: &r) : ReferencePlace()
     try r.literal(",\"kind\":")
     kind = try ExhibitKind(from: &r)
     try r.literal(",\"mediaType\":")
     mediaType = try MediaType(from: &r)
     try r.literal(",\"number\":")
     number = try r.quotedText()
-    officer = r.optional(",\"officer\":") ? try r.reference(.actor, "\"actor:") : nil
+    officerPlace = r.optional(",\"officer\":") ? try ReferencePlace("\"actor:", from: &r) : ReferencePlace()
     previous = r.optional(",\"previous\":") ? try r.quoted { (r) throws(Malformed) in try r.eventID() } : nil
     recordedFrom = r.optional(",\"recordedFrom\":") ? try r.quoted { (r) throws(Malformed) in try r.localTime() } : nil
     recordedTo = r.optional(",\"recordedTo\":") ? try r.quoted { (r) throws(Malformed) in try r.localTime() } : nil
-    report = r.optional(",\"report\":") ? try r.reference(.report, "\"report:") : nil
+    reportPlace = r.optional(",\"report\":") ? try ReferencePlace("\"report:", from: &r) : ReferencePlace()
     segmentRoot = r.optional(",\"segmentRoot\":") ? try r.quotedText() : nil
     try r.literal(",\"sha256\":")
     sha256 = try r.quotedText()
     try r.literal("}")
   }
 
+  /// The camera that recorded it.
+  @inlinable public func camera(in entry: RawSpan) -> Reference? {
+    cameraPlace.reference(.camera, in: entry)
+  }
+
+  /// The case it belongs to.
+  @inlinable public func `case`(in entry: RawSpan) -> Reference? {
+    casePlace.reference(.`case`, in: entry)
+  }
+
+  /// Who wore the camera.
+  @inlinable public func officer(in entry: RawSpan) -> Reference? {
+    officerPlace.reference(.actor, in: entry)
+  }
+
+  /// The report whose call-out it records.
+  @inlinable public func report(in entry: RawSpan) -> Reference? {
+    reportPlace.reference(.report, in: entry)
+  }
+
   /// Visits the entities the data speaks of.
   @inlinable
   public func forEachReference(in entry: RawSpan, _ visit: (Reference) -> Void) {
-    if let camera { visit(camera) }
-    if let `case` { visit(`case`) }
-    if let officer { visit(officer) }
-    if let report { visit(report) }
+    if let camera = camera(in: entry) { visit(camera) }
+    if let `case` = `case`(in: entry) { visit(`case`) }
+    if let officer = officer(in: entry) { visit(officer) }
+    if let report = report(in: entry) { visit(report) }
   }
 }
 

@@ -48,14 +48,14 @@ public struct Charge: BitwiseCopyable, Hashable, Sendable {
 /// The charges in an entry's array, read when asked for.
 public struct ChargeList: BitwiseCopyable, Sendable {
   /// How many there are.
-  public let count: Int
-  @usableFromInline let start: Int
+  @inlinable public var count: Int { Int(number) }
+  @usableFromInline let start: UInt16, number: UInt16
 
   /// Reads an array, from its opening bracket.
   @inlinable
   public init(from r: inout EntryReader) throws(Malformed) {
     try r.literal("[")
-    start = r.offset
+    start = UInt16(truncatingIfNeeded: r.offset)
     var n = 0
     if !r.optional("]") {
       repeat {
@@ -64,13 +64,13 @@ public struct ChargeList: BitwiseCopyable, Sendable {
       } while r.optional(",")
       try r.literal("]")
     }
-    count = n
+    number = UInt16(truncatingIfNeeded: n)
   }
 
   /// Visits each, from the entry the list was read from.
   @inlinable
   public func forEach(in entry: RawSpan, _ body: (Charge) -> Void) {
-    var r = EntryReader(entry, at: start)
+    var r = EntryReader(entry, at: Int(start))
     for _ in 0..<count {
       guard let charge = try? Charge(from: &r) else { preconditionFailure("a list read from another entry") }
       body(charge)

@@ -9,7 +9,7 @@ struct PersonCounting {
 
   init(_ records: [PersonRecord]) {
     self.records = records
-    isUnidentified = records.contains(where: \.isUnknown) && !records.contains(where: \.isKnown)
+    isUnidentified = records.contains { $0.isUnknown } && !records.contains { $0.isKnown }
   }
 
   /// Each act once a year, in the month of the earliest.
@@ -28,8 +28,8 @@ struct PersonCounting {
   }
 
   private func countActs(_ victims: (Reference) throws -> [PersonRecord], _ counts: inout [Count]) rethrows {
-    if records.allSatisfy(\.firstActs.isEmpty) { return }
-    let all = records.flatMap(\.firstActs)
+    if records.allSatisfy({ $0.firstActs.isEmpty }) { return }
+    let all = records.flatMap { $0.firstActs }
     for act in PersonRecord.Act.allCases where all.contains(where: { $0.act == act }) {
       let acts = all.filter { $0.act == act }
       for year in Set(acts.map(\.year)).sorted() {
@@ -66,7 +66,7 @@ struct PersonCounting {
   private func countVictimhoods(
     _ sameCase: (Reference, Int) throws -> Reference, _ counts: inout [Count]
   ) rethrows {
-    let all = records.flatMap(\.victimhoods)
+    let all = records.flatMap { $0.victimhoods }
     guard all.count > 1 else {
       // Nearly every victim is one of one case, whichever that goes on under.
       if let only = all.first { add(.personsVictims, only.month, &counts) }

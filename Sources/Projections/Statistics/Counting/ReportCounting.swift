@@ -15,7 +15,10 @@ extension ReportRecord {
     func count(_ figure: Figure, _ month: CalendarMonth, _ amount: Int = 1) -> Count {
       Count(CountCell(figure, month, district: received.district), amount)
     }
-    var counts = [count(.reportsReceived, received.month), count(received.channel.figure, received.month)]
+    var counts: [Count] = []
+    counts.reserveCapacity(8)
+    counts.append(count(.reportsReceived, received.month))
+    counts.append(count(received.channel.figure, received.month))
     var registered: [LocalTime] = []
     for file in cases { registered += try registrations(file) }
     if isWrittenOff(atEndOf: received.month.year, registered) {

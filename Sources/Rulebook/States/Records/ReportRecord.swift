@@ -91,8 +91,8 @@ public struct ReportRecord: EntityFold {
       var cameras = Few<Reference>()
       for at in 0..<data.cameras.count { cameras.append(data.cameras.reference(at, in: event.entry)) }
       attend(CalendarMonth(event.time), data.arrived.instant, cameras)
-    case .evidenceRegistered(let data) where data.report == key && data.kind == .bodyCamera:
-      if let camera = data.camera {
+    case .evidenceRegistered(let data) where data.kind == .bodyCamera:
+      if data.report(in: event.entry) == key, let camera = data.camera(in: event.entry) {
         recordings.append(Recording(camera: camera, year: Int(event.time.year)))
       }
     default: break
