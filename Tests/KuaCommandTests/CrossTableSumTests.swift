@@ -14,7 +14,7 @@ struct CrossTableSumTests {
       let facts = try? view.facts(of: 2024, convictions: convictions),
       let acts = try? projection.acts(of: 2024), let tally = try? view.tally()
     else { return nil }
-    return (CrossTable.everyTable(of: facts, acts), tally.figures(of: 2024))
+    return (CrossTable.everyTable(of: facts, acts, SampleLedger.flags), tally.figures(of: 2024))
   }()
 
   private func table(_ name: String) throws -> (CrossTable, YearlyFigures) {

@@ -29,6 +29,15 @@ enum SampleLedger {
     }
   }()
 
+  /// The year's flags: every decision is made again for them once.
+  static let flags: YearFlags = {
+    do {
+      return try shared.flags(of: 2024, in: shared.projection(), store: nil)
+    } catch {
+      fatalError("the sample's flags can not be found: \(error)")
+    }
+  }()
+
   /// How many alive events speak of each reference, retractions apart.
   static let mentions: [Reference: Int] = {
     var counts: [Reference: Int] = [:]

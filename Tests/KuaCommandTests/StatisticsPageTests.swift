@@ -29,7 +29,10 @@ struct StatisticsPageTests {
     let facts = try view.facts(of: 2024, convictions: projection.firstConvictions())
     return CrossTablePage(
       table: try #require(
-        try CrossTable.everyTable(of: facts, projection.acts(of: 2024)).first { $0.name == name }),
+        try CrossTable.everyTable(
+          of: facts, projection.acts(of: 2024),
+          SampleLedger.flags
+        ).first { $0.name == name }),
       year: 2024,
       description: SampleLedger.shared.description, size: projection.log.size,
       root: try projection.log.root().base64)

@@ -40,10 +40,13 @@ public struct CrossTable: Sendable, Equatable {
     /// Its name for programs: `2024-07`, `esil`, `0`.
     public let key: String
     public let title: FilledPhrase
+    /// What it means, where the title is a code: for pages.
+    public let meaning: Phrase?
 
-    public init(key: String, title: FilledPhrase) {
+    public init(key: String, title: FilledPhrase, meaning: Phrase? = nil) {
       self.key = key
       self.title = title
+      self.meaning = meaning
     }
   }
 

@@ -15,7 +15,7 @@ struct SectionChart {
         .contains(where: { $0?.number != nil })
     else { return nil }
     if section.isMap { return map(chart) }
-    let rows = table.rows.headings.map(said), columns = table.columns.headings.map(said)
+    let rows = table.rows.headings.map(words.short), columns = table.columns.headings.map(words.short)
     switch chart {
     case .lines:
       return LineChart(
@@ -54,15 +54,6 @@ struct SectionChart {
     section.break.map { ChartBreak(at: $0, label: words.said(Phrase.Site.breakDay)) }
   }
 
-  /// A heading as it stands in a picture: a month in letters that have room.
-  private func said(_ heading: CrossTable.Heading) -> String {
-    let said = words.said(heading.title)
-    guard let month = Int(heading.key.suffix(2)), heading.key.count == 7, 1...12 ~= month,
-      said == words.language.month(month)
-    else { return words.capitalised(heading) }
-    return words.language.shortMonth(month)
-  }
-
   private func frame(_ kind: Phrase, shares: [ShownNumber?]? = nil) -> ChartFrame {
     ChartFrame(
       id: table.name, title: words.said(table.title), summary: summary(kind, shares),
@@ -78,13 +69,13 @@ struct SectionChart {
     }
     if let shares {
       for (row, share) in zip(table.rows.headings, shares) {
-        if let number = share?.number { look(number, said(row)) }
+        if let number = share?.number { look(number, words.short(row)) }
       }
     } else {
       for (row, cells) in zip(table.rows.headings, table.cells) {
         for (column, cell) in zip(table.columns.headings, cells) {
           guard let number = cell?.number else { continue }
-          look(number, cells.count == 1 ? said(row) : "\(said(row)), \(said(column))")
+          look(number, cells.count == 1 ? words.short(row) : "\(words.short(row)), \(words.short(column))")
         }
       }
     }
@@ -132,7 +123,7 @@ struct SectionChart {
   }
 
   private func map(_ chart: CrossTable.Chart) -> String {
-    let rows = table.rows.headings.map(said)
+    let rows = table.rows.headings.map(words.short)
     if chart == .shares {
       let shares = table.shares(for: words.audience)
       let tiles = zip(rows, shares).map { name, share in

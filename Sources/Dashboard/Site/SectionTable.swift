@@ -28,10 +28,13 @@ struct SectionTable {
     let (down, across) = isTurned ? (table.columns, table.rows) : (table.rows, table.columns)
     let hasShares = table.chart == .shares
     let (rowTotals, columnTotals) = totals
-    var html = "<table data-table=\"\(table.name)\">\n"
+    let isDense = across.headings.count > 10
+    var html = "<table\(isDense ? " class=\"dense\"" : "") data-table=\"\(table.name)\">\n"
     html += "<caption>\(Markup.escaped(words.said(table.title)))</caption>\n<thead><tr>"
     html += "<th scope=\"col\">\(Markup.escaped(SiteWords.capitalised(words.said(down.title))))</th>"
-    for heading in across.headings { html += "<th scope=\"col\" class=\"n\">\(title(heading))</th>" }
+    for heading in across.headings {
+      html += "<th scope=\"col\" class=\"n\">\(isDense ? words.short(heading) : title(heading))</th>"
+    }
     if hasShares { html += "<th scope=\"col\" class=\"n\">\(words.said(Phrase.Site.share))</th>" }
     if rowTotals != nil { html += "<th scope=\"col\" class=\"n\">\(words.said(Phrase.Site.total))</th>" }
     html += "</tr></thead>\n<tbody>\n"
@@ -77,6 +80,9 @@ struct SectionTable {
   /// A heading; a figure's leads to its definition.
   private func title(_ heading: CrossTable.Heading) -> String {
     let said = Markup.escaped(words.capitalised(heading))
+    if let meaning = heading.meaning {
+      return "\(said)<span class=\"meaning\">\(Markup.escaped(words.said(meaning)))</span>"
+    }
     guard let figure = SiteSection.figure(heading.key) else { return said }
     return "<a href=\"about.html#\(figure.key)\">\(said)</a>"
   }

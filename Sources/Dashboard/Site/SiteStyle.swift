@@ -73,6 +73,9 @@ enum SiteStyle {
     th, td { padding: 5px 8px; text-align: left; vertical-align: top; border-bottom: 1px solid var(--grid); }
     thead th { border-bottom: 2px solid var(--rule); font-weight: 600; vertical-align: bottom; }
     th[scope=row] { font-weight: 400; }
+    .dense { font-size: 14px; }
+    .dense th, .dense td { padding: 4px 5px; }
+    .meaning { display: block; color: var(--faint); font-size: 13px; }
     .n { text-align: right; font-variant-numeric: tabular-nums; }
     td.n { white-space: nowrap; }
     td.withheld { color: var(--faint); font-style: italic; }
@@ -169,6 +172,9 @@ enum SiteStyle {
       .note { break-after: avoid; break-inside: avoid; font-size: 9pt; }
       .chapter.short { break-inside: avoid; }
       tfoot { display: table-row-group; }
+      .dense { font-size: 8pt; }
+      .dense th, .dense td { padding: 0.6mm 1mm; }
+      .meaning { font-size: 7.5pt; }
       table { font-size: 8.5pt; }
       th, td { padding: 0.7mm 1.5mm; }
       tr, .definition, .facts div { break-inside: avoid; }

@@ -24,6 +24,14 @@ struct SiteWords {
     return isTime ? said : Self.capitalised(said)
   }
 
+  /// A heading where there is little room, as in a picture: a month in three letters.
+  func short(_ heading: CrossTable.Heading) -> String {
+    guard let month = Int(heading.key.suffix(2)), heading.key.count == 7, 1...12 ~= month,
+      said(heading.title) == language.month(month)
+    else { return capitalised(heading) }
+    return language.shortMonth(month)
+  }
+
   static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// How much more it is than before, with its sign.

@@ -15,6 +15,13 @@ public final class ViewStore: Sendable {
     public let size: Int
     /// The log's root at that size.
     public let root: Digest
+
+    package init(version: Int, generation: Int, size: Int, root: Digest) {
+      self.version = version
+      self.generation = generation
+      self.size = size
+      self.root = root
+    }
   }
 
   /// Nil where there are no views and none may be stored.
@@ -62,7 +69,7 @@ public final class ViewStore: Sendable {
   /// The rows of a stored view for as long as it stands there; nil when its table is gone.
   ///
   /// Reading them throws ``ViewMoved`` once another process has stored the view anew.
-  func rows(of name: String, at standing: Standing) throws -> StoredRows? {
+  package func rows(of name: String, at standing: Standing) throws -> StoredRows? {
     guard let environment, let views = try environment.table("views"),
       let table = try environment.table(Self.tableName(name, standing.generation))
     else { return nil }

@@ -60,6 +60,8 @@ public struct EventTypeSet: Sendable, ExpressibleByArrayLiteral {
 
 /// A view's stored row is not what its version wrote: the view is rebuilt from the log.
 public struct StateDamage: Error, Sendable, CustomStringConvertible {
+  package init() {}
+
   public var description: String {
     "a row of the view is damaged; `kua rebuild` makes the view anew from the log"
   }

@@ -12,7 +12,7 @@ struct RebuildCommand: ParsableCommand {
     abstract: "Make views and index anew from the log.",
     discussion: """
       Views are folded from the first entry, all of them in one pass, and each takes the old one's place when \
-      that is done; the time named is that of the pass. The digest covers the view's rows: the same log gives \
+      that is done; the time named is that of the pass. For the flags every decision is made again. The digest covers the view's rows: the same log gives \
       the same digest on every machine.
 
       Examples:
@@ -24,8 +24,8 @@ struct RebuildCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       """
-      cases, persons, exhibits, cameras, orders, bodies, statistics, references, index; all of them when none is \
-      named.
+      cases, persons, exhibits, cameras, orders, bodies, statistics, references, flags, index; all of them when \
+      none is named.
       """, valueName: "view"))
   var views: [Derived] = []
 
@@ -38,9 +38,9 @@ struct RebuildCommand: ParsableCommand {
 
   /// What can be rebuilt.
   enum Derived: String, CaseIterable, ExpressibleByArgument {
-    case index, cases, persons, exhibits, cameras, orders, bodies, statistics, references
+    case index, cases, persons, exhibits, cameras, orders, bodies, statistics, references, flags
 
-    /// Nil for the index.
+    /// Nil for the index and the flags.
     var view: ViewName? { ViewName(rawValue: rawValue) }
   }
 
@@ -65,15 +65,21 @@ struct RebuildCommand: ParsableCommand {
     let stopwatch = Stopwatch()
     try ledger.rebuild(names, in: store)
     let milliseconds = stopwatch.milliseconds
-    for name in names.map(\.rawValue) {
-      rebuilt.append(
-        Rebuilt(
-          name: name, size: try store.standing(of: name)?.size ?? 0, digest: try store.digest(of: name)?.hex,
-          milliseconds: milliseconds))
+    for name in names { rebuilt.append(try Self.rebuilt(name.rawValue, in: store, milliseconds)) }
+    if wanted.contains(.flags) {
+      let stopwatch = Stopwatch()
+      try ledger.rebuildFlags(in: store)
+      rebuilt.append(try Self.rebuilt("flags", in: store, stopwatch.milliseconds))
     }
     var output = StandardStream.output()
     try output.write(format == .json ? json(rebuilt, ledger) : text(rebuilt, ledger))
     try output.flush()
+  }
+
+  private static func rebuilt(_ name: String, in store: ViewStore, _ milliseconds: Int) throws -> Rebuilt {
+    Rebuilt(
+      name: name, size: try store.standing(of: name)?.size ?? 0, digest: try store.digest(of: name)?.hex,
+      milliseconds: milliseconds)
   }
 
   private static func rebuildIndex(of ledger: Ledger) throws -> Rebuilt {

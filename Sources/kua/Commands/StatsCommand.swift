@@ -118,7 +118,13 @@ struct StatsCommand: ParsableCommand {
   ) throws -> CrossTablePage {
     let facts = try view.facts(of: year, convictions: projection.firstConvictions())
     let acts = try projection.acts(of: year)
-    guard let table = CrossTable.everyTable(of: facts, acts).first(where: { $0.name == name }) else {
+    // Making every decision again takes long, and only one table tells of it.
+    let flags =
+      name == "flags-by-rule"
+      ? try ledger.flags(of: year, in: projection, store: moment.asOf == nil ? ledger.views() : nil)
+      : nil
+    let tables = CrossTable.everyTable(of: facts, acts, flags ?? YearFlags(year: year))
+    guard let table = tables.first(where: { $0.name == name }) else {
       throw ExitStatus.usage
     }
     return CrossTablePage(

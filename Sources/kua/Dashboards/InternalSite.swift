@@ -14,17 +14,18 @@ struct InternalSite {
 
   func site(_ languages: PageLanguages) throws -> Site {
     guard let moment else {
-      return try ledger.withCurrent(in: ledger.views()) { view, projection in
-        try site(&view, projection, languages)
+      let store = try ledger.views()
+      return try ledger.withCurrent(in: store) { view, projection in
+        try site(&view, projection, store, languages)
       }
     }
     let projection = try ledger.projection(upTo: ledger.size(at: moment))
     var view: StatisticsView = try projection.folded()
-    return try site(&view, projection, languages)
+    return try site(&view, projection, nil, languages)
   }
 
   private func site(
-    _ view: inout StatisticsView, _ projection: Projection, _ languages: PageLanguages
+    _ view: inout StatisticsView, _ projection: Projection, _ store: ViewStore?, _ languages: PageLanguages
   ) throws -> Site {
     let tally = try view.tally()
     let day = try projection.lastDay()
@@ -45,7 +46,7 @@ struct InternalSite {
         publication: publication(projection)),
       tables: try CrossTable.everyTable(
         of: view.facts(of: year, convictions: projection.firstConvictions()),
-        projection.acts(of: year)),
+        projection.acts(of: year), ledger.flags(of: year, in: projection, store: store)),
       languages: languages.languages)
   }
 

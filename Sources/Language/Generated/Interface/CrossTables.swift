@@ -348,5 +348,23 @@ extension Phrase {
     public static var daysToRecordNote: Phrase {
       Phrase(kk: "Әрекетте көрсетілген уақыттан оның жазбасына дейінгі толық тәуліктер. Кеш жазылу өздігінен қате емес, бірақ назар аударуды қажет етеді.", ru: "Целые сутки от времени, указанного в действии, до времени его записи. Поздняя запись сама по себе не ошибка, но требует внимания.", en: "Whole days of 24 hours from the time an act states to the time its entry was recorded. Acts recorded long after are not wrong for it, but are to be looked at.")
     }
+    /// rule
+    public static var rule: Phrase {
+      Phrase(kk: "ереже", ru: "правило", en: "rule")
+    }
+    /// flags
+    public static var flags: Phrase {
+      Phrase(kk: "ауытқу белгілері", ru: "отметки о нарушениях", en: "flags")
+    }
+    /// Flags on recorded acts, by rule and month
+    public static var flagsByRule: Phrase {
+      Phrase(kk: "Жазбалардағы ауытқу белгілері: ереже мен ай бойынша", ru: "Отметки о нарушениях в записях по правилам и месяцам", en: "Flags on recorded acts, by rule and month")
+    }
+    /// What rules find irregular in recorded acts over what counts today, by the month of the act; what a
+    /// submitter attested with a document is not among them, nor is what only those entitled to protected
+    /// facts may see. A rule that found nothing is left out; kua explain tells of each.
+    public static var flagsByRuleNote: Phrase {
+      Phrase(kk: "Жазылған әрекеттерден бүгінгі есепке сай ережелер тапқан ауытқулар, әрекет айы бойынша; құжатпен расталғандары және қорғалған мәліметке қолжетімділігі барлар ғана көретіндері кірмейді. Ештеңе таппаған ережелер көрсетілмейді; әрқайсысы туралы kua explain айтады.", ru: "Что правила находят неправильным в записанных действиях по тому, что считается сегодня, по месяцу действия; без подтверждённого документом и без того, что видно только имеющим доступ к защищённым сведениям. Правила, ничего не нашедшие, не показаны; о каждом рассказывает kua explain.", en: "What rules find irregular in recorded acts over what counts today, by the month of the act; what a submitter attested with a document is not among them, nor is what only those entitled to protected facts may see. A rule that found nothing is left out; kua explain tells of each.")
+    }
   }
 }
