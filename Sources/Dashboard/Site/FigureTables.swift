@@ -90,6 +90,36 @@ struct FigureTables {
       totals: .ofColumns(named.map { figures[$0.figure] }), isMap: true, notes: notes)
   }
 
+  /// Figures by district, by how many people live there; nil where an audience does not see them so.
+  func rates(
+    _ name: String, _ subject: CrossTable.Subject, _ named: [Named], by population: Population
+  ) -> SiteSection? {
+    let numbers = named.compactMap { figures.districts(of: $0.figure) }
+    guard numbers.count == named.count else { return nil }
+    return SiteSection(
+      table: CrossTable(
+        name: name, subject: subject, title: FilledPhrase(Phrase.Population.rates), rows: .districts,
+        columns: CrossTable.Axis(
+          title: Phrase.Population.per100000,
+          headings: named.map { .init(key: "\($0.figure.key)/100000", title: FilledPhrase($0.title)) }),
+        cells: District.allCases.indices.map { at in
+          numbers.map { population.rate($0[at], in: District.allCases[at]) }
+        }, unit: Phrase.Population.per100000, chart: .bars, sums: []),
+      notes: [
+        Phrase.Population.ratesNote(day: .phrase(population.day), source: .text(population.source))
+      ])
+  }
+
+  /// What rates rest on.
+  func people(_ name: String, _ subject: CrossTable.Subject, _ population: Population) -> SiteSection {
+    SiteSection(
+      table: CrossTable(
+        name: name, subject: subject, title: FilledPhrase(Phrase.Population.residents), rows: .districts,
+        columns: .count(of: Phrase.Population.people),
+        cells: District.allCases.map { [population.people[$0].map { .number($0) }] },
+        unit: Phrase.Population.people, sums: []))
+  }
+
   /// Figures of the whole year, one a row.
   func totals(
     _ name: String, _ subject: CrossTable.Subject, _ title: Phrase, _ rows: Phrase, _ named: [Named],

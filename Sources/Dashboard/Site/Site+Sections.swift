@@ -32,7 +32,10 @@ extension Site {
   }
 
   private var make: FigureTables { FigureTables(figures: figures, before: before) }
-  private var districtNote: FilledPhrase { FilledPhrase(Phrase.Site.districtNote) }
+  /// Why districts are not ranked, and where their rates are.
+  private var districtNote: FilledPhrase {
+    FilledPhrase(population == nil ? Phrase.Site.districtNote : Phrase.Population.countsNote)
+  }
   private var sharesNote: FilledPhrase { FilledPhrase(Phrase.Site.sharesByDistrict) }
   private var cityLevel: FilledPhrase { FilledPhrase(Phrase.Site.cityLevel) }
 
@@ -82,6 +85,15 @@ extension Site {
       make.byDistrict(
         "offences-map", .offences, Phrase.Site.offencesByDistrict, byArticle, chart: .stackedBars,
         unit: Phrase.Site.offences, notes: [districtNote]),
+      population.flatMap {
+        make.rates(
+          "rates-by-district", .offences,
+          [
+            (.reportsReceived, Phrase.Population.reportsRate),
+            (.offencesRegistered, Phrase.Population.offencesRate),
+          ], by: $0)
+      },
+      population.map { make.people("people-by-district", .offences, $0) },
       make.overTime(
         "requalifications", .offences, Phrase.Site.requalifications,
         [(.requalificationsUp, Phrase.Site.graver), (.requalificationsDown, Phrase.Site.lessGrave)],

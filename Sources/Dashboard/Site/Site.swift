@@ -13,18 +13,21 @@ public struct Site {
   public let record: SiteRecord
   /// Tables beyond the figures, each on the page of its subject.
   public let tables: [CrossTable]
+  /// How many people live in each district, where that is known.
+  public let population: Population?
   /// The languages it is made in, in this order.
   public let languages: [Language]
 
   public init(
     figures: ShownFigures, before: ShownFigures?, record: SiteRecord, tables: [CrossTable] = [],
-    languages: [Language] = Language.allCases
+    population: Population? = nil, languages: [Language] = Language.allCases
   ) {
     precondition(!languages.isEmpty, "a site is in some language")
     self.figures = figures
     self.before = before
     self.record = record
     self.tables = tables
+    self.population = population
     self.languages = languages
   }
 

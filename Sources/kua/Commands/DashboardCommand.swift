@@ -22,10 +22,14 @@ struct DashboardCommand: ParsableCommand {
       --out is a new directory, or one that kua dashboard made before for the same audience: what is not part of \
       the site any more is removed there. The same entries give the same bytes.
 
+      --population names a file that says how many people live in each district, on which day and by which source: \
+      then the pages have rates by district. Kua itself knows of no source.
+
       Examples:
         kua dashboard 2024 --out /srv/www/2024
         kua dashboard 2024 --out inside --audience internal --language kk
         kua dashboard 2024 --out then --audience internal --as-of 2025-01-15
+        kua dashboard 2024 --out inside --audience internal --population residents.json
       """)
 
   @Argument(help: "The calendar year, in local time.")
@@ -41,6 +45,12 @@ struct DashboardCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("The language of the pages: kk, ru, en or all.", valueName: "language"))
   var language = PageLanguages.all
+
+  @Option(
+    help: ArgumentHelp(
+      "How many people live in each district (Schemas/population/population.v1.json): rates rest on it.",
+      valueName: "file"), completion: .file(extensions: ["json"]))
+  var population: String?
 
   @OptionGroup var moment: MomentOptions
   @OptionGroup var options: LedgerOptions
@@ -59,11 +69,14 @@ struct DashboardCommand: ParsableCommand {
   }
 
   func run() throws {
+    let population = try population.map { try PopulationFile(path: $0).population(of: year) }
     let ledger = try options.open()
     let site =
       switch audience {
-      case .internal: try InternalSite(ledger: ledger, year: year, moment: moment.asOf).site(language)
-      case .public: try PublicSite(ledger: ledger, year: year).site(language)
+      case .internal:
+        try InternalSite(ledger: ledger, year: year, moment: moment.asOf, population: population).site(
+          language)
+      case .public: try PublicSite(ledger: ledger, year: year, population: population).site(language)
       }
     let files = try site.files()
     try SiteDirectory(out, audience: audience.audience).write(files)

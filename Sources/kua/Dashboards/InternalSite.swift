@@ -11,6 +11,7 @@ struct InternalSite {
   let year: Int
   /// Nil for now.
   let moment: Moment?
+  let population: Population?
 
   func site(_ languages: PageLanguages) throws -> Site {
     guard let moment else {
@@ -47,7 +48,7 @@ struct InternalSite {
       tables: try CrossTable.everyTable(
         of: view.facts(of: year, convictions: projection.firstConvictions()),
         projection.acts(of: year), ledger.flags(of: year, in: projection, store: store)),
-      languages: languages.languages)
+      population: population, languages: languages.languages)
   }
 
   /// The year's last publication, and what has changed since; nil where there is none.

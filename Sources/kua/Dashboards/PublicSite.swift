@@ -8,6 +8,7 @@ import Projections
 struct PublicSite {
   let ledger: Ledger
   let year: Int
+  let population: Population?
 
   /// - Throws: `Problem` where nothing of the year is published; ``PublicationError`` where it does not come out the
   ///   same.
@@ -37,6 +38,6 @@ struct PublicSite {
                 revised: .number($0.revised), entries: [])
             }
           } ?? [])),
-      languages: languages.languages)
+      population: population, languages: languages.languages)
   }
 }
