@@ -1,5 +1,6 @@
 import EventLog
 import IncidentEvents
+import LMDB
 public import Projections
 import Rulebook
 
@@ -86,15 +87,11 @@ extension FlagTally {
 extension Ledger {
   /// How many flags rules find in the acts of a year.
   ///
-  /// - Parameters:
-  ///   - store: where they are kept, for the newest log; nil makes every decision again.
-  ///   - rebuilding: make every decision again even where they stand well.
+  /// - Parameter store: where they are kept, for the newest log; nil makes every decision again.
   /// - Throws: ``ViewMoved`` when another process has stored more of the log's flags meanwhile; what reading and storing
   ///   throw.
-  public func flags(
-    of year: Int, in projection: Projection, store: ViewStore?, rebuilding: Bool = false
-  ) throws -> YearFlags {
-    try flagTally(in: projection, store: store, rebuilding: rebuilding).flags(of: year)
+  public func flags(of year: Int, in projection: Projection, store: ViewStore?) throws -> YearFlags {
+    try flagTally(in: projection, store: store).flags(of: year)
   }
 
   /// Makes the decisions of the newest log again, and stores the flags they find in the place of those that stand there.
@@ -111,7 +108,7 @@ extension Ledger {
   }
 
   private func flagTally(
-    in projection: Projection, store: ViewStore?, rebuilding: Bool
+    in projection: Projection, store: ViewStore?, rebuilding: Bool = false
   ) throws -> FlagTally {
     let log = projection.log, history = projection.history
     guard let store else {
@@ -134,8 +131,12 @@ extension Ledger {
     let generation = (standing?.generation ?? 0) + (from == 0 ? 1 : 0)
     let new = ViewStore.Standing(
       version: FlagTally.version, generation: generation, size: log.size, root: try log.root())
-    guard try store.store(FlagTally.name, from: standing, to: new, changes: tally.changes(from: before))
-    else { throw ViewMoved() }
+    do {
+      guard try store.store(FlagTally.name, from: standing, to: new, changes: tally.changes(from: before))
+      else { throw ViewMoved() }
+    } catch let error as LMDBError where error.code == .noSpace || error.code == .quotaExceeded {
+      // A full disk keeps nobody from reading: the flags in hand are right, and are looked for again next time.
+    }
     return tally
   }
 

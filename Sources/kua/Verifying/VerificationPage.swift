@@ -76,8 +76,20 @@ struct VerificationPage {
     ]
   }
 
-  func text(_ terminal: Terminal) -> String {
+  /// How many of each thing were looked at.
+  private var whatWasChecked: [FilledPhrase] {
     let checked = found.log.checked
+    return [
+      Phrase.Verification.entryCount(count: checked.entries),
+      Phrase.Verification.bundleCount(count: checked.bundles),
+      Phrase.Verification.tileCount(count: checked.tiles),
+      Phrase.Verification.releasedCount(count: checked.releasedCheckpoints),
+    ]
+      + (found.signatures.isChecked
+        ? [Phrase.Verification.signatureCount(count: found.signatures.signatures)] : [])
+  }
+
+  func text(_ terminal: Terminal) -> String {
     let language = terminal.language
     func said(_ phrase: FilledPhrase) -> String { phrase.text(in: language) }
     func said(_ phrase: Phrase) -> String { phrase.text(in: language) }
@@ -117,10 +129,7 @@ struct VerificationPage {
           said(Phrase.Verification.checked),
           said(
             Phrase.Verification.whatWasChecked(
-              bundles: .number(checked.bundles), entries: .number(checked.entries),
-              released: .number(checked.releasedCheckpoints), seconds: .text(seconds(milliseconds)),
-              signatures: found.signatures.isChecked ? .number(found.signatures.signatures) : "–",
-              tiles: .number(checked.tiles)))
+              seconds: .text(seconds(milliseconds)), what: .list(whatWasChecked.map { .phrase($0) })))
         )
       ]
     let width = facts.map(\.0.count).max() ?? 0

@@ -58,12 +58,41 @@ extension Phrase {
     public static var checked: Phrase {
       Phrase(kk: "тексерілді", ru: "проверено", en: "checked")
     }
-    /// {entries} entries, {bundles} bundles, {tiles} tiles, {released} released checkpoints, {signatures}
-    /// signatures, in {seconds} s
-    public static func whatWasChecked(bundles: PhraseValue, entries: PhraseValue, released: PhraseValue, seconds: PhraseValue, signatures: PhraseValue, tiles: PhraseValue) -> FilledPhrase {
+    /// {what}, in {seconds} s
+    public static func whatWasChecked(seconds: PhraseValue, what: PhraseValue) -> FilledPhrase {
       FilledPhrase(
-        Phrase(kk: "{entries} оқиға, {bundles} бума, {tiles} тақта, {released} көрсетілген бақылау нүктесі, {signatures} қолтаңба, {seconds} с", ru: "событий {entries}, связок {bundles}, плиток {tiles}, показанных контрольных точек {released}, подписей {signatures}, за {seconds} с", en: "{entries} entries, {bundles} bundles, {tiles} tiles, {released} released checkpoints, {signatures} signatures, in {seconds} s"),
-        ["bundles": bundles, "entries": entries, "released": released, "seconds": seconds, "signatures": signatures, "tiles": tiles])
+        Phrase(kk: "{what}, {seconds} с", ru: "{what}, за {seconds} с", en: "{what}, in {seconds} s"),
+        ["seconds": seconds, "what": what])
+    }
+    /// {count} entries
+    public static func entryCount(count: Int) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: ["{count} оқиға", "{count} оқиға"], ru: ["{count} событие", "{count} события", "{count} событий"], en: ["{count} entry", "{count} entries"]),
+        ["count": .number(count)])
+    }
+    /// {count} bundles
+    public static func bundleCount(count: Int) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: ["{count} бума", "{count} бума"], ru: ["{count} связка", "{count} связки", "{count} связок"], en: ["{count} bundle", "{count} bundles"]),
+        ["count": .number(count)])
+    }
+    /// {count} tiles
+    public static func tileCount(count: Int) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: ["{count} тақта", "{count} тақта"], ru: ["{count} плитка", "{count} плитки", "{count} плиток"], en: ["{count} tile", "{count} tiles"]),
+        ["count": .number(count)])
+    }
+    /// {count} released checkpoints
+    public static func releasedCount(count: Int) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: ["{count} көрсетілген бақылау нүктесі", "{count} көрсетілген бақылау нүктесі"], ru: ["{count} показанная контрольная точка", "{count} показанные контрольные точки", "{count} показанных контрольных точек"], en: ["{count} released checkpoint", "{count} released checkpoints"]),
+        ["count": .number(count)])
+    }
+    /// {count} signatures
+    public static func signatureCount(count: Int) -> FilledPhrase {
+      FilledPhrase(
+        Phrase(kk: ["{count} қолтаңба", "{count} қолтаңба"], ru: ["{count} подпись", "{count} подписи", "{count} подписей"], en: ["{count} signature", "{count} signatures"]),
+        ["count": .number(count)])
     }
     /// no released checkpoint to compare with: {reason}
     public static func noReleased(reason: PhraseValue) -> FilledPhrase {
