@@ -17,7 +17,7 @@ struct PopulationTests {
   }
 
   @Test(
-    "None where it is not known how many live there, nor of more than can be multiplied; withheld where the count is"
+    "None where it is not known how many live there, nor of more than any log holds; withheld where the count is"
   )
   func none() {
     #expect(population.rate(.number(5), in: .almaty) == nil)

@@ -81,12 +81,16 @@ struct FlagTallyTests {
       #expect(try store.store("flags", from: standing, to: wrong, changes: [(key, row.bytes)]))
       #expect(try ledger.flags(of: 2024, in: ledger.projection(), store: store) == right)
     }
-    let standing = try store.standing(of: "flags")
-    #expect(try store.store("flags", from: standing, to: #require(standing), changes: [([1], [1])]))
-    #expect(throws: StateDamage.self) {
-      _ = try ledger.flags(of: 2024, in: ledger.projection(), store: store)
+    var huge = StateWriter()
+    huge.integer(Int64.max)
+    for (key, value) in [([1], [1]), ([0x07, 0xe8, 3, 0x41], huge.bytes)] as [([UInt8], [UInt8])] {
+      let standing = try store.standing(of: "flags")
+      #expect(try store.store("flags", from: standing, to: #require(standing), changes: [(key, value)]))
+      #expect(throws: StateDamage.self) {
+        _ = try ledger.flags(of: 2024, in: ledger.projection(), store: store)
+      }
+      try ledger.rebuildFlags(in: store)
     }
-    try ledger.rebuildFlags(in: store)
     #expect(try ledger.flags(of: 2024, in: ledger.projection(), store: store) == right)
   }
 }

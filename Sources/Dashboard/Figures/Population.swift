@@ -13,7 +13,9 @@ public struct Population: Sendable, Equatable {
   /// The fewest people a district can have: fewer make rates that say nothing.
   public static let fewest = 1_000
 
+  /// - Parameter people: no fewer than ``fewest`` in any.
   public init(on: CivilDate, source: String, people: [District: Int]) {
+    precondition(people.values.allSatisfy { $0 >= Self.fewest }, "a rate is by many people")
     self.on = on
     self.source = source
     self.people = people
@@ -30,7 +32,9 @@ public struct Population: Sendable, Equatable {
   func rate(_ count: ShownNumber, in district: District) -> ShownNumber? {
     guard let people = people[district] else { return nil }
     guard let count = count.number else { return .withheld }
-    let (product, isTooLarge) = count.multipliedReportingOverflow(by: 100_000)
-    return isTooLarge ? nil : .number((product + people / 2) / people)
+    // No log holds that many.
+    guard count <= .max / 100_000 else { return nil }
+    let (rate, rest) = (count * 100_000).quotientAndRemainder(dividingBy: people)
+    return .number(rest >= people - rest ? rate + 1 : rate)
   }
 }

@@ -33,7 +33,7 @@ struct SectionTable {
     html += "<caption>\(Markup.escaped(words.said(table.title)))</caption>\n<thead><tr>"
     html += "<th scope=\"col\">\(Markup.escaped(SiteWords.capitalised(words.said(down.title))))</th>"
     for heading in across.headings {
-      html += "<th scope=\"col\" class=\"n\">\(isDense ? words.short(heading) : title(heading))</th>"
+      html += "<th scope=\"col\" class=\"n\">\(title(heading, isShort: isDense))</th>"
     }
     if hasShares { html += "<th scope=\"col\" class=\"n\">\(words.said(Phrase.Site.share))</th>" }
     if rowTotals != nil { html += "<th scope=\"col\" class=\"n\">\(words.said(Phrase.Site.total))</th>" }
@@ -78,8 +78,8 @@ struct SectionTable {
   private func shown(_ sum: Int?) -> ShownNumber { sum.map { .number($0) } ?? .withheld }
 
   /// A heading; a figure's leads to its definition.
-  private func title(_ heading: CrossTable.Heading) -> String {
-    let said = Markup.escaped(words.capitalised(heading))
+  private func title(_ heading: CrossTable.Heading, isShort: Bool = false) -> String {
+    let said = Markup.escaped(isShort ? words.short(heading) : words.capitalised(heading))
     if let meaning = heading.meaning {
       return "\(said)<span class=\"meaning\">\(Markup.escaped(words.said(meaning)))</span>"
     }

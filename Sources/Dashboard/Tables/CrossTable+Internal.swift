@@ -19,10 +19,13 @@ extension CrossTable {
     of: YearFacts(year: 2024), YearActs(year: 2024), YearFlags(year: 2024)
   ).map(\.name)
 
+  /// The name of the table of flags, which take longer to find than all else.
+  public static let flagsByRuleName = "flags-by-rule"
+
   /// What rules find irregular about recorded events, by rule and the month of the act.
   static func flagsByRule(_ flags: YearFlags) -> CrossTable {
     CrossTable(
-      name: "flags-by-rule", subject: .quality, title: FilledPhrase(Phrase.CrossTables.flagsByRule),
+      name: flagsByRuleName, subject: .quality, title: FilledPhrase(Phrase.CrossTables.flagsByRule),
       rows: Axis(
         title: Phrase.CrossTables.rule,
         headings: flags.rules.map { rule in

@@ -63,11 +63,13 @@ extension FlagTally {
     try rows.forEach { key, value in
       var reader = StateReader(key), number = StateReader(value)
       let year = try reader.short(), month = Int(try reader.byte())
-      guard 1...12 ~= month else { throw StateDamage() }
+      let count = Int(try number.integer())
+      // What a damaged row adds up to must not stop the program.
+      guard 1...12 ~= month, 1...Int(Int32.max) ~= count else { throw StateDamage() }
       var code: [UInt8] = []
       while !reader.atEnd { code.append(try reader.byte()) }
       counts[Cell(year: year, month: month, code: String(decoding: code, as: UTF8.self))] =
-        Int(try number.integer())
+        count
       return true
     }
   }
@@ -118,12 +120,12 @@ extension Ledger {
     }
     let standing = try store.standing(of: FlagTally.name)
     var before = FlagTally(), from = 0
-    if !rebuilding, let standing, try holds(standing, for: projection),
-      let rows = try store.rows(of: FlagTally.name, at: standing)
+    if !rebuilding, let usable = try projection.usable(standing, version: FlagTally.version),
+      !projection.isRevised(since: usable.size), let rows = try store.rows(of: FlagTally.name, at: usable)
     {
       before = try FlagTally(rows)
-      if standing.size == log.size { return before }
-      from = standing.size
+      if usable.size == log.size { return before }
+      from = usable.size
     }
     var tally = before
     try tally.add(from: from, of: history)
@@ -139,18 +141,11 @@ extension Ledger {
     }
     return tally
   }
+}
 
-  /// Whether stored flags are of this log, and no decision they rest on has been revised since.
-  private func holds(_ standing: ViewStore.Standing, for projection: Projection) throws -> Bool {
-    let log = projection.log
-    guard standing.version == FlagTally.version else { return false }
-    if standing.size > log.size, try log.rootOfWhole(atSize: standing.size) == standing.root {
-      throw ViewMoved()
-    }
-    guard standing.size <= log.size, try log.prefix(standing.size).root() == standing.root else {
-      return false
-    }
-    return projection.revisions.differences(from: projection.revisions.prefix(standing.size))
-      .allSatisfy { $0 >= standing.size }
+extension Projection {
+  /// Whether any of the first events counts as something else since, or no longer: decisions that rest on it are others.
+  fileprivate func isRevised(since size: Int) -> Bool {
+    revisions.differences(from: revisions.prefix(size)).contains { $0 < size }
   }
 }

@@ -120,8 +120,9 @@ public struct Projection: Sendable {
     try view.revise(event, counts: counts)
   }
 
-  /// A standing this log can be folded on from.
-  private func usable(_ standing: ViewStore.Standing?, version: Int) throws -> ViewStore.Standing? {
+  /// A standing this log can be folded on from; nil where it is another version's, or another log's.
+  /// - Throws: ``ViewMoved`` when it is ahead of this look at the log, though not of the log.
+  package func usable(_ standing: ViewStore.Standing?, version: Int) throws -> ViewStore.Standing? {
     guard let standing, standing.version == version else { return nil }
     // Ahead of this look at the log, though not of the log: another process is further on.
     if standing.size > log.size, try log.rootOfWhole(atSize: standing.size) == standing.root {

@@ -12,8 +12,8 @@ struct RebuildCommand: ParsableCommand {
     abstract: "Make views and index anew from the log.",
     discussion: """
       Views are folded from the first entry, all of them in one pass, and each takes the old one's place when \
-      that is done; the time named is that of the pass. For the flags every decision is made again. The digest covers the view's rows: the same log gives \
-      the same digest on every machine.
+      that is done; the time named is that of the pass. For the flags every decision is made again. The digest \
+      covers the view's rows: the same log gives the same digest on every machine.
 
       Examples:
         kua rebuild
@@ -69,7 +69,7 @@ struct RebuildCommand: ParsableCommand {
     if wanted.contains(.flags) {
       let stopwatch = Stopwatch()
       try ledger.rebuildFlags(in: store)
-      rebuilt.append(try Self.rebuilt("flags", in: store, stopwatch.milliseconds))
+      rebuilt.append(try Self.rebuilt(Derived.flags.rawValue, in: store, stopwatch.milliseconds))
     }
     var output = StandardStream.output()
     try output.write(format == .json ? json(rebuilt, ledger) : text(rebuilt, ledger))

@@ -120,7 +120,7 @@ struct StatsCommand: ParsableCommand {
     let acts = try projection.acts(of: year)
     // Making every decision again takes long, and only one table tells of it.
     let flags =
-      name == "flags-by-rule"
+      name == CrossTable.flagsByRuleName
       ? try ledger.flags(of: year, in: projection, store: moment.asOf == nil ? ledger.views() : nil)
       : nil
     let tables = CrossTable.everyTable(of: facts, acts, flags ?? YearFlags(year: year))

@@ -27,7 +27,7 @@ struct PublicSite {
           "kua stats \(year) --as-of \(table.cutoff) --format json",
           "kua stats \(year) --as-of \(table.cutoff) --by month --format json",
           "kua stats \(year) --as-of \(table.cutoff) --by district --format json",
-          "kua dashboard \(year) --out DIR",
+          "kua dashboard \(year) --out DIR" + (population == nil ? "" : " --population FILE"),
         ],
         publication: .init(
           k: table.k.rawValue, position: table.position,
